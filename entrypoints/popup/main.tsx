@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>Approachable</p>, document.getElementById('app')!);

@@ -1,0 +1,146 @@
+import type { Case, Check, Group, Judgement, Profile, Proof, Verdict } from './checks/check';
+import { defaultProfile } from './checks/check';
+import { checks as allChecks } from './checks/checks';
+import { authorities, guidance, type Authority, type Guidance } from './checks/guidance';
+import type { Evidence, Problem } from './detect/evidence';
+import type { PageKind } from './detect/page-kinds';
+import type { Sighting } from './detect/sighting';
+import { say, type Message } from './words';
+
+/** Everything known about one vendor. */
+export interface Dossier {
+  pages: Evidence[];
+  profile: Profile;
+}
+
+/** A sighting that supports a verdict, with the page it was seen on. */
+export interface ReportProof extends Sighting {
+  url: string;
+}
+
+export interface ReportAuthority extends Authority {
+  id: string;
+  /** True where the profile's jurisdictions and audience match: "may also be required". */
+  applies: boolean;
+}
+
+/** One check with its verdict and everything needed to show it. Plain data. */
+export interface Result {
+  id: Check['id'];
+  code: string;
+  group: Group;
+  title: Message;
+  why: Message;
+  weight: number;
+  verdict: Verdict;
+  because: Message;
+  proof: ReportProof[];
+  guidance: Guidance[];
+  authorities: ReportAuthority[];
+  fix: { text: Message; snippet: string | null };
+  /** Which kinds of pages would allow a judgement, where the verdict is `unknown`. */
+  needs: PageKind[];
+}
+
+export interface Score {
+  /** 0 to 100, or null where too little was judged to give a number. */
+  score: number | null;
+  judged: number;
+  total: number;
+  counts: Record<Verdict, number>;
+}
+
+export interface Report extends Score {
+  schema: 'approachable/report@1';
+  /** Raised when weights, thresholds or the set of checks change: scores of two versions are not comparable. */
+  scoring: number;
+  vendor: string;
+  pages: Evidence['page'][];
+  profile: Profile;
+  groups: Record<'reach' | 'pay' | 'deal', Score>;
+  results: Result[];
+  problems: (Problem & { url: string })[];
+}
+
+export const scoringVersion = 1;
+
+const worth: Partial<Record<Verdict, number>> = { pass: 1, partial: 0.5, fail: 0 };
+/** With fewer judged checks than this a number would mislead. */
+const fewest = 3;
+
+const scoreOf = (results: readonly Result[]): Score => {
+  const counts: Record<Verdict, number> = { pass: 0, partial: 0, fail: 0, review: 0, unknown: 0, 'not-applicable': 0 };
+  let earned = 0;
+  let possible = 0;
+  for (const { verdict, weight } of results) {
+    counts[verdict]++;
+    const share = worth[verdict];
+    if (share === undefined) continue;
+    earned += share * weight;
+    possible += weight;
+  }
+  const judged = counts.pass + counts.partial + counts.fail;
+  return { score: judged >= fewest ? Math.round((100 * earned) / possible) : null, judged, total: results.length, counts };
+};
+
+const mayApply = (authority: Authority, profile: Profile): boolean => {
+  const place = authority.jurisdictions.length === 0 || authority.jurisdictions.some((each) => profile.jurisdictions.includes(each));
+  const audience = authority.audience === 'both' || profile.audience === 'both' || authority.audience === profile.audience;
+  return place && audience;
+};
+
+const proofOf = ({ page, sighting }: Proof): ReportProof => {
+  const { text, selector, region, visible, collapsed } = sighting;
+  return { text, selector, region, visible, collapsed, url: page.page.url };
+};
+
+const judge = (check: Check, dossier: Dossier): { judgement: Judgement; facts: Case | null } => {
+  const kinds: readonly PageKind[] | undefined = check.kinds;
+  const pages = kinds ? dossier.pages.filter((page) => page.page.kinds[0] !== undefined && kinds.includes(page.page.kinds[0])) : dossier.pages;
+  if (!pages.length) return { judgement: { verdict: 'unknown', because: 'No page was visited on which this can be judged.' }, facts: null };
+  const facts: Case = { pages, site: dossier.pages, profile: dossier.profile };
+  try {
+    return { judgement: check.judge(facts), facts };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { judgement: { verdict: 'review', because: say('This check could not finish: {reason}', { reason: reason.slice(0, 200) }) }, facts: null };
+  }
+};
+
+const result = (check: Check, dossier: Dossier): Result => {
+  const { judgement, facts } = judge(check, dossier);
+  const { snippet } = check.fix;
+  return {
+    id: check.id,
+    code: check.code,
+    group: check.id.split('/')[0] as Group,
+    title: check.title,
+    why: check.why,
+    weight: check.weight,
+    verdict: judgement.verdict,
+    because: judgement.because,
+    proof: (judgement.proof ?? []).slice(0, 20).map(proofOf),
+    guidance: check.guidance.map((id) => guidance[id]),
+    authorities: (check.authorities ?? []).map((id) => ({ id, ...(authorities[id] as Authority), applies: mayApply(authorities[id], dossier.profile) })),
+    fix: { text: check.fix.text, snippet: typeof snippet === 'function' ? (facts && snippet(facts)) : (snippet ?? null) },
+    needs: judgement.verdict === 'unknown' && !facts ? [...(check.kinds ?? [])] : [],
+  };
+};
+
+/** Judges a dossier. A check that throws becomes `review` and is named with its error; the others stand. */
+export const audit = (dossier: { pages: Evidence[]; profile?: Profile }, checks: readonly Check[] = allChecks): Report => {
+  const whole: Dossier = { pages: dossier.pages, profile: dossier.profile ?? defaultProfile };
+  const results = checks.map((check) => result(check, whole));
+  const of = (group: Group) => scoreOf(results.filter((each) => each.group === group));
+  return {
+    schema: 'approachable/report@1',
+    scoring: scoringVersion,
+    vendor: whole.pages[0] ? new URL(whole.pages[0].page.url).host : '',
+    pages: whole.pages.map((each) => each.page),
+    profile: whole.profile,
+    ...scoreOf(results),
+    groups: { reach: of('reach'), pay: of('pay'), deal: of('deal') },
+    results,
+    problems: whole.pages.flatMap((each) => each.problems.map((problem) => ({ ...problem, url: each.page.url }))),
+  };
+};

@@ -1,0 +1,64 @@
+import type { Evidence } from '../detect/evidence';
+import type { PageKind } from '../detect/page-kinds';
+import type { Sighting } from '../detect/sighting';
+import type { Message } from '../words';
+import type { AuthorityId, GuidanceId } from './guidance';
+
+export type Group = 'reach' | 'pay' | 'deal' | 'invoice';
+
+/** `review`: a person must look. `unknown`: needs pages nobody has visited. Only the first three score. */
+export type Verdict = 'pass' | 'partial' | 'fail' | 'review' | 'unknown' | 'not-applicable';
+
+export interface Profile {
+  audience: 'consumer' | 'business' | 'both';
+  /** Where the customers are, as in "EU", "DE", "UK", "US-CA". Empty: nothing is known. */
+  jurisdictions: string[];
+}
+
+export const defaultProfile: Profile = { audience: 'both', jurisdictions: [] };
+
+/** What a check sees: the evidence of the pages it applies to, that of all pages, and who is asking. */
+export interface Case {
+  /** The visited pages of the kinds the check names; never empty. */
+  readonly pages: readonly Evidence[];
+  /** Every visited page of the vendor. */
+  readonly site: readonly Evidence[];
+  readonly profile: Profile;
+}
+
+/** One thing that supports a verdict: where, and what a reader sees there. */
+export interface Proof {
+  readonly page: Evidence;
+  readonly sighting: Sighting;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** One sentence that says what was seen and makes the verdict plain. */
+  readonly because: Message;
+  readonly proof?: readonly Proof[];
+}
+
+export interface Fix {
+  readonly text: Message;
+  /** Markup or wording to paste, filled in with what the page gives. */
+  readonly snippet?: string | ((facts: Case) => string | null);
+}
+
+/** One statement about a vendor. True when it passes. */
+export interface Check {
+  /** The public id, `group/slug`. */
+  readonly id: `${Group}/${string}`;
+  /** The catalogue's short code, such as "R01". */
+  readonly code: string;
+  readonly title: Message;
+  /** One sentence: why it matters to a customer. */
+  readonly why: Message;
+  readonly guidance: readonly GuidanceId[];
+  readonly authorities?: readonly AuthorityId[];
+  readonly weight: 1 | 2 | 3;
+  /** The kinds of pages it can be judged on; none: every page. */
+  readonly kinds?: readonly PageKind[];
+  readonly fix: Fix;
+  judge(facts: Case): Judgement;
+}

@@ -1,0 +1,4 @@
+import type { Check } from './check';
+
+/** Can a customer deal a human? */
+export const deal: readonly Check[] = [];

@@ -1,0 +1,4 @@
+import type { Check } from './check';
+
+/** Can a customer pay a human? */
+export const pay: readonly Check[] = [];

@@ -1,0 +1,13 @@
+import { detect } from './detect/detect';
+import type { Evidence } from './detect/evidence';
+import { readPage, type ReadOptions } from './page/read';
+import { slices } from './page/slices';
+
+/**
+ * Reads a document and gives its evidence as plain data. Extension and command line run this same function inside
+ * an isolated world of the page; it sends nothing, changes nothing and keeps nothing.
+ */
+export const collect = async (document: Document, options: ReadOptions = {}): Promise<Evidence> => {
+  const time = slices();
+  return detect(await readPage(document, options, time), time);
+};

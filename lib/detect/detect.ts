@@ -1,0 +1,41 @@
+import type { Page } from '../page/page';
+import type { Slices } from '../page/slices';
+import { countryOf } from './country';
+import { detectors, type Sightings } from './detectors';
+import type { Evidence, Problem } from './evidence';
+import { pageKinds } from './page-kinds';
+
+/** Runs every detector over the page. One that throws is named in `problems` and leaves its list empty. */
+export const detect = async (page: Page, slices: Slices): Promise<Evidence> => {
+  const problems: Problem[] = [];
+  const guarded = <T>(detector: string, run: () => T, otherwise: T): T => {
+    try {
+      return run();
+    } catch (error) {
+      problems.push({ detector, message: String(error instanceof Error ? error.message : error).slice(0, 300) });
+      return otherwise;
+    }
+  };
+  const sightings: Record<string, unknown[]> = {};
+  for (const [name, detector] of Object.entries(detectors)) {
+    if (slices.due()) await slices.rest();
+    sightings[name] = guarded<unknown[]>(name, () => detector(page), []);
+  }
+  if (slices.due()) await slices.rest();
+  return {
+    schema: 'approachable/evidence@1',
+    page: {
+      url: page.url.href,
+      title: page.title,
+      lang: page.lang,
+      country: guarded('country', () => countryOf(page), null),
+      kinds: guarded('pageKinds', () => pageKinds(page), ['other']),
+      nodes: page.nodes,
+      ms: Math.round(slices.elapsed()),
+      truncated: page.truncated,
+      viewport: page.layout.viewport,
+    },
+    ...(sightings as unknown as Sightings),
+    problems,
+  };
+};

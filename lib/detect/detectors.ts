@@ -1,0 +1,39 @@
+import { addresses } from './addresses';
+import { captchas } from './captchas';
+import { chats } from './chats';
+import { consentBanners } from './consent-banners';
+import { contactLinks } from './contact-links';
+import { emails } from './emails';
+import { forms } from './forms';
+import { messaging } from './messaging';
+import { openingHours } from './opening-hours';
+import { paymentMethods } from './payment-methods';
+import { phones } from './phones';
+import { pressure } from './pressure';
+import { prices } from './prices';
+import { promises } from './promises';
+import { responsePromises } from './response-promises';
+
+/** Every detector, by the name of its field in the evidence. A new detector is one file and one line here. */
+export const detectors = {
+  phones,
+  emails,
+  addresses,
+  openingHours,
+  responsePromises,
+  messaging,
+  chats,
+  contactLinks,
+  forms,
+  paymentMethods,
+  captchas,
+  consentBanners,
+  prices,
+  promises,
+  pressure,
+};
+
+type Detectors = typeof detectors;
+
+/** What was seen, by detector. */
+export type Sightings = { [K in keyof Detectors]: ReturnType<Detectors[K]> };

@@ -1,0 +1,31 @@
+import type { PageKind } from './page-kinds';
+import type { Sightings } from './detectors';
+
+/** The facts about the page itself. */
+export interface PageFacts {
+  url: string;
+  title: string;
+  lang: string;
+  country: string | null;
+  kinds: PageKind[];
+  /** Elements and texts read. */
+  nodes: number;
+  /** Milliseconds the reading took, slices included. */
+  ms: number;
+  /** True where a limit stopped the reading: the page holds more than was judged. */
+  truncated: boolean;
+  viewport: { width: number; height: number };
+}
+
+/** A detector that failed on this page; its facts are missing, the others stand. */
+export interface Problem {
+  detector: string;
+  message: string;
+}
+
+/** Everything one page gives, as the public JSON format names it (docs/evidence.md). */
+export interface Evidence extends Sightings {
+  schema: 'approachable/evidence@1';
+  page: PageFacts;
+  problems: Problem[];
+}

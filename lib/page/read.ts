@@ -1,0 +1,265 @@
+import { browserLayout } from './layout';
+import { slices, type Slices } from './slices';
+import { jsonLd, microdata } from './structured';
+import type { Block, Control, Form, Frame, Item, Layout, Link, Mark, Page, Run, Script } from './page';
+
+/** Bounds that keep a hostile or endless page from holding the browser. */
+const limits = { nodes: 2_000_000, milliseconds: 4_000, frames: 40, frameDepth: 3, blockText: 20_000 };
+
+/** Elements whose text flows with the text around them; everything else begins a block of its own. */
+const inline = new Set(
+  'a abbr acronym area b basefont bdi bdo big cite code data del dfn em font i img ins kbd label map mark meter nobr noscript o:p object output path picture progress q rp rt ruby s samp script select small source span strike strong style sub sup svg template textarea time tt u use var wbr input'.split(' '),
+);
+
+/** Elements whose content no reader sees as text of the page. */
+const silent = new Set('script style noscript template textarea select svg math iframe frame object video audio canvas head datalist title'.split(' '));
+
+/** Names of elements that may carry a shadow root, beside custom elements (dom.spec.whatwg.org, attachShadow). */
+const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
+
+const headings: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
+
+const digit = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
+/** Characters that are in the text but not on the screen: soft hyphen, zero-width, direction marks. */
+const unseen = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\ufeff]/g;
+
+const absolute = (raw: string, base: string): string => {
+  try {
+    return new URL(raw, base).href;
+  } catch {
+    return '';
+  }
+};
+
+class Reader {
+  readonly blocks: Block[] = [];
+  readonly numeric: Block[] = [];
+  readonly links: Link[] = [];
+  readonly controls: Control[] = [];
+  readonly formElements: { element: HTMLFormElement; at: number; top: boolean }[] = [];
+  readonly marks: Mark[] = [];
+  readonly frames: Frame[] = [];
+  readonly scripts: Script[] = [];
+  readonly items: Item[] = [];
+  readonly shadowRoots: ShadowRoot[] = [];
+  nodes = 0;
+  truncated = false;
+
+  private text = '';
+  private runs: Run[] = [];
+  private heading: Block | null = null;
+
+  constructor(
+    private readonly base: string,
+    private readonly slices: Slices,
+  ) {}
+
+  /** Reads one document or shadow root, and what is open inside it, in reading order. */
+  async read(root: Document | ShadowRoot, frameDepth: number): Promise<void> {
+    const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument!;
+    const start = root.nodeType === 9 ? (root as Document).documentElement : root;
+    if (!start) return;
+    this.items.push(...microdata(root));
+    const walker = document.createTreeWalker(start, 5 /* SHOW_ELEMENT | SHOW_TEXT */);
+    // The open ancestors of the current node; `flow` is the one whose block the text belongs to.
+    const open: Node[] = [start];
+    const flows: Element[] = [start.nodeType === 1 ? (start as Element) : (root as ShadowRoot).host];
+    let node: Node | null = walker.nextNode();
+    while (node) {
+      if ((++this.nodes & 63) === 0) {
+        if (this.nodes > limits.nodes || this.slices.elapsed() > limits.milliseconds) {
+          this.truncated = true;
+          break;
+        }
+        if (this.slices.due()) {
+          await this.slices.rest();
+          // The page may have changed meanwhile: a node that was taken out leads nowhere.
+          if (!node.isConnected) {
+            this.truncated = true;
+            break;
+          }
+        }
+      }
+      const parent: Node | null = node.parentNode;
+      while (open.length > 1 && open[open.length - 1] !== parent) {
+        const closed = open.pop()!;
+        const flow = flows.pop()!;
+        if (flow === closed) this.flush(flow);
+      }
+      const flow = flows[flows.length - 1]!;
+      if (node.nodeType === 3) {
+        this.addText(node as Text);
+        node = walker.nextNode();
+        continue;
+      }
+      const element = node as HTMLElement;
+      const tag = element.localName;
+      const startsBlock = !inline.has(tag);
+      if (tag === 'br') this.breakLine();
+      else if (startsBlock) this.flush(flow);
+      const frameDocument = this.meet(element, tag, frameDepth);
+      if (frameDocument) await this.read(frameDocument, frameDepth + 1);
+      if ((hosts.has(tag) || tag.includes('-')) && element.shadowRoot) {
+        this.shadowRoots.push(element.shadowRoot);
+        await this.read(element.shadowRoot, frameDepth);
+        this.flush(element);
+      }
+      if (silent.has(tag) && tag !== 'head') {
+        node = this.past(walker);
+        continue;
+      }
+      open.push(element);
+      flows.push(startsBlock ? element : flow);
+      node = walker.nextNode();
+    }
+    while (flows.length) this.flush(flows.pop()!);
+  }
+
+  /** The next node after the current one's whole subtree. */
+  private past(walker: TreeWalker): Node | null {
+    do {
+      const next = walker.nextSibling();
+      if (next) return next;
+    } while (walker.parentNode());
+    return null;
+  }
+
+  private addText(node: Text): void {
+    const raw = node.data;
+    const length = raw.length;
+    if (!length || this.text.length > limits.blockText) return;
+    const parent = node.parentNode as Element | null;
+    if (parent?.localName === 'title') return;
+    let text = /[^\S ]| {2}/.test(raw) ? (parent?.localName === 'pre' ? raw.replace(/[^\S\n]+/g, ' ') : raw.replace(/\s+/g, ' ')) : raw;
+    if (unseen.test(text)) text = text.replace(unseen, '');
+    if (text.charCodeAt(0) === 32 && (this.text === '' || /\s$/.test(this.text))) text = text.slice(1);
+    if (!text) return;
+    this.runs.push({ start: this.text.length, node });
+    this.text += text;
+  }
+
+  private breakLine(): void {
+    if (this.text) this.text = `${this.text.trimEnd()}\n`;
+  }
+
+  /** Closes the block being read; what it held becomes a block of `element`. */
+  private flush(element: Element): void {
+    if (!this.text) {
+      if (this.runs.length) this.runs = [];
+      return;
+    }
+    const text = this.text.trimEnd();
+    const runs = this.runs;
+    this.text = '';
+    this.runs = [];
+    if (!text) return;
+    const level = headings[element.localName] ?? 0;
+    const block: Block = { text, element, index: this.blocks.length, heading: this.heading, level, runs };
+    this.blocks.push(block);
+    if (level) this.heading = block;
+    if (digit.test(text)) this.numeric.push(block);
+  }
+
+  /** Files an element that detectors ask for. Returns the document of a readable frame. */
+  private meet(element: HTMLElement, tag: string, frameDepth: number): Document | null {
+    const at = this.blocks.length;
+    switch (tag) {
+      case 'a':
+      case 'area': {
+        const raw = (element.getAttribute('href') ?? '').trim();
+        this.links.push({ element: element as HTMLAnchorElement, at, raw, href: raw ? absolute(raw, this.base) : '' });
+        return null;
+      }
+      case 'input':
+      case 'select':
+      case 'textarea':
+      case 'button': {
+        const field = element as HTMLInputElement;
+        this.controls.push({ element: field, at, type: tag === 'input' ? field.type : tag === 'button' ? field.type || 'submit' : tag, form: field.form });
+        if (tag === 'input' && field.type === 'image') this.marks.push({ element, at });
+        return null;
+      }
+      case 'form':
+        this.formElements.push({ element: element as HTMLFormElement, at, top: frameDepth === 0 });
+        return null;
+      case 'img':
+      case 'svg':
+        this.marks.push({ element, at });
+        return null;
+      case 'script': {
+        const script = element as HTMLScriptElement;
+        if (/ld\+json/i.test(script.type)) this.items.push(...jsonLd(script));
+        else {
+          const src = script.getAttribute('src') ?? script.getAttribute('data-savepage-src') ?? '';
+          this.scripts.push({ element: script, src: src ? absolute(src, this.base) : '' });
+        }
+        return null;
+      }
+      case 'iframe':
+      case 'frame': {
+        const frame = element as HTMLIFrameElement;
+        let inner: Document | null = null;
+        try {
+          inner = frame.contentDocument;
+        } catch {
+          inner = null;
+        }
+        const read = Boolean(inner?.documentElement) && frameDepth < limits.frameDepth && this.frames.length < limits.frames;
+        this.frames.push({ element: frame, at, src: absolute(frame.getAttribute('src') ?? frame.getAttribute('data-savepage-src') ?? '', this.base), read });
+        return read ? inner : null;
+      }
+      default:
+        return null;
+    }
+  }
+}
+
+export interface ReadOptions {
+  /** Read the page as if it stood at this address. */
+  readonly url?: string;
+  readonly layout?: Layout;
+}
+
+/**
+ * Reads a document once. It takes slices of about 10 ms and stops, `truncated`, at 2 million nodes or 4 seconds.
+ * Never throws for what the page contains.
+ */
+export const readPage = async (document: Document, options: ReadOptions = {}, time = slices()): Promise<Page> => {
+  const url = new URL(options.url ?? document.URL);
+  const reader = new Reader(document.baseURI === 'about:blank' ? url.href : document.baseURI, time);
+  await reader.read(document, 0);
+  const positions = new Map<Element, number>(Array.from(document.forms, (form, index) => [form, index]));
+  const owned = new Map<HTMLFormElement, Control[]>();
+  for (const control of reader.controls) {
+    if (!control.form) continue;
+    const list = owned.get(control.form);
+    if (list) list.push(control);
+    else owned.set(control.form, [control]);
+  }
+  const forms: Form[] = reader.formElements.map(({ element, at, top }) => ({
+    element,
+    at,
+    index: top ? (positions.get(element) ?? null) : null,
+    controls: owned.get(element) ?? [],
+  }));
+  const { blocks, numeric, links, controls, marks, frames, scripts, items, shadowRoots, nodes, truncated } = reader;
+  return {
+    document,
+    url,
+    title: (document.title ?? '').replace(/\s+/g, ' ').trim().slice(0, 300),
+    lang: (document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang') ?? '').trim().toLowerCase(),
+    blocks,
+    numeric,
+    links,
+    controls,
+    forms,
+    marks,
+    frames,
+    scripts,
+    items,
+    shadowRoots,
+    nodes,
+    truncated,
+    layout: options.layout ?? browserLayout(document.defaultView ?? window),
+  };
+};
