@@ -3,7 +3,15 @@ import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { Trouble } from './trouble';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge', 'microsoft-edge'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'msedge',
+  'microsoft-edge',
+];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -38,6 +46,7 @@ export const quietFlags = [
 /** Starts the browser, headless. */
 export const launch = async (): Promise<Browser> => {
   const executablePath = findBrowser();
-  if (!executablePath) throw new Trouble('No browser was found: install Chromium or Chrome, or set CHROME_PATH to one.');
+  if (!executablePath)
+    throw new Trouble('No browser was found: install Chromium or Chrome, or set CHROME_PATH to one.');
   return chromium.launch({ executablePath, args: quietFlags });
 };

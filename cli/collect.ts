@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { launch } from './browser';
-import { visit } from './visit';
+import { openTab } from './visit';
 
 interface Entry {
   id: string;
@@ -17,10 +17,11 @@ export const collectManifest = async (manifest: string, out: string, scripts: bo
   let failed = 0;
   const queue = [...entries];
   const work = async () => {
+    const tab = await openTab(browser);
     for (let entry = queue.shift(); entry; entry = queue.shift()) {
       try {
         const html = readFileSync(resolve(dirname(manifest), entry.file));
-        const evidence = await visit(browser, { url: entry.url, html, scripts });
+        const evidence = await tab.saved({ url: entry.url, html, scripts });
         const path = join(out, `${entry.id}.json`);
         writeFileSync(`${path}.part`, `${JSON.stringify(evidence, null, 1)}\n`);
         renameSync(`${path}.part`, path);
@@ -30,7 +31,7 @@ export const collectManifest = async (manifest: string, out: string, scripts: bo
       }
     }
   };
-  await Promise.all([work(), work(), work()]);
+  await Promise.all([work(), work()]);
   await browser.close();
   return failed;
 };

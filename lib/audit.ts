@@ -80,12 +80,20 @@ const scoreOf = (results: readonly Result[]): Score => {
     possible += weight;
   }
   const judged = counts.pass + counts.partial + counts.fail;
-  return { score: judged >= fewest ? Math.round((100 * earned) / possible) : null, judged, total: results.length, counts };
+  return {
+    score: judged >= fewest ? Math.round((100 * earned) / possible) : null,
+    judged,
+    total: results.length,
+    counts,
+  };
 };
 
 const mayApply = (authority: Authority, profile: Profile): boolean => {
-  const place = authority.jurisdictions.length === 0 || authority.jurisdictions.some((each) => profile.jurisdictions.includes(each));
-  const audience = authority.audience === 'both' || profile.audience === 'both' || authority.audience === profile.audience;
+  const place =
+    authority.jurisdictions.length === 0 ||
+    authority.jurisdictions.some((each) => profile.jurisdictions.includes(each));
+  const audience =
+    authority.audience === 'both' || profile.audience === 'both' || authority.audience === profile.audience;
   return place && audience;
 };
 
@@ -96,14 +104,26 @@ const proofOf = ({ page, sighting }: Proof): ReportProof => {
 
 const judge = (check: Check, dossier: Dossier): { judgement: Judgement; facts: Case | null } => {
   const kinds: readonly PageKind[] | undefined = check.kinds;
-  const pages = kinds ? dossier.pages.filter((page) => page.page.kinds[0] !== undefined && kinds.includes(page.page.kinds[0])) : dossier.pages;
-  if (!pages.length) return { judgement: { verdict: 'unknown', because: 'No page was visited on which this can be judged.' }, facts: null };
+  const pages = kinds
+    ? dossier.pages.filter((page) => page.page.kinds[0] !== undefined && kinds.includes(page.page.kinds[0]))
+    : dossier.pages;
+  if (!pages.length)
+    return {
+      judgement: { verdict: 'unknown', because: 'No page was visited on which this can be judged.' },
+      facts: null,
+    };
   const facts: Case = { pages, site: dossier.pages, profile: dossier.profile };
   try {
     return { judgement: check.judge(facts), facts };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { judgement: { verdict: 'review', because: say('This check could not finish: {reason}', { reason: reason.slice(0, 200) }) }, facts: null };
+    return {
+      judgement: {
+        verdict: 'review',
+        because: say('This check could not finish: {reason}', { reason: reason.slice(0, 200) }),
+      },
+      facts: null,
+    };
   }
 };
 
@@ -121,14 +141,21 @@ const result = (check: Check, dossier: Dossier): Result => {
     because: judgement.because,
     proof: (judgement.proof ?? []).slice(0, 20).map(proofOf),
     guidance: check.guidance.map((id) => guidance[id]),
-    authorities: (check.authorities ?? []).map((id) => ({ id, ...(authorities[id] as Authority), applies: mayApply(authorities[id], dossier.profile) })),
-    fix: { text: check.fix.text, snippet: typeof snippet === 'function' ? (facts && snippet(facts)) : (snippet ?? null) },
+    authorities: (check.authorities ?? []).map((id) => ({
+      id,
+      ...(authorities[id] as Authority),
+      applies: mayApply(authorities[id], dossier.profile),
+    })),
+    fix: { text: check.fix.text, snippet: typeof snippet === 'function' ? facts && snippet(facts) : (snippet ?? null) },
     needs: judgement.verdict === 'unknown' && !facts ? [...(check.kinds ?? [])] : [],
   };
 };
 
 /** Judges a dossier. A check that throws becomes `review` and is named with its error; the others stand. */
-export const audit = (dossier: { pages: Evidence[]; profile?: Profile }, checks: readonly Check[] = allChecks): Report => {
+export const audit = (
+  dossier: { pages: Evidence[]; profile?: Profile },
+  checks: readonly Check[] = allChecks,
+): Report => {
   const whole: Dossier = { pages: dossier.pages, profile: dossier.profile ?? defaultProfile };
   const results = checks.map((check) => result(check, whole));
   const of = (group: Group) => scoreOf(results.filter((each) => each.group === group));

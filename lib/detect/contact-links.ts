@@ -2,7 +2,18 @@ import type { Page } from '../page/page';
 import type { Sighting } from './sighting';
 
 export interface ContactLink extends Sighting {
-  purpose: 'contact' | 'support' | 'faq' | 'legal-notice' | 'billing' | 'returns' | 'order-status' | 'cancel' | 'store-locator' | 'complaints' | 'pay-bill';
+  purpose:
+    | 'contact'
+    | 'support'
+    | 'faq'
+    | 'legal-notice'
+    | 'billing'
+    | 'returns'
+    | 'order-status'
+    | 'cancel'
+    | 'store-locator'
+    | 'complaints'
+    | 'pay-bill';
   /** The absolute address, or what the markup says where it leads nowhere. */
   href: string;
   /** False for a vague name ("Let's talk") or a link whose purpose only its address tells. */

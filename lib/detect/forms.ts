@@ -2,7 +2,23 @@ import type { Page } from '../page/page';
 import type { Sighting } from './sighting';
 
 export interface FormSighting extends Sighting {
-  kind: 'contact' | 'login' | 'registration' | 'password-reset' | 'newsletter' | 'search' | 'checkout' | 'payment' | 'quote' | 'add-to-cart' | 'comment' | 'callback' | 'filter' | 'language' | 'survey' | 'other';
+  kind:
+    | 'contact'
+    | 'login'
+    | 'registration'
+    | 'password-reset'
+    | 'newsletter'
+    | 'search'
+    | 'checkout'
+    | 'payment'
+    | 'quote'
+    | 'add-to-cart'
+    | 'comment'
+    | 'callback'
+    | 'filter'
+    | 'language'
+    | 'survey'
+    | 'other';
   /** Position among the document's forms, null for a group without `<form>`. */
   index: number | null;
   /** Visible fields a person fills in; radio buttons of one name count once. */

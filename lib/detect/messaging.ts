@@ -2,7 +2,17 @@ import type { Page } from '../page/page';
 import type { Sighting } from './sighting';
 
 export interface Messaging extends Sighting {
-  channel: 'whatsapp' | 'messenger' | 'telegram' | 'sms' | 'viber' | 'line' | 'wechat' | 'skype' | 'signal' | 'callback';
+  channel:
+    | 'whatsapp'
+    | 'messenger'
+    | 'telegram'
+    | 'sms'
+    | 'viber'
+    | 'line'
+    | 'wechat'
+    | 'skype'
+    | 'signal'
+    | 'callback';
   href: string;
 }
 

@@ -2,7 +2,8 @@ import { outward } from './region';
 import type { Layout } from './page';
 
 /** Names of containers that a press opens: menus, accordions, tabs, drawers. */
-const opens = /(?:^|[\s_-])(?:collapse|collapsed|collapsible|accordion|dropdown|drop-down|submenu|sub-menu|menu|mega-?menu|off-?canvas|drawer|tab|tabs|tab-?pane|tab-?panel|panel|toggle|expand|expandable|flyout|popover|tooltip|slide-?out|mobile-?nav)(?:$|[\s_\d-])/i;
+const opens =
+  /(?:^|[\s_-])(?:collapse|collapsed|collapsible|accordion|dropdown|drop-down|submenu|sub-menu|menu|mega-?menu|off-?canvas|drawer|tab|tabs|tab-?pane|tab-?panel|panel|toggle|expand|expandable|flyout|popover|tooltip|slide-?out|mobile-?nav)(?:$|[\s_\d-])/i;
 const openRoles = new Set(['menu', 'tabpanel', 'dialog', 'alertdialog', 'tooltip', 'listbox']);
 
 const isOpenable = (element: Element): boolean =>
@@ -16,7 +17,9 @@ const isOpenable = (element: Element): boolean =>
 const isControlled = (element: Element): boolean => {
   const id = element.getAttribute('id');
   if (!id || !/^[\w-]+$/.test(id)) return false;
-  return Boolean(element.ownerDocument.querySelector(`[aria-controls~="${id}"],[data-target="#${id}"],[data-bs-target="#${id}"]`));
+  return Boolean(
+    element.ownerDocument.querySelector(`[aria-controls~="${id}"],[data-target="#${id}"],[data-bs-target="#${id}"]`),
+  );
 };
 
 /**

@@ -20,6 +20,13 @@ export const accessibleName = (element: Element): string => {
  */
 export const linkName = (element: Element): string => {
   const text = tidy(element.textContent);
-  if (text && text.length < 200 && !element.hasAttribute('aria-label') && !element.hasAttribute('aria-labelledby') && !element.querySelector('style,script')) return text;
+  if (
+    text &&
+    text.length < 200 &&
+    !element.hasAttribute('aria-label') &&
+    !element.hasAttribute('aria-labelledby') &&
+    !element.querySelector('style,script')
+  )
+    return text;
   return accessibleName(element) || text.slice(0, 200) || tidy(element.getAttribute('title'));
 };

@@ -8,14 +8,22 @@ const limits = { nodes: 2_000_000, milliseconds: 4_000, frames: 40, frameDepth: 
 
 /** Elements whose text flows with the text around them; everything else begins a block of its own. */
 const inline = new Set(
-  'a abbr acronym area b basefont bdi bdo big cite code data del dfn em font i img ins kbd label map mark meter nobr noscript o:p object output path picture progress q rp rt ruby s samp script select small source span strike strong style sub sup svg template textarea time tt u use var wbr input'.split(' '),
+  'a abbr acronym area b basefont bdi bdo big cite code data del dfn em font i img ins kbd label map mark meter nobr noscript o:p object output path picture progress q rp rt ruby s samp script select small source span strike strong style sub sup svg template textarea time tt u use var wbr input'.split(
+    ' ',
+  ),
 );
 
 /** Elements whose content no reader sees as text of the page. */
-const silent = new Set('script style noscript template textarea select svg math iframe frame object video audio canvas head datalist title'.split(' '));
+const silent = new Set(
+  'script style noscript template textarea select svg math iframe frame object video audio canvas head datalist title'.split(
+    ' ',
+  ),
+);
 
 /** Names of elements that may carry a shadow root, beside custom elements (dom.spec.whatwg.org, attachShadow). */
-const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
+const hosts = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 
 const headings: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 
@@ -130,7 +138,11 @@ class Reader {
     if (!length || this.text.length > limits.blockText) return;
     const parent = node.parentNode as Element | null;
     if (parent?.localName === 'title') return;
-    let text = /[^\S ]| {2}/.test(raw) ? (parent?.localName === 'pre' ? raw.replace(/[^\S\n]+/g, ' ') : raw.replace(/\s+/g, ' ')) : raw;
+    let text = /[^\S ]| {2}/.test(raw)
+      ? parent?.localName === 'pre'
+        ? raw.replace(/[^\S\n]+/g, ' ')
+        : raw.replace(/\s+/g, ' ')
+      : raw;
     if (unseen.test(text)) text = text.replace(unseen, '');
     if (text.charCodeAt(0) === 32 && (this.text === '' || /\s$/.test(this.text))) text = text.slice(1);
     if (!text) return;
@@ -175,7 +187,12 @@ class Reader {
       case 'textarea':
       case 'button': {
         const field = element as HTMLInputElement;
-        this.controls.push({ element: field, at, type: tag === 'input' ? field.type : tag === 'button' ? field.type || 'submit' : tag, form: field.form });
+        this.controls.push({
+          element: field,
+          at,
+          type: tag === 'input' ? field.type : tag === 'button' ? field.type || 'submit' : tag,
+          form: field.form,
+        });
         if (tag === 'input' && field.type === 'image') this.marks.push({ element, at });
         return null;
       }
@@ -204,8 +221,14 @@ class Reader {
         } catch {
           inner = null;
         }
-        const read = Boolean(inner?.documentElement) && frameDepth < limits.frameDepth && this.frames.length < limits.frames;
-        this.frames.push({ element: frame, at, src: absolute(frame.getAttribute('src') ?? frame.getAttribute('data-savepage-src') ?? '', this.base), read });
+        const read =
+          Boolean(inner?.documentElement) && frameDepth < limits.frameDepth && this.frames.length < limits.frames;
+        this.frames.push({
+          element: frame,
+          at,
+          src: absolute(frame.getAttribute('src') ?? frame.getAttribute('data-savepage-src') ?? '', this.base),
+          read,
+        });
         return read ? inner : null;
       }
       default:
@@ -247,7 +270,9 @@ export const readPage = async (document: Document, options: ReadOptions = {}, ti
     document,
     url,
     title: (document.title ?? '').replace(/\s+/g, ' ').trim().slice(0, 300),
-    lang: (document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang') ?? '').trim().toLowerCase(),
+    lang: (document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang') ?? '')
+      .trim()
+      .toLowerCase(),
     blocks,
     numeric,
     links,

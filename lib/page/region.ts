@@ -25,9 +25,18 @@ const byRole: Readonly<Record<string, Region>> = {
 /** Names that authors give to containers, matched on whole words of `id` and `class`; first match wins. */
 const byName: readonly (readonly [RegExp, Region])[] = [
   [/(?:^|[\s_-])(?:modal|popup|dialog|lightbox|overlay|popin)(?:$|[\s_-])/i, 'dialog'],
-  [/(?:^|[\s_-])(?:site|page|main|global)?[_-]?(?:footer|colophon|bottombar|fuss|pied)(?:$|[\s_\d-]|area|wrap|menu|links|nav|container|inner|content)/i, 'footer'],
-  [/(?:^|[\s_-])(?:(?:main|top|primary|site|sub)?[_-]?(?:nav|navi|navigation|navbar|menu)|breadcrumbs?)(?:$|[\s_\d-])/i, 'nav'],
-  [/(?:^|[\s_-])(?:site|page|main|global|top)?[_-]?(?:header|topbar|masthead|kopf)(?:$|[\s_\d-]|area|wrap|container|inner|content)/i, 'header'],
+  [
+    /(?:^|[\s_-])(?:site|page|main|global)?[_-]?(?:footer|colophon|bottombar|fuss|pied)(?:$|[\s_\d-]|area|wrap|menu|links|nav|container|inner|content)/i,
+    'footer',
+  ],
+  [
+    /(?:^|[\s_-])(?:(?:main|top|primary|site|sub)?[_-]?(?:nav|navi|navigation|navbar|menu)|breadcrumbs?)(?:$|[\s_\d-])/i,
+    'nav',
+  ],
+  [
+    /(?:^|[\s_-])(?:site|page|main|global|top)?[_-]?(?:header|topbar|masthead|kopf)(?:$|[\s_\d-]|area|wrap|container|inner|content)/i,
+    'header',
+  ],
   [/(?:^|[\s_-])(?:side[_-]?bar|aside)(?:$|[\s_\d-])/i, 'aside'],
 ];
 

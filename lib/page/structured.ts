@@ -72,7 +72,12 @@ export const microdata = (root: ParentNode): Item[] => {
   for (const scope of root.querySelectorAll('[itemscope]')) {
     if (scopes.size >= limits.items) break;
     const properties: Record<string, ItemValue[]> = Object.create(null);
-    const item: Item = { types: typesOf(scope.getAttribute('itemtype')?.split(/\s+/) ?? []), from: 'microdata', element: scope, properties };
+    const item: Item = {
+      types: typesOf(scope.getAttribute('itemtype')?.split(/\s+/) ?? []),
+      from: 'microdata',
+      element: scope,
+      properties,
+    };
     scopes.set(scope, { item, properties });
     if (!scope.hasAttribute('itemprop')) tops.push(item);
   }
