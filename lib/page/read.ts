@@ -8,7 +8,7 @@ const limits = { nodes: 2_000_000, milliseconds: 4_000, frames: 40, frameDepth: 
 
 /** Elements whose text flows with the text around them; everything else begins a block of its own. */
 const inline = new Set(
-  'a abbr acronym area b basefont bdi bdo big cite code data del dfn em font i img ins kbd label map mark meter nobr noscript o:p object output path picture progress q rp rt ruby s samp script select small source span strike strong style sub sup svg template textarea time tt u use var wbr input'.split(
+  'a abbr acronym area b basefont bdi bdo big br cite code data del dfn em font i img ins kbd label map mark meter nobr noscript o:p object output path picture progress q rp rt ruby s samp script select small source span strike strong style sub sup svg template textarea time tt u use var wbr input'.split(
     ' ',
   ),
 );

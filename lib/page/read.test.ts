@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf } from '../testing';
+
+const texts = async (html: string) => (await pageOf(html)).blocks.map((block) => block.text);
+
+describe('reading a page', () => {
+  it('keeps a paragraph in one block however its words are marked up', async () => {
+    expect(await texts('<p>Call <b>030</b> <a href="#">23125 000</a>\n now</p>')).toEqual(['Call 030 23125 000 now']);
+  });
+
+  it('gives cells, items and bare text blocks of their own, in reading order', async () => {
+    expect(await texts('<div>a<ul><li>b<li>c</ul>d<table><tr><td>e<td>f</table></div>')).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+      'f',
+    ]);
+  });
+
+  it('keeps line breaks', async () => {
+    expect(await texts('<p>Acme Ltd<br> 1 High Street<br>London</p>')).toEqual(['Acme Ltd\n1 High Street\nLondon']);
+  });
+
+  it('does not read scripts, styles, templates, <noscript> and options', async () => {
+    expect(
+      await texts(
+        '<script>a</script><style>b</style><template>c</template><noscript>d</noscript><select><option>e</select><p>f</p>',
+      ),
+    ).toEqual(['f']);
+  });
+
+  it('knows the heading a block stands under', async () => {
+    const page = await pageOf('<h2>Sales</h2><p>1</p><h2>Support</h2><p>2</p>');
+    expect(page.blocks.map((block) => block.heading?.text ?? null)).toEqual([null, 'Sales', 'Sales', 'Support']);
+  });
+
+  it('lists the controls of a form that stand outside it', async () => {
+    const page = await pageOf('<form id="f"><input name="a"></form><input name="b" form="f">');
+    expect(page.forms[0]?.controls.length).toBe(2);
+  });
+
+  it('flattens JSON-LD graphs and survives what is not JSON', async () => {
+    const page = await pageOf(
+      '<script type="application/ld+json">{"@graph":[{"@type":"Organization","telephone":"+1"}]}</script><script type="application/ld+json">{oops</script>',
+    );
+    expect(page.items.map((item) => item.types)).toEqual([['Organization']]);
+  });
+});
