@@ -1,0 +1,34 @@
+import type { Report } from '../audit';
+import { say, type Message, type Speak } from '../words';
+
+type ScoredGroup = keyof Report['groups'];
+
+const toDo: Readonly<Record<ScoredGroup, Message>> = { reach: 'to reach', pay: 'to pay', deal: 'to deal with' };
+
+/** From these scores on a group is called easy, or at least not hard. They word the answer and decide nothing. */
+const easyFrom = 75;
+const fairFrom = 50;
+
+/** The answer in one sentence: "Easy to reach, harder to pay." Groups with too little judged are left out. */
+export const answer = (report: Report, speak: Speak, locale = 'en'): string => {
+  const list = (groups: readonly ScoredGroup[]) =>
+    new Intl.ListFormat(locale).format(groups.map((group) => speak(toDo[group])));
+  const between = (low: number, high: number) =>
+    (Object.keys(toDo) as ScoredGroup[]).filter((group) => {
+      const { score } = report.groups[group];
+      return score !== null && score >= low && score < high;
+    });
+  const groups = [between(easyFrom, Infinity), between(fairFrom, easyFrom), between(-Infinity, fairFrom)] as const;
+  const [easy, fair, hard] = groups.map(list) as [string, string, string];
+  const sentence = (): Message => {
+    if (easy && fair && hard) return say('Easy {easy}, harder {fair}, hard {hard}.', { easy, fair, hard });
+    if (easy && fair) return say('Easy {easy}, harder {fair}.', { easy, fair });
+    if (easy && hard) return say('Easy {easy}, hard {hard}.', { easy, hard });
+    if (fair && hard) return say('Takes some effort {fair}, hard {hard}.', { fair, hard });
+    if (easy) return say('Easy {easy}.', { easy });
+    if (fair) return say('Takes some effort {fair}.', { fair });
+    if (hard) return say('Hard {hard}.', { hard });
+    return 'Too little was seen here to say how easy this company is to deal with.';
+  };
+  return speak(sentence());
+};

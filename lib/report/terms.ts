@@ -1,0 +1,89 @@
+import type { Group, Verdict } from '../checks/check';
+import type { PageKind } from '../detect/page-kinds';
+import type { ReportAuthority, ReportProof } from '../audit';
+import { say, type Message, type Speak } from '../words';
+
+/** The words every face of a report uses for the same things: popup, terminal, Markdown and HTML. */
+
+export const verdictNames: Readonly<Record<Verdict, Message>> = {
+  pass: 'Pass',
+  partial: 'Partial',
+  fail: 'Fail',
+  review: 'Review',
+  unknown: 'Unknown',
+  'not-applicable': 'Not applicable',
+};
+
+/** What a verdict means, for people who meet it for the first time. */
+export const verdictMeanings: Readonly<Record<Verdict, Message>> = {
+  pass: 'Seen on this page.',
+  partial: 'Seen, but not as helpful as it could be.',
+  fail: 'Not seen on this page, or it stands in the way of customers.',
+  review: 'A person must look: this cannot be told from the page alone.',
+  unknown: 'Needs pages that nobody has visited yet.',
+  'not-applicable': 'Does not concern this page.',
+};
+
+export const groupNames: Readonly<Record<Group, Message>> = {
+  reach: 'Reach',
+  pay: 'Pay',
+  deal: 'Deal',
+  invoice: 'Invoice',
+};
+
+export const kindNames: Readonly<Record<PageKind, Message>> = {
+  home: 'home page',
+  contact: 'contact page',
+  product: 'product page',
+  listing: 'list of products',
+  pricing: 'price page',
+  cart: 'shopping cart',
+  checkout: 'checkout',
+  payment: 'payment page',
+  login: 'login page',
+  registration: 'registration page',
+  'password-reset': 'page to reset the password',
+  support: 'support page',
+  faq: 'page of questions and answers',
+  terms: 'terms page',
+  'legal-notice': 'legal notice',
+  article: 'article',
+  'order-form': 'order form',
+  error: 'error page',
+  confirmation: 'confirmation page',
+  invoice: 'invoice',
+  other: 'web page',
+};
+
+const regionNames: Readonly<Record<ReportProof['region'], Message>> = {
+  header: 'page header',
+  nav: 'menu',
+  main: 'page text',
+  footer: 'footer',
+  aside: 'side column',
+  dialog: 'dialog',
+  head: 'page data',
+};
+
+/** Where a proof stands on its page, as a short phrase: "footer, closed until pressed". */
+export const placeOf = (proof: ReportProof, speak: Speak): string => {
+  const place = speak(regionNames[proof.region]);
+  if (proof.region === 'head') return place;
+  if (proof.collapsed) return speak(say('{place}, closed until pressed', { place }));
+  return proof.visible ? place : speak(say('{place}, not visible', { place }));
+};
+
+/** The host as people say it; nothing is left out but "www.". */
+export const vendorName = (vendor: string): string => vendor.replace(/^www\./, '');
+
+/** What law and standards say beside the verdict: "may be required", never more. */
+export const requirement = (authority: ReportAuthority): Message => {
+  const { name, says, status, jurisdictions, kind } = authority;
+  const places = jurisdictions.join(', ');
+  if (kind === 'law' || kind === 'case') {
+    return authority.applies && places
+      ? say('May also be required in {places}: {name}. {says} ({status})', { places, name, says, status })
+      : say('Elsewhere, in {places}: {name}. {says} ({status})', { places: places || '–', name, says, status });
+  }
+  return say('See also {name}: {says} ({status})', { name, says, status });
+};

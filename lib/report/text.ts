@@ -1,0 +1,110 @@
+import type { Report, Result } from '../audit';
+import type { Verdict } from '../checks/check';
+import { say, speaker, type Speak } from '../words';
+import { answer } from './answer';
+import { groupsOf, inGroup, judgedLine, nextStep } from './order';
+import { plain } from './plain';
+import { groupNames, kindNames, placeOf, vendorName, verdictNames } from './terms';
+
+const marks: Readonly<Record<Verdict, string>> = {
+  pass: '✓',
+  partial: '◐',
+  fail: '✕',
+  review: '⊙',
+  unknown: '?',
+  'not-applicable': '–',
+};
+
+/** SGR codes: green, yellow, red, magenta, grey. A verdict is also a mark and a word, so no colour is needed to read it. */
+const colours: Readonly<Record<Verdict, number>> = {
+  pass: 32,
+  partial: 33,
+  fail: 31,
+  review: 35,
+  unknown: 90,
+  'not-applicable': 90,
+};
+
+const gauge = (score: number | null): string => {
+  if (score === null) return '';
+  const filled = Math.round(score / 20);
+  return ` ${'▮'.repeat(filled)}${'▯'.repeat(5 - filled)}`;
+};
+
+const wrap = (text: string, indent: string, width: number): string => {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)!;
+    if (last && indent.length + last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+  }
+  return lines.map((line) => indent + line).join('\n');
+};
+
+export interface TextOptions {
+  speak?: Speak;
+  locale?: string;
+  /** ANSI colours; leave them out where the output is not a terminal. */
+  colour?: boolean;
+  /** Columns to wrap at. */
+  width?: number;
+}
+
+/** The report as a checklist for the terminal: the answer, the scores, then every check with its evidence. */
+export const renderText = (report: Report, options: TextOptions = {}): string => {
+  const { speak = speaker(), locale = 'en', colour = false, width = 100 } = options;
+  const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const bold = (text: string) => paint(1, text);
+  const faint = (text: string) => paint(90, text);
+  const longest = Math.max(...Object.values(verdictNames).map((name) => speak(name).length));
+
+  const lines: string[] = [];
+  const kind = report.pages[0]?.kinds[0] ?? 'other';
+  const pages = report.pages.length === 1 ? ` ${faint(`· ${speak(kindNames[kind])}`)}` : '';
+  lines.push('', `${bold(plain(vendorName(report.vendor)))}${pages}`, '');
+  lines.push(
+    `${bold(report.score === null ? ' –' : String(report.score).padStart(2))}  ${answer(report, speak, locale)}`,
+  );
+  lines.push(`    ${judgedLine(report).map(speak).join(' · ')}`);
+  const scored = (['reach', 'pay', 'deal'] as const).map((group) => {
+    const { score } = report.groups[group];
+    return `${speak(groupNames[group])} ${score ?? '–'}${gauge(score)}`;
+  });
+  lines.push(`    ${scored.join('   ')}`);
+
+  const details = (result: Result): void => {
+    const indent = ' '.repeat(longest + 5);
+    lines.push(wrap(plain(speak(result.because)), indent, width));
+    for (const proof of result.proof.slice(0, 3)) {
+      lines.push(faint(wrap(`“${plain(proof.text)}” — ${placeOf(proof, speak)}`, `${indent}  `, width)));
+    }
+    const more = result.proof.length - 3;
+    if (more > 0) lines.push(faint(`${indent}  ${speak(say('and {count} more', { count: more }))}`));
+    if (result.verdict === 'fail' || result.verdict === 'partial') {
+      lines.push(wrap(`→ ${plain(speak(result.fix.text))}`, indent, width));
+    }
+  };
+
+  for (const group of groupsOf(report)) {
+    lines.push('', bold(speak(groupNames[group])));
+    for (const result of inGroup(report, group)) {
+      const { verdict } = result;
+      const judged = verdict !== 'unknown' && verdict !== 'not-applicable';
+      const name = paint(colours[verdict], `${marks[verdict]} ${speak(verdictNames[verdict]).padEnd(longest)}`);
+      const title = judged ? bold(speak(result.title)) : speak(result.title);
+      lines.push(`  ${name}  ${title}  ${faint(result.id)}`);
+      if (judged) details(result);
+    }
+  }
+
+  const step = nextStep(report, speak);
+  if (step) lines.push('', step);
+  for (const { detector, message } of report.problems) {
+    lines.push(
+      '',
+      speak(say('One part of the reading failed ({detector}): {reason}', { detector, reason: plain(message) })),
+    );
+  }
+  lines.push('');
+  return lines.join('\n');
+};
