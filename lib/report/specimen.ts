@@ -111,4 +111,4 @@ export const specimenChecks: readonly Check[] = [
 ];
 
 export const specimen = (): Report =>
-  audit({ pages: [page], profile: { ...defaultProfile, jurisdictions: ['UK'] } }, specimenChecks);
+  audit({ pages: [structuredClone(page)], profile: { ...defaultProfile, jurisdictions: ['UK'] } }, specimenChecks);

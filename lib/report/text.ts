@@ -73,7 +73,7 @@ export const renderText = (report: Report, options: TextOptions = {}): string =>
   lines.push(`    ${scored.join('   ')}`);
 
   const details = (result: Result): void => {
-    const indent = ' '.repeat(longest + 5);
+    const indent = ' '.repeat(longest + 6);
     lines.push(wrap(plain(speak(result.because)), indent, width));
     for (const proof of result.proof.slice(0, 3)) {
       lines.push(faint(wrap(`“${plain(proof.text)}” — ${placeOf(proof, speak)}`, `${indent}  `, width)));

@@ -1,0 +1,251 @@
+import type { IconNode } from 'lucide';
+import type { Report, ReportProof, Result, Score } from '../audit';
+import type { Verdict } from '../checks/check';
+import { say, speaker, type Message, type Speak } from '../words';
+import { answer } from './answer';
+import { verdictIcons } from './icons';
+import { html, raw, type Markup } from './markup';
+import { fixFirst, groupsOf, inGroup, inOrder, judgedLine, nextStep, verdictOrder } from './order';
+import style from './report.css?raw';
+import { groupNames, kindNames, placeOf, requirement, vendorName, verdictMeanings, verdictNames } from './terms';
+
+export interface HtmlOptions {
+  speak?: Speak;
+  /** BCP 47 tag of the language `speak` speaks. */
+  locale?: string;
+  /** When the pages were read; left out of the report where it is not known. */
+  date?: Date;
+}
+
+const draw = (icon: IconNode): Markup =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    ${icon.map(([tag, attributes]) => html`<${raw(tag)} ${Object.entries(attributes).map(([name, value]) => html`${raw(name)}="${value ?? ''}" `)} />`)}
+  </svg>`;
+
+const isFinding = ({ verdict }: Result) => verdict === 'fail' || verdict === 'partial' || verdict === 'review';
+
+/** Two quotes in one page are two proofs; the same words at the same place are one. */
+const distinct = (proof: readonly ReportProof[]): ReportProof[] => [
+  ...new Map(proof.map((each) => [`${each.url} ${each.text} ${each.region}`, each])).values(),
+];
+
+/**
+ * The report as one self-contained file: no script, no request, light and dark, made to be printed. Everything a page
+ * said is written as text.
+ */
+export const renderHtml = (report: Report, { speak = speaker(), locale = 'en', date }: HtmlOptions = {}): string => {
+  const verdict = (which: Verdict): Markup =>
+    html`<span class="verdict ${which}">${draw(verdictIcons[which])}${speak(verdictNames[which])}</span>`;
+
+  const quotes = (proof: readonly ReportProof[], most: number): Markup => {
+    const all = distinct(proof);
+    return html`<ul class="quotes">
+      ${all.slice(0, most).map(
+        (each) =>
+          html`<li>
+            <q><bdi>${each.text}</bdi></q> <span class="faint">${placeOf(each, speak)}</span>
+          </li>`,
+      )}
+      ${all.length > most && html`<li class="faint">${speak(say('and {count} more', { count: all.length - most }))}</li>`}
+    </ul>`;
+  };
+
+  const term = (name: Message, value: Markup): Markup =>
+    html`<dt>${speak(name)}</dt>
+      <dd>${value}</dd>`;
+
+  const finding = (result: Result): Markup =>
+    html`<article class="finding">
+      <p class="kicker">
+        ${verdict(result.verdict)} <span>${speak(groupNames[result.group])}</span>
+        <code>${result.id}</code>
+      </p>
+      <h3>${speak(result.title)}</h3>
+      <p class="because">${speak(result.because)}</p>
+      ${result.proof.length > 0 && quotes(result.proof, 5)}
+      <dl>
+        ${term('Why it matters', html`${speak(result.why)}`)}
+        ${term(
+          'How to fix it',
+          html`${speak(result.fix.text)}
+          ${result.fix.snippet !== null && html`<pre tabindex="0"><code>${result.fix.snippet}</code></pre>`}`,
+        )}
+        ${
+          result.guidance.length > 0 &&
+          term(
+            'Guidance',
+            html`${result.guidance.map(
+              ({ name, quote, source }) =>
+                html`<blockquote>
+                  <p>“${quote}”</p>
+                  <footer>${name} · ${source}</footer>
+                </blockquote>`,
+            )}`,
+          )
+        }
+        ${
+          result.authorities.length > 0 &&
+          term(
+            'Law and standards',
+            html`<ul>
+              ${result.authorities.map((authority) => html`<li>${speak(requirement(authority))}</li>`)}
+            </ul>`,
+          )
+        }
+      </dl>
+    </article>`;
+
+  const line = (result: Result): Markup =>
+    html`<li>
+      ${verdict(result.verdict)}
+      <span><strong>${speak(result.title)}</strong> <span class="faint">${speak(result.because)}</span></span>
+    </li>`;
+
+  const grouped = (title: Message, verdicts: readonly Verdict[]): Markup | null => {
+    const listed = groupsOf(report)
+      .map((group) => [group, inGroup(report, group).filter((each) => verdicts.includes(each.verdict))] as const)
+      .filter(([, results]) => results.length);
+    if (!listed.length) return null;
+    return html`<section>
+      <h2>${speak(title)}</h2>
+      ${listed.map(
+        ([group, results]) =>
+          html`<h3 class="group">${speak(groupNames[group])}</h3>
+            <ul class="lines">
+              ${results.map(line)}
+            </ul>`,
+      )}
+    </section>`;
+  };
+
+  const ring = ({ score }: Score): Markup => {
+    const round = 2 * Math.PI * 42;
+    return html`<svg
+      class="ring"
+      viewBox="0 0 100 100"
+      role="img"
+      aria-label="${score === null ? speak('No score') : speak(say('Score {score} of 100', { score }))}"
+    >
+      <circle class="track" cx="50" cy="50" r="42" />
+      ${score !== null && html`<circle class="value" cx="50" cy="50" r="42" stroke-dasharray="${(round * score) / 100} ${round}" transform="rotate(-90 50 50)" />`}
+      <text x="50" y="61" text-anchor="middle" aria-hidden="true">${score ?? '–'}</text>
+    </svg>`;
+  };
+
+  const gauge = (group: keyof Report['groups']): Markup => {
+    const { score, judged, total } = report.groups[group];
+    return html`<div class="gauge">
+      <p><strong>${speak(groupNames[group])}</strong> <span class="number">${score ?? '–'}</span></p>
+      <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="track" width="100" height="6" />
+        <rect class="value" width="${score ?? 0}" height="6" />
+      </svg>
+      <p class="faint">${speak(say('Judged {judged} of {total}', { judged, total }))}</p>
+    </div>`;
+  };
+
+  const first = fixFirst(report, report.results.length);
+  const findings = [...first, ...inOrder(report.results.filter((each) => isFinding(each) && !first.includes(each)))];
+  const proven = inOrder(report.results).filter((each) => each.proof.length);
+  const step = nextStep(report, speak);
+  const kind = report.pages[0]?.kinds[0] ?? 'other';
+  const vendor = vendorName(report.vendor);
+  const title = speak(say('How approachable is {vendor}?', { vendor }));
+
+  const document = html`<!doctype html>
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+        />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <style>
+          ${raw(style)}
+        </style>
+      </head>
+      <body>
+        <header class="cover">
+          <p class="brand">Approachable</p>
+          <h1><bdi>${vendor}</bdi></h1>
+          <div class="answer">
+            ${ring(report)}
+            <div>
+              <p class="sentence">${answer(report, speak, locale)}</p>
+              <p>${judgedLine(report).map(speak).join(' · ')}</p>
+              ${step !== null && html`<p>${step}</p>`}
+            </div>
+          </div>
+          <div class="gauges">${(['reach', 'pay', 'deal'] as const).map(gauge)}</div>
+          <dl class="facts">
+            ${report.pages.length === 1 && term('Kind of page', html`${speak(kindNames[kind])}`)}
+            ${term(
+              report.pages.length === 1 ? 'Page' : 'Pages',
+              html`<ul>
+                ${report.pages.map(
+                  ({ url, title: name }) =>
+                    html`<li>
+                      ${name && html`<bdi>${name}</bdi><br />`}<span class="url"><bdi>${url}</bdi></span>
+                    </li>`,
+                )}
+              </ul>`,
+            )}
+            ${date !== undefined && term('Read on', html`<time datetime="${date.toISOString()}">${date.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' })}</time>`)}
+          </dl>
+        </header>
+        <main>
+          <section>
+            <h2>${speak('What to mend, the weightiest first')}</h2>
+            ${findings.length > 0 ? findings.map(finding) : html`<p>${speak('Nothing to mend was seen.')}</p>`}
+          </section>
+          ${grouped('What is well', ['pass'])} ${grouped('Not judged', ['unknown', 'not-applicable'])}
+          ${
+            proven.length > 0 &&
+            html`<section class="appendix">
+              <h2>${speak('Appendix: the evidence')}</h2>
+              ${proven.map(
+                (result) =>
+                  html`<h3>${speak(result.title)} <code>${result.id}</code></h3>
+                    <ol>
+                      ${distinct(result.proof).map(
+                        (each) =>
+                          html`<li>
+                            <q><bdi>${each.text}</bdi></q> <span class="faint">${placeOf(each, speak)}</span><br /><code
+                              class="selector"
+                              >${each.selector}</code
+                            >
+                          </li>`,
+                      )}
+                    </ol>`,
+              )}
+            </section>`
+          }
+          <section class="about">
+            <h2>${speak('About this report')}</h2>
+            <dl class="legend">
+              ${verdictOrder.map(
+                (which) =>
+                  html`<dt>${verdict(which)}</dt>
+                    <dd>${speak(verdictMeanings[which])}</dd>`,
+              )}
+            </dl>
+            <p>
+              ${speak('Only pass, partial and fail count. A score says how much of what was judged is well, and nothing about what was not seen.')}
+            </p>
+            <p>
+              ${speak('This report says what was seen on the pages named above, in one visit. It is no legal advice and proves nothing about pages that were not visited.')}
+            </p>
+            ${report.problems.map(({ detector, message, url }) => html`<p>${speak(say('One part of the reading failed ({detector}): {reason}', { detector, reason: message }))} <span class="url">${url}</span></p>`)}
+            ${report.pages.some((page) => page.truncated) && html`<p>${speak('A page was too large to be read to its end.')}</p>`}
+            <p class="faint">
+              ${speak(say('Scoring version {version}. Scores of different versions cannot be compared.', { version: report.scoring }))}
+            </p>
+          </section>
+        </main>
+      </body>
+    </html> `;
+  return document.source;
+};
