@@ -15,7 +15,7 @@ const inline = new Set(
 
 /** Elements whose content no reader sees as text of the page. */
 const silent = new Set(
-  'script style noscript template textarea select svg math iframe frame object video audio canvas head datalist title'.split(
+  'script style noscript template textarea select svg math iframe frame object video audio canvas datalist title'.split(
     ' ',
   ),
 );
@@ -30,6 +30,9 @@ const headings: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4,
 const digit = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
 /** Characters that are in the text but not on the screen: soft hyphen, zero-width, direction marks. */
 const unseen = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\ufeff]/g;
+const something = /\S/;
+/** Text that must be cleaned before it reads as on the screen: most texts are not, and one test tells. */
+const untidy = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\ufeff]/;
 
 const absolute = (raw: string, base: string): string => {
   try {
@@ -53,6 +56,8 @@ class Reader {
   nodes = 0;
   truncated = false;
 
+  /** True while the document being read resolves addresses as this page does. */
+  private native = false;
   private text = '';
   private runs: Run[] = [];
   private heading: Block | null = null;
@@ -67,6 +72,7 @@ class Reader {
     const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument!;
     const start = root.nodeType === 9 ? (root as Document).documentElement : root;
     if (!start) return;
+    this.native = document.baseURI === this.base;
     this.items.push(...microdata(root));
     const walker = document.createTreeWalker(start, 5 /* SHOW_ELEMENT | SHOW_TEXT */);
     // The open ancestors of the current node; `flow` is the one whose block the text belongs to.
@@ -106,13 +112,16 @@ class Reader {
       if (tag === 'br') this.breakLine();
       else if (startsBlock) this.flush(flow);
       const frameDocument = this.meet(element, tag, frameDepth);
-      if (frameDocument) await this.read(frameDocument, frameDepth + 1);
+      if (frameDocument) {
+        await this.read(frameDocument, frameDepth + 1);
+        this.native = document.baseURI === this.base;
+      }
       if ((hosts.has(tag) || tag.includes('-')) && element.shadowRoot) {
         this.shadowRoots.push(element.shadowRoot);
         await this.read(element.shadowRoot, frameDepth);
         this.flush(element);
       }
-      if (silent.has(tag) && tag !== 'head') {
+      if (silent.has(tag)) {
         node = this.past(walker);
         continue;
       }
@@ -134,18 +143,20 @@ class Reader {
 
   private addText(node: Text): void {
     const raw = node.data;
-    const length = raw.length;
-    if (!length || this.text.length > limits.blockText) return;
-    const parent = node.parentNode as Element | null;
-    if (parent?.localName === 'title') return;
-    let text = /[^\S ]| {2}/.test(raw)
-      ? parent?.localName === 'pre'
-        ? raw.replace(/[^\S\n]+/g, ' ')
-        : raw.replace(/\s+/g, ' ')
-      : raw;
-    if (unseen.test(text)) text = text.replace(unseen, '');
-    if (text.charCodeAt(0) === 32 && (this.text === '' || /\s$/.test(this.text))) text = text.slice(1);
-    if (!text) return;
+    if (this.text.length > limits.blockText) return;
+    if (!something.test(raw)) {
+      if (this.text && !this.text.endsWith(' ') && !this.text.endsWith('\n')) this.text += ' ';
+      return;
+    }
+    let text = raw;
+    if (untidy.test(raw)) {
+      text = raw.replace(unseen, '');
+      // The line ends of <pre> are what their reader sees; elsewhere they are white space.
+      text =
+        (node.parentNode as Element).localName === 'pre' ? text.replace(/[^\S\n]+/g, ' ') : text.replace(/\s+/g, ' ');
+    }
+    if (text.startsWith(' ') && (!this.text || this.text.endsWith(' ') || this.text.endsWith('\n')))
+      text = text.slice(1);
     this.runs.push({ start: this.text.length, node });
     this.text += text;
   }
@@ -172,6 +183,13 @@ class Reader {
     if (digit.test(text)) this.numeric.push(block);
   }
 
+  /** The link's absolute address. The browser has parsed it already; its protocol is ":" where that failed. */
+  private hrefOf(link: HTMLAnchorElement, raw: string): string {
+    if (!raw) return '';
+    if (!this.native) return absolute(raw, this.base);
+    return link.protocol === ':' ? '' : link.href;
+  }
+
   /** Files an element that detectors ask for. Returns the document of a readable frame. */
   private meet(element: HTMLElement, tag: string, frameDepth: number): Document | null {
     const at = this.blocks.length;
@@ -179,7 +197,12 @@ class Reader {
       case 'a':
       case 'area': {
         const raw = (element.getAttribute('href') ?? '').trim();
-        this.links.push({ element: element as HTMLAnchorElement, at, raw, href: raw ? absolute(raw, this.base) : '' });
+        this.links.push({
+          element: element as HTMLAnchorElement,
+          at,
+          raw,
+          href: this.hrefOf(element as HTMLAnchorElement, raw),
+        });
         return null;
       }
       case 'input':
