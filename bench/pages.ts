@@ -8,6 +8,9 @@ const words =
     ' ',
   );
 
+/** One transparent pixel, so that no picture asks the server for anything. */
+const dot = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
 const frame = (
   title: string,
   main: string,
@@ -84,16 +87,17 @@ export const branches = (): string => {
 const field = (name: string, label: string, token: string) =>
   `<div class="row"><label for="${name}">${label} *</label><input id="${name}" name="${name}" autocomplete="${token}" required></div>`;
 
+const addressFields = (prefix: string) =>
+  ['given-name', 'family-name', 'street-address', 'postal-code', 'address-level2', 'country', 'tel', 'email']
+    .map((token) => field(`${prefix}-${token}`, token.replace('-', ' '), `${prefix} ${token}`))
+    .join('');
+
 /** A checkout with long forms, payment options and an order summary. */
 export const checkout = (): string => {
-  const address = (prefix: string) =>
-    ['given-name', 'family-name', 'street-address', 'postal-code', 'address-level2', 'country', 'tel', 'email']
-      .map((token) => field(`${prefix}-${token}`, token.replace('-', ' '), `${prefix} ${token}`))
-      .join('');
   const countries = Array.from({ length: 240 }, (_, i) => `<option value="${i}">Country ${i}</option>`).join('');
   const rows = Array.from({ length: 60 }, (_, i) => `<tr><td>Part ${i}<td>${1 + (i % 4)}<td>£${10 + i}.00`).join('');
   return frame(
     'Checkout',
-    `<h1>Checkout</h1><form><fieldset><legend>Billing</legend>${address('billing')}<select>${countries}</select></fieldset><fieldset><legend>Delivery</legend>${address('shipping')}<select>${countries}</select></fieldset><fieldset><legend>Payment</legend>${['Visa', 'Mastercard', 'PayPal', 'Bank transfer', 'Invoice'].map((name) => `<label><input type="radio" name="pay"> ${name}</label>`).join('')}</fieldset><table>${rows}</table><button>Place order</button></form>`,
+    `<h1>Checkout</h1><form><fieldset><legend>Billing</legend>${addressFields('billing')}<select>${countries}</select></fieldset><fieldset><legend>Delivery</legend>${addressFields('shipping')}<select>${countries}</select></fieldset><fieldset><legend>Payment</legend>${['Visa', 'Mastercard', 'PayPal', 'Bank transfer', 'Invoice'].map((name) => `<label><input type="radio" name="pay"> ${name}</label>`).join('')}</fieldset><table>${rows}</table><button>Place order</button></form>`,
   );
 };
