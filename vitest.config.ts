@@ -1,5 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need no browser. Those that do are in e2e, with a configuration of their own. */
 export default defineConfig({
-  test: { include: ['lib/**/*.test.ts', 'tests/**/*.test.ts', 'components/**/*.test.tsx'], environment: 'happy-dom' },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'engine',
+          include: ['lib/**/*.test.ts', 'tests/**/*.test.ts', 'components/**/*.test.tsx'],
+          environment: 'happy-dom',
+        },
+      },
+      { test: { name: 'command line', include: ['cli/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' } },
+    ],
+  },
 });

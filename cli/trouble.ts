@@ -1,2 +1,10 @@
 /** Something a person can put right. Its message is one sentence, shown without a stack trace; the exit code is 2. */
 export class Trouble extends Error {}
+
+/** The first line of what an error says, without the terminal colours that Playwright puts in. */
+export const firstLine = (error: unknown): string =>
+  String(error instanceof Error ? error.message : error)
+    // oxlint-disable-next-line no-control-regex -- terminal colours begin with a control character
+    .replace(/\u001b\[[\d;]*m/g, '')
+    .split('\n', 1)[0]!
+    .slice(0, 300);

@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import type { Evidence } from '../lib/detect/evidence';
-import { Trouble } from './trouble';
+import { mediaType, type SavedPage, type Source } from './source';
+import { firstLine, Trouble } from './trouble';
 
 /** The very file that the extension injects, so that both see the same page with the same eyes. */
-const script = () =>
-  readFileSync(fileURLToPath(new URL('../chrome-mv3/content-scripts/collect.js', import.meta.url)), 'utf8');
+const script = () => {
+  const path = fileURLToPath(new URL('../chrome-mv3/content-scripts/collect.js', import.meta.url));
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new Trouble('The extension has not been built: run `npm run build` first.');
+  }
+};
 
 /**
  * What a saved page may do. Scripting stays on and the page's scripts are refused by policy: with scripting off, timers
@@ -15,25 +22,66 @@ const script = () =>
 const policy = (scripts: boolean) =>
   `default-src 'none'; style-src 'unsafe-inline' data:; img-src data:; font-src data:; script-src ${scripts ? "'unsafe-inline' 'unsafe-eval'" : "'none'"}`;
 
-export interface SavedPage {
-  html: Buffer;
-  /** The address it is read as. */
-  url: string;
-  /** Lets the page's own scripts run. */
-  scripts?: boolean;
-}
+/** Milliseconds. */
+const patience = {
+  /** Until a page answers, and again until it lets itself be read. */
+  answer: 30_000,
+  /** For pictures and frames after the text is there. Some pages never finish. */
+  load: 10_000,
+  /** For the network to fall silent, so that what scripts draw is there. */
+  quiet: 2_000,
+};
 
 /** A browser tab that pages are read in, one after the other. */
 export interface Tab {
-  /** Opens the address as a visitor would. */
-  live(url: string): Promise<Evidence>;
-  /** Loads a saved page as if it stood at its address; every other request is refused. */
-  saved(page: SavedPage): Promise<Evidence>;
+  readonly page: Page;
+  /** Opens a live page as a visitor would; loads a saved one as if it stood at its address, all else refused. */
+  open(source: Source): Promise<void>;
+  /** Opens the page and reads it. */
+  read(source: Source): Promise<Evidence>;
   close(): Promise<void>;
 }
 
+const causes: readonly (readonly [pattern: RegExp, cause: string])[] = [
+  [/ERR_NAME_NOT_RESOLVED|ERR_NAME_RESOLUTION_FAILED/, 'no such host is known'],
+  [/ERR_CONNECTION_REFUSED/, 'the connection was refused'],
+  [/ERR_CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|ERR_SOCKET/, 'the connection broke off'],
+  [/ERR_CERT_|ERR_SSL_/, 'its certificate cannot be trusted'],
+  [/ERR_TOO_MANY_REDIRECTS/, 'it redirects without end'],
+  [/ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|ERR_PROXY|ERR_TUNNEL/, 'there is no network here'],
+  [/ERR_ADDRESS_|ERR_CONNECTION_TIMED_OUT|ERR_TIMED_OUT/, 'it cannot be reached'],
+  [/ERR_UNSAFE_PORT|ERR_INVALID_URL/, 'browsers refuse that address'],
+  [/Download is starting/, 'it is a file to download, not a web page'],
+  [/ERR_ABORTED/, 'it gave no page'],
+  [/crashed/i, 'it crashed the browser tab'],
+];
+
+/** What went wrong on the way to a page, as one sentence. */
+const unreadable = (url: string, error: unknown): Trouble => {
+  if (error instanceof Trouble) return error;
+  const message = firstLine(error);
+  const cause = causes.find(([pattern]) => pattern.test(message))?.[1];
+  return new Trouble(`${url} could not be read: ${cause ?? message}.`);
+};
+
+const within = async <T>(milliseconds: number, work: Promise<T>, otherwise: string): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Trouble(otherwise)), milliseconds);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** Whether the body holds nothing that could ever be seen. */
+const isBlank = `!document.body || (!document.body.textContent.trim() &&
+  !document.body.querySelector(':not(script, style, link, meta, noscript, template, br)') && document.body.localName === 'body')`;
+
 /** Collects in an isolated world, which the page's own scripts cannot touch. */
-const read = async (page: Page): Promise<Evidence> => {
+const collectIn = async (page: Page): Promise<Evidence> => {
   const session = await page.context().newCDPSession(page);
   try {
     const { frameTree } = await session.send('Page.getFrameTree');
@@ -41,50 +89,108 @@ const read = async (page: Page): Promise<Evidence> => {
       frameId: frameTree.frame.id,
       worldName: 'approachable',
     });
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: script(),
-      contextId: executionContextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) {
-      throw new Trouble(
-        `The page could not be read: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`,
-      );
-    }
-    return result.value as Evidence;
+    const evaluate = async (expression: string): Promise<unknown> => {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        contextId: executionContextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    };
+    if (await evaluate(isBlank)) throw new Trouble(`${page.url()} is empty.`);
+    return (await evaluate(script())) as Evidence;
   } finally {
-    await session.detach();
+    await session.detach().catch(() => {});
   }
 };
 
-const timeout = 30_000;
+/** Collects, and once more where the page moved on to another address meanwhile. */
+const collectSettled = async (page: Page): Promise<Evidence> => {
+  try {
+    return await collectIn(page);
+  } catch (error) {
+    if (error instanceof Trouble || !/context|navigat|detached/i.test(firstLine(error))) throw error;
+    await page.waitForLoadState('load', { timeout: patience.load }).catch(() => {});
+    return collectIn(page);
+  }
+};
 
-export const openTab = async (browser: Browser): Promise<Tab> => {
+const mustBePage = async (url: string, response: Response | null): Promise<void> => {
+  if (!response) return;
+  const type = (await response.headerValue('content-type'))?.split(';', 1)[0]?.trim().toLowerCase();
+  if (response.status() >= 400)
+    throw new Trouble(
+      `${url} could not be read: it answers ${response.status()} ${response.statusText()}`.trimEnd() + '.',
+    );
+  if (type && type !== 'text/html' && type !== 'application/xhtml+xml')
+    throw new Trouble(`${url} is not a web page: its type is ${type}.`);
+};
+
+/**
+ * A tab in `context`. `timeout`, in milliseconds, is how long a page may take to answer, and to be read by `collect`.
+ * Every failure is Trouble that names the page.
+ */
+export const tabIn = async (
+  context: BrowserContext,
+  timeout = patience.answer,
+  collect: (page: Page) => Promise<Evidence> = collectSettled,
+): Promise<Tab> => {
+  const page = await context.newPage();
+
+  const serveSaved = async ({ html, scripts = false }: SavedPage): Promise<void> => {
+    let served = false;
+    await page.route('**/*', (route) => {
+      // Only the first request is the page itself; a saved page that sends its reader elsewhere stays where it is.
+      if (served || !route.request().isNavigationRequest() || route.request().frame() !== page.mainFrame())
+        return route.abort('aborted');
+      served = true;
+      return route.fulfill({
+        body: html,
+        headers: { 'content-type': mediaType(html), 'content-security-policy': policy(scripts) },
+      });
+    });
+  };
+
+  const tab: Tab = {
+    page,
+    async open(source) {
+      const { url } = source;
+      await page.unrouteAll();
+      if (source.html) await serveSaved(source);
+      const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout }).catch((error: unknown) => {
+        throw /Timeout/.test(firstLine(error))
+          ? new Trouble(`${url} could not be read: it did not answer within ${timeout / 1000} seconds.`)
+          : unreadable(url, error);
+      });
+      await mustBePage(url, response);
+      await page.waitForLoadState('load', { timeout: patience.load }).catch(() => {});
+      if (!source.html || source.scripts)
+        await page.waitForLoadState('networkidle', { timeout: patience.quiet }).catch(() => {});
+    },
+    async read(source) {
+      await tab.open(source);
+      const { url } = source;
+      try {
+        return await within(timeout, collect(page), `${url} could not be read: it keeps the browser busy.`);
+      } catch (error) {
+        throw unreadable(url, error);
+      }
+    },
+    close: () => page.close(),
+  };
+  return tab;
+};
+
+/** A tab with nothing remembered: no cookies, no cache. Pages read in it one after the other share theirs. */
+export const openTab = async (browser: Browser, timeout?: number): Promise<Tab> => {
   const context = await browser.newContext({
     locale: 'en-US',
     viewport: { width: 1280, height: 800 },
     serviceWorkers: 'block',
+    acceptDownloads: false,
   });
-  const page = await context.newPage();
-  return {
-    async live(url) {
-      await page.goto(url, { waitUntil: 'load', timeout });
-      return read(page);
-    },
-    async saved({ html, url, scripts = false }) {
-      await page.unrouteAll();
-      await page.route('**/*', (route) =>
-        route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
-          ? route.fulfill({
-              body: html,
-              headers: { 'content-type': 'text/html', 'content-security-policy': policy(scripts) },
-            })
-          : route.abort(),
-      );
-      await page.goto(url, { waitUntil: 'load', timeout });
-      return read(page);
-    },
-    close: () => context.close(),
-  };
+  const tab = await tabIn(context, timeout);
+  return { ...tab, close: () => context.close() };
 };

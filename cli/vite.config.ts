@@ -1,12 +1,15 @@
 import { defineConfig } from 'vite';
 
-/** Bundles the command line to one file beside the built extension, whose content script it injects. */
+/** Bundles the command line beside the built extension, whose content script it injects. */
 export default defineConfig({
   build: {
-    ssr: 'cli/approachable.ts',
+    ssr: true,
     outDir: '.output/cli',
     emptyOutDir: true,
     target: 'node20',
-    rollupOptions: { output: { entryFileNames: 'approachable.mjs' } },
+    rollupOptions: {
+      input: { approachable: 'cli/approachable.ts', start: 'cli/start.ts' },
+      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+    },
   },
 });

@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { audit } from '../lib/audit';
+import type { Evidence } from '../lib/detect/evidence';
+import { checklist } from './audit';
+import { openBrowser, openExtension } from './extension';
+import { serve, type Server } from './serve';
+import { sourceOf, type Source } from './source';
+import { firstLine, Trouble } from './trouble';
+import { tabIn } from './visit';
+
+/** The vendor that comes with the repository. Its name is mapped to this machine in the browser that reads it. */
+const sample = {
+  folder: fileURLToPath(new URL('../../samples/portal', import.meta.url)),
+  host: 'portal.example',
+};
+
+interface Visit {
+  readonly sources: readonly Source[];
+  /** Chromium's host mapping. */
+  readonly hosts?: string;
+  readonly server?: Server;
+}
+
+const sampleVisit = async (): Promise<Visit> => {
+  const server = await serve(sample.folder);
+  const pages = readdirSync(sample.folder).filter((name) => name.endsWith('.html') && name !== '404.html');
+  const paths = pages.map((name) => (name === 'index.html' ? '' : name)).sort();
+  console.log(
+    `Serving the sample vendor on http://127.0.0.1:${server.port}, which the browser knows as ${sample.host}.`,
+  );
+  return {
+    sources: paths.map((path) => ({ url: `http://${sample.host}/${path}` })),
+    hosts: `MAP ${sample.host}:80 127.0.0.1:${server.port}`,
+    server,
+  };
+};
+
+/** An extension may not read files without its user's leave: a saved page without an address gets one it may read. */
+const readable = (source: Source): Source =>
+  source.url.startsWith('file:') ? { ...source, url: `http://localhost/${source.url.split('/').pop()}` } : source;
+
+/** Every page, read by the built extension. */
+const collect = async ({ sources, hosts }: Visit): Promise<Evidence[]> => {
+  const extension = await openExtension(hosts);
+  try {
+    const tab = await tabIn(extension.context, undefined, extension.collect);
+    const evidence: Evidence[] = [];
+    for (const source of sources) {
+      evidence.push(await tab.read(source));
+      console.log(`Read ${source.url}`);
+    }
+    return evidence;
+  } finally {
+    await extension.close();
+  }
+};
+
+const hasDisplay = (): boolean =>
+  !process.env['CI'] &&
+  (process.platform === 'darwin' ||
+    process.platform === 'win32' ||
+    Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']));
+
+/** Leaves the first page open in a browser with the extension, until a person closes it. */
+const stay = async ({ sources, hosts }: Visit): Promise<void> => {
+  const { context } = await openBrowser(hosts);
+  const closed = new Promise((resolve) => context.once('close', resolve));
+  const tab = await tabIn(context);
+  await tab.open(sources[0]!);
+  console.log('The browser is open on that page: press the puzzle piece in its toolbar, then Approachable.');
+  console.log('Close it, or press Ctrl-C here, to end.');
+  await closed;
+};
+
+try {
+  const words = process.argv.slice(2);
+  const visit = words.length ? { sources: words.map((word) => readable(sourceOf(word))) } : await sampleVisit();
+  const report = audit({ pages: await collect(visit) });
+  process.stdout.write(checklist(report));
+  if (hasDisplay()) await stay(visit);
+  visit.server?.close();
+} catch (error) {
+  console.error(error instanceof Trouble ? error.message : `Something went wrong: ${firstLine(error)}`);
+  process.exitCode = 2;
+}
