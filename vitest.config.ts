@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'engine',
           include: ['lib/**/*.test.ts', 'tests/**/*.test.ts', 'components/**/*.test.tsx'],
           environment: 'happy-dom',
+          css: true,
         },
       },
       { test: { name: 'command line', include: ['cli/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' } },

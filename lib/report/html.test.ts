@@ -23,6 +23,10 @@ describe('the report as HTML', () => {
     ]);
   });
 
+  it('brings its own style', () => {
+    expect(documentOf().querySelector('style')?.textContent).toContain('light-dark(');
+  });
+
   it('asks for nothing: no script, no request', () => {
     const source = renderHtml(specimen());
     expect(source).not.toMatch(/<(?:script|link|img|iframe)|@import|url\(/i);
