@@ -11,11 +11,14 @@ export type Catalogue = Readonly<Record<string, string>>;
 export const say = (text: string, values: Readonly<Record<string, string | number>>): Message => ({ text, values });
 
 /** Turns messages into words of one language. */
-export type Speak = (message: Message) => string;
+export interface Speak {
+  (message: Message): string;
+  /** The language, as a BCP 47 tag: for numbers, dates, lists and the names of countries. */
+  readonly locale: string;
+}
 
-export const speaker =
-  (catalogue: Catalogue = {}, locale = 'en'): Speak =>
-  (message) => {
+export const speaker = (catalogue: Catalogue = {}, locale = 'en'): Speak => {
+  const speak = (message: Message): string => {
     const [text, values] = typeof message === 'string' ? [message, {}] : [message.text, message.values];
     const template = Object.hasOwn(catalogue, text) ? catalogue[text]! : text;
     return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -23,3 +26,5 @@ export const speaker =
       return value === undefined ? whole : typeof value === 'number' ? value.toLocaleString(locale) : value;
     });
   };
+  return Object.assign(speak, { locale });
+};

@@ -10,9 +10,9 @@ const easyFrom = 75;
 const fairFrom = 50;
 
 /** The answer in one sentence: "Easy to reach, harder to pay." Groups with too little judged are left out. */
-export const answer = (report: Report, speak: Speak, locale = 'en'): string => {
+export const answer = (report: Report, speak: Speak): string => {
   const list = (groups: readonly ScoredGroup[]) =>
-    new Intl.ListFormat(locale).format(groups.map((group) => speak(toDo[group])));
+    new Intl.ListFormat(speak.locale).format(groups.map((group) => speak(toDo[group])));
   const between = (low: number, high: number) =>
     (Object.keys(toDo) as ScoredGroup[]).filter((group) => {
       const { score } = report.groups[group];

@@ -11,8 +11,6 @@ import { groupNames, kindNames, placeOf, requirement, vendorName, verdictMeaning
 
 export interface HtmlOptions {
   speak?: Speak;
-  /** BCP 47 tag of the language `speak` speaks. */
-  locale?: string;
   /** When the pages were read; left out of the report where it is not known. */
   date?: Date;
 }
@@ -33,7 +31,7 @@ const distinct = (proof: readonly ReportProof[]): ReportProof[] => [
  * The report as one self-contained file: no script, no request, light and dark, made to be printed. Everything a page
  * said is written as text.
  */
-export const renderHtml = (report: Report, { speak = speaker(), locale = 'en', date }: HtmlOptions = {}): string => {
+export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOptions = {}): string => {
   const verdict = (which: Verdict): Markup =>
     html`<span class="verdict ${which}">${draw(verdictIcons[which])}${speak(verdictNames[which])}</span>`;
 
@@ -88,7 +86,7 @@ export const renderHtml = (report: Report, { speak = speaker(), locale = 'en', d
           term(
             'Law and standards',
             html`<ul>
-              ${result.authorities.map((authority) => html`<li>${speak(requirement(authority))}</li>`)}
+              ${result.authorities.map((authority) => html`<li>${requirement(authority, speak)}</li>`)}
             </ul>`,
           )
         }
@@ -153,7 +151,7 @@ export const renderHtml = (report: Report, { speak = speaker(), locale = 'en', d
   const title = speak(say('How approachable is {vendor}?', { vendor }));
 
   const document = html`<!doctype html>
-    <html lang="${locale}">
+    <html lang="${speak.locale}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -174,7 +172,7 @@ export const renderHtml = (report: Report, { speak = speaker(), locale = 'en', d
           <div class="answer">
             ${ring(report)}
             <div>
-              <p class="sentence">${answer(report, speak, locale)}</p>
+              <p class="sentence">${answer(report, speak)}</p>
               <p>${judgedLine(report).map(speak).join(' · ')}</p>
               ${step !== null && html`<p>${step}</p>`}
             </div>
@@ -193,7 +191,7 @@ export const renderHtml = (report: Report, { speak = speaker(), locale = 'en', d
                 )}
               </ul>`,
             )}
-            ${date !== undefined && term('Read on', html`<time datetime="${date.toISOString()}">${date.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' })}</time>`)}
+            ${date !== undefined && term('Read on', html`<time datetime="${date.toISOString()}">${date.toLocaleString(speak.locale, { dateStyle: 'long', timeStyle: 'short' })}</time>`)}
           </dl>
         </header>
         <main>

@@ -36,15 +36,15 @@ export const findingMarkdown = (result: Result, vendor: string, speak: Speak = s
   }
   for (const { name, quote, source } of result.guidance)
     parts.push(`> “${escaped(quote)}” — ${name}, ${escaped(source)}`);
-  for (const authority of result.authorities) parts.push(escaped(speak(requirement(authority))));
+  for (const authority of result.authorities) parts.push(escaped(requirement(authority, speak)));
   return `${parts.join('\n\n')}\n`;
 };
 
 /** The whole report as Markdown: the answer, the scores, the findings in full and the rest as a list. */
-export const renderMarkdown = (report: Report, speak: Speak = speaker(), locale = 'en'): string => {
+export const renderMarkdown = (report: Report, speak: Speak = speaker()): string => {
   const score = report.score === null ? '' : ` (${report.score} / 100)`;
   const parts = [
-    `## ${escaped(vendorName(report.vendor))}: ${answer(report, speak, locale)}${score}`,
+    `## ${escaped(vendorName(report.vendor))}: ${answer(report, speak)}${score}`,
     `${judgedLine(report).map(speak).join(' · ')}.`,
   ];
   for (const group of groupsOf(report)) {

@@ -76,14 +76,21 @@ export const placeOf = (proof: ReportProof, speak: Speak): string => {
 /** The host as people say it; nothing is left out but "www.". */
 export const vendorName = (vendor: string): string => vendor.replace(/^www\./, '');
 
-/** What law and standards say beside the verdict: "may be required", never more. */
-export const requirement = (authority: ReportAuthority): Message => {
-  const { name, says, status, jurisdictions, kind } = authority;
-  const places = jurisdictions.join(', ');
-  if (kind === 'law' || kind === 'case') {
-    return authority.applies && places
-      ? say('May also be required in {places}: {name}. {says} ({status})', { places, name, says, status })
-      : say('Elsewhere, in {places}: {name}. {says} ({status})', { places: places || '–', name, says, status });
+/** A jurisdiction as people call it: "DE" is Germany, "US-CA" is California. */
+const placeName = (code: string, speak: Speak): string => {
+  if (code === 'US-CA') return speak('California');
+  try {
+    return new Intl.DisplayNames(speak.locale, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
   }
-  return say('See also {name}: {says} ({status})', { name, says, status });
+};
+
+/** What law and standards say beside the verdict: "may be required", never more. */
+export const requirement = (authority: ReportAuthority, speak: Speak): string => {
+  const { name, says, status, jurisdictions, kind } = authority;
+  if (!jurisdictions.length || (kind !== 'law' && kind !== 'case'))
+    return speak(say('See also {name}: {says} ({status})', { name, says, status }));
+  const places = new Intl.ListFormat(speak.locale).format(jurisdictions.map((code) => placeName(code, speak)));
+  return speak(say('May also be required in {places}. {name}: {says} ({status})', { places, name, says, status }));
 };

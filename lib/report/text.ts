@@ -43,7 +43,6 @@ const wrap = (text: string, indent: string, width: number): string => {
 
 export interface TextOptions {
   speak?: Speak;
-  locale?: string;
   /** ANSI colours; leave them out where the output is not a terminal. */
   colour?: boolean;
   /** Columns to wrap at. */
@@ -52,7 +51,7 @@ export interface TextOptions {
 
 /** The report as a checklist for the terminal: the answer, the scores, then every check with its evidence. */
 export const renderText = (report: Report, options: TextOptions = {}): string => {
-  const { speak = speaker(), locale = 'en', colour = false, width = 100 } = options;
+  const { speak = speaker(), colour = false, width = 100 } = options;
   const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const bold = (text: string) => paint(1, text);
   const faint = (text: string) => paint(90, text);
@@ -62,9 +61,7 @@ export const renderText = (report: Report, options: TextOptions = {}): string =>
   const kind = report.pages[0]?.kinds[0] ?? 'other';
   const pages = report.pages.length === 1 ? ` ${faint(`· ${speak(kindNames[kind])}`)}` : '';
   lines.push('', `${bold(plain(vendorName(report.vendor)))}${pages}`, '');
-  lines.push(
-    `${bold(report.score === null ? ' –' : String(report.score).padStart(2))}  ${answer(report, speak, locale)}`,
-  );
+  lines.push(`${bold(report.score === null ? ' –' : String(report.score).padStart(2))}  ${answer(report, speak)}`);
   lines.push(`    ${judgedLine(report).map(speak).join(' · ')}`);
   const scored = (['reach', 'pay', 'deal'] as const).map((group) => {
     const { score } = report.groups[group];
