@@ -1,7 +1,9 @@
+import { authorities, bearing, type Authority } from './checks/authorities';
 import type { Case, Check, Group, Judgement, Profile, Proof, Verdict } from './checks/check';
 import { defaultProfile } from './checks/check';
 import { checks as allChecks } from './checks/checks';
-import { authorities, guidance, type Authority, type Guidance } from './checks/guidance';
+import { guidance, type Guidance } from './checks/guidance';
+import { thresholds } from './checks/thresholds';
 import type { Evidence, Problem } from './detect/evidence';
 import type { PageKind } from './detect/page-kinds';
 import type { Sighting } from './detect/sighting';
@@ -20,7 +22,7 @@ export interface ReportProof extends Sighting {
 
 export interface ReportAuthority extends Authority {
   id: string;
-  /** True where the profile's jurisdictions and audience match: "may also be required". */
+  /** True where the profile's jurisdictions and audience match: "may also be required". Else it "may apply". */
   applies: boolean;
 }
 
@@ -32,6 +34,8 @@ export interface Result {
   title: Message;
   why: Message;
   weight: number;
+  /** The weight, one higher where the profile's law may also require it. Sorts findings; never scores. */
+  severity: number;
   verdict: Verdict;
   because: Message;
   proof: ReportProof[];
@@ -52,7 +56,7 @@ export interface Score {
 
 export interface Report extends Score {
   schema: 'approachable/report@1';
-  /** Raised when weights, thresholds or the set of checks change: scores of two versions are not comparable. */
+  /** The version of weights, thresholds and checks: scores of two versions are not comparable. */
   scoring: number;
   vendor: string;
   pages: Evidence['page'][];
@@ -61,8 +65,6 @@ export interface Report extends Score {
   results: Result[];
   problems: (Problem & { url: string })[];
 }
-
-export const scoringVersion = 1;
 
 const worth: Partial<Record<Verdict, number>> = { pass: 1, partial: 0.5, fail: 0 };
 /** With fewer judged checks than this a number would mislead. */
@@ -88,48 +90,65 @@ const scoreOf = (results: readonly Result[]): Score => {
   };
 };
 
-const mayApply = (authority: Authority, profile: Profile): boolean => {
-  const place =
-    authority.jurisdictions.length === 0 ||
-    authority.jurisdictions.some((each) => profile.jurisdictions.includes(each));
-  const audience =
-    authority.audience === 'both' || profile.audience === 'both' || authority.audience === profile.audience;
-  return place && audience;
-};
-
 const proofOf = ({ page, sighting }: Proof): ReportProof => {
   const { text, selector, region, visible, collapsed } = sighting;
   return { text, selector, region, visible, collapsed, url: page.page.url };
 };
 
-const judge = (check: Check, dossier: Dossier): { judgement: Judgement; facts: Case | null } => {
-  const kinds: readonly PageKind[] | undefined = check.kinds;
-  const pages = kinds
-    ? dossier.pages.filter((page) => page.page.kinds[0] !== undefined && kinds.includes(page.page.kinds[0]))
-    : dossier.pages;
-  if (!pages.length)
-    return {
-      judgement: { verdict: 'unknown', because: 'No page was visited on which this can be judged.' },
-      facts: null,
-    };
-  const facts: Case = { pages, site: dossier.pages, profile: dossier.profile };
+/**
+ * The pages a check can be judged on. A page counts as what it most likely is; where no page is of the right kind, one
+ * whose second guess fits does.
+ */
+const pagesFor = ({ kinds, also }: Check, pages: readonly Evidence[]): readonly Evidence[] => {
+  if (!kinds) return pages;
+  const fits = (page: Evidence, guess: number) => {
+    const kind = page.page.kinds[guess];
+    return (kind !== undefined && kinds.includes(kind)) || (also?.(page) ?? false);
+  };
+  const sure = pages.filter((page) => fits(page, 0));
+  return sure.length ? sure : pages.filter((page) => fits(page, 1));
+};
+
+/** Runs the judge; one that throws becomes `review`, named with its error. */
+const contained = <T>(run: () => T, otherwise: (because: Message) => T): T => {
   try {
-    return { judgement: check.judge(facts), facts };
+    return run();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return {
-      judgement: {
-        verdict: 'review',
-        because: say('This check could not finish: {reason}', { reason: reason.slice(0, 200) }),
-      },
-      facts: null,
-    };
+    return otherwise(say('This check could not finish: {reason}', { reason: reason.slice(0, 200) }));
   }
 };
 
+const judge = (check: Check, { pages: site, profile }: Dossier): { judgement: Judgement; snippet: string | null } => {
+  const { snippet = null } = check.fix;
+  const pages = pagesFor(check, site);
+  if (!pages.length)
+    return {
+      judgement: {
+        verdict: 'unknown',
+        because: 'No page was visited on which this can be judged.',
+        needs: check.kinds,
+      },
+      snippet: typeof snippet === 'string' ? snippet : null,
+    };
+  const facts: Case = { pages, site, profile };
+  return {
+    judgement: check.judge(facts),
+    snippet: typeof snippet === 'function' ? snippet(facts) : snippet,
+  };
+};
+
 const result = (check: Check, dossier: Dossier): Result => {
-  const { judgement, facts } = judge(check, dossier);
-  const { snippet } = check.fix;
+  const { judgement, snippet } = contained<ReturnType<typeof judge>>(
+    () => judge(check, dossier),
+    (because) => ({ judgement: { verdict: 'review', because }, snippet: null }),
+  );
+  const relevant = (check.authorities ?? []).flatMap((id): ReportAuthority[] => {
+    const authority: Authority = authorities[id];
+    const relation = bearing(authority, dossier.profile);
+    return relation === 'elsewhere' ? [] : [{ id, ...authority, applies: relation === 'matches' }];
+  });
+  const required = relevant.some(({ applies, kind }) => applies && (kind === 'law' || kind === 'case'));
   return {
     id: check.id,
     code: check.code,
@@ -137,17 +156,14 @@ const result = (check: Check, dossier: Dossier): Result => {
     title: check.title,
     why: check.why,
     weight: check.weight,
+    severity: check.weight + (required ? 1 : 0),
     verdict: judgement.verdict,
     because: judgement.because,
     proof: (judgement.proof ?? []).slice(0, 20).map(proofOf),
     guidance: check.guidance.map((id) => guidance[id]),
-    authorities: (check.authorities ?? []).map((id) => ({
-      id,
-      ...(authorities[id] as Authority),
-      applies: mayApply(authorities[id], dossier.profile),
-    })),
-    fix: { text: check.fix.text, snippet: typeof snippet === 'function' ? facts && snippet(facts) : (snippet ?? null) },
-    needs: judgement.verdict === 'unknown' && !facts ? [...(check.kinds ?? [])] : [],
+    authorities: relevant,
+    fix: { text: check.fix.text, snippet },
+    needs: [...(judgement.needs ?? [])],
   };
 };
 
@@ -161,7 +177,7 @@ export const audit = (
   const of = (group: Group) => scoreOf(results.filter((each) => each.group === group));
   return {
     schema: 'approachable/report@1',
-    scoring: scoringVersion,
+    scoring: thresholds.version,
     vendor: whole.pages[0] ? new URL(whole.pages[0].page.url).host : '',
     pages: whole.pages.map((each) => each.page),
     profile: whole.profile,

@@ -2,7 +2,8 @@ import type { Evidence } from '../detect/evidence';
 import type { PageKind } from '../detect/page-kinds';
 import type { Sighting } from '../detect/sighting';
 import type { Message } from '../words';
-import type { AuthorityId, GuidanceId } from './guidance';
+import type { AuthorityId } from './authorities';
+import type { GuidanceId } from './guidance';
 
 export type Group = 'reach' | 'pay' | 'deal' | 'invoice';
 
@@ -19,7 +20,7 @@ export const defaultProfile: Profile = { audience: 'both', jurisdictions: [] };
 
 /** What a check sees: the evidence of the pages it applies to, that of all pages, and who is asking. */
 export interface Case {
-  /** The visited pages of the kinds the check names; never empty. */
+  /** The visited pages on which the check can be judged; never empty. */
   readonly pages: readonly Evidence[];
   /** Every visited page of the vendor. */
   readonly site: readonly Evidence[];
@@ -37,6 +38,8 @@ export interface Judgement {
   /** One sentence that says what was seen and makes the verdict plain. */
   readonly because: Message;
   readonly proof?: readonly Proof[];
+  /** With `unknown`: the kinds of pages that would settle it. */
+  readonly needs?: readonly PageKind[];
 }
 
 export interface Fix {
@@ -57,8 +60,10 @@ export interface Check {
   readonly guidance: readonly GuidanceId[];
   readonly authorities?: readonly AuthorityId[];
   readonly weight: 1 | 2 | 3;
-  /** The kinds of pages it can be judged on; none: every page. */
+  /** The kinds of pages it can be judged on; none: every page. Where no such page was visited it is `unknown`. */
   readonly kinds?: readonly PageKind[];
+  /** Further pages it can be judged on for what they show: a phone number is a phone number on every page. */
+  readonly also?: (page: Evidence) => boolean;
   readonly fix: Fix;
   judge(facts: Case): Judgement;
 }

@@ -1,5 +1,7 @@
-/** The guidance that checks draw on: rules of the seeds, quoted, and public authorities with their status. */
-
+/**
+ * The guidance that decides verdicts: rules of two short texts, quoted word for word, "…" where something was left
+ * out. What courts, laws, standards and research say beside it is in `authorities.ts`.
+ */
 export interface Guidance {
   /** How people cite it: "Rule 3". */
   readonly name: string;
@@ -7,19 +9,30 @@ export interface Guidance {
   readonly source: string;
 }
 
-const rules = 'Seven rules for invoices, Customer Experience Partners, 2017';
-const wordOfMouth = 'Recommendations for word of mouth, Customer Experience Partners, 2017';
-const commitment = 'Commitment and communication, Lynn Daniel';
+const rules = 'Seven rules for invoices, Customer Experience Partners, 15 November 2017';
+const wordOfMouth = 'How to stimulate ‘organic’ word of mouth, Customer Experience Partners, 7 November 2017';
+const commitment = 'Connecting customer experience and your brand promise, Lynn Daniel';
 
 export const guidance = {
   'rule-1': {
     name: 'Rule 1',
-    quote: 'Set terms up front and clearly list the services you offer … eliminate any ‘surprises’.',
+    quote: `Set terms up front and clearly list the services you offer … Be sure to eliminate any 'surprises'.`,
+    source: rules,
+  },
+  'rule-1-costs': {
+    name: 'Rule 1',
+    quote: 'your customers should know in advance what your service(s) will cost (at least approximately)',
+    source: rules,
+  },
+  'rule-1-guarantees': {
+    name: 'Rule 1',
+    quote:
+      'be sure to list all the goods or services that you provided, as well as a reminder of any guarantees or warranties you may offer.',
     source: rules,
   },
   'rule-2': {
     name: 'Rule 2',
-    quote: 'Create and stick to your policies … Once you set payment terms and timing, be consistent.',
+    quote: 'Create and stick to your policies - Once you set payment terms and timing, be consistent.',
     source: rules,
   },
   'rule-3': {
@@ -29,19 +42,28 @@ export const guidance = {
   },
   'rule-4': {
     name: 'Rule 4',
-    quote: 'Make paying convenient … As much as possible offer multiple payment processes.',
+    quote:
+      'Make paying convenient - Every customer doesn’t do business the same way that you do. As much as possible offer multiple payment processes.',
     source: rules,
   },
-  'rule-5': { name: 'Rule 5', quote: 'Say “please” and “thank you”.', source: rules },
-  'rule-6': { name: 'Rule 6', quote: 'Politely follow-up … be professional and keep your composure.', source: rules },
+  'rule-5': {
+    name: 'Rule 5',
+    quote: 'Say “please” and “thank you” … Routine courtesy pays dividends.',
+    source: rules,
+  },
+  'rule-6': {
+    name: 'Rule 6',
+    quote: 'Politely follow-up … be professional and keep your composure',
+    source: rules,
+  },
   'rule-7': {
     name: 'Rule 7',
-    quote: 'Deliver invoices digitally, in-person and by mail … listen to your customers’ preferences.',
+    quote: 'Deliver invoices digitally, in-person and by mail … the key is to listen to your customers’ preferences',
     source: rules,
   },
   'after-sales': {
     name: 'After-sales support',
-    quote: 'Give clear and trustworthy after-sales support.',
+    quote: 'Give clear and trustworthy after-sales support',
     source: wordOfMouth,
   },
   contact: { name: 'Ease of contact', quote: 'Ease of contact and placing an order', source: commitment },
@@ -57,19 +79,3 @@ export const guidance = {
   },
 } as const satisfies Record<string, Guidance>;
 export type GuidanceId = keyof typeof guidance;
-
-export interface Authority {
-  /** Short name, with the provision. */
-  readonly name: string;
-  /** What it says, in plain words. */
-  readonly says: string;
-  /** Where it applies; empty for standards and research, which apply everywhere. */
-  readonly jurisdictions: readonly string[];
-  readonly audience: 'consumer' | 'business' | 'both';
-  readonly kind: 'law' | 'case' | 'standard' | 'research';
-  /** The status when it was last read, and what limits it. */
-  readonly status: string;
-}
-
-export const authorities = {} as const satisfies Record<string, Authority>;
-export type AuthorityId = keyof typeof authorities;

@@ -1,0 +1,76 @@
+import type { Captcha } from '../detect/captchas';
+import type { FormSighting } from '../detect/forms';
+import { say, type Message } from '../words';
+import { contactForms } from './channels';
+import type { Case, Judgement } from './check';
+import { reachable, seen, type Seen } from './seen';
+import { thresholds } from './thresholds';
+import { fail, notApplicable, partial, pass, review } from './verdict';
+
+const puzzles: ReadonlySet<Captcha['kind']> = new Set(['puzzle', 'checkbox']);
+
+/** What a question costs beyond its required fields. */
+const hurdles = (form: FormSighting): Message[] => [
+  ...(form.requiredPhone ? ['a phone number'] : []),
+  ...(form.requiredReference ? ['an order or customer number'] : []),
+  ...(form.requiredCompany ? ['a company name'] : []),
+  ...(form.requiredBudget ? ['a budget'] : []),
+  ...(form.requiredAttachment ? ['an attachment'] : []),
+  ...(form.subjectOptions > thresholds.contactForm.subjects ? ['a choice from a long list of subjects'] : []),
+];
+
+const easiest = (forms: readonly Seen<FormSighting>[]) =>
+  forms.toSorted((a, b) => a.sighting.required - b.sighting.required)[0];
+
+/** R12, of the easiest form where there are several. Invisible captchas cost nothing. */
+export const contactFormEffort = ({ pages }: Case): Judgement => {
+  const seenForm = easiest(contactForms(pages));
+  if (!seenForm) return notApplicable('No contact form was seen here.');
+  const { page, sighting: form } = seenForm;
+  const { easy, hard, unmarked } = thresholds.contactForm;
+  const extras = hurdles(form);
+  const puzzle = seen([page], 'captchas', ({ kind }) => puzzles.has(kind));
+  const proof = [seenForm, ...puzzle];
+  const asks = extras.length
+    ? say('{count} fields must be filled in, among them {extras}.', { count: form.required, extras })
+    : say('{count} fields must be filled in.', { count: form.required });
+  if (form.steps) return review('The form has several steps; only this one could be read.', proof);
+  if (form.required >= hard || (form.requiredPhone && form.requiredCompany && form.requiredBudget))
+    return fail(asks, proof);
+  if (puzzle.length) return partial('A puzzle stands before the question.', proof);
+  if (form.required > easy || extras.length > 1) return partial(asks, proof);
+  if (!form.required && form.fields >= unmarked)
+    return partial(
+      say('None of the {count} fields is marked as required, so all look necessary.', { count: form.fields }),
+      proof,
+    );
+  return pass(asks, proof);
+};
+
+const orders: ReadonlySet<FormSighting['kind']> = new Set(['checkout', 'quote', 'registration']);
+
+/** Forms of orders, quotes and registrations. */
+export const orderForms = (pages: Case['pages']) => reachable(seen(pages, 'forms', ({ kind }) => orders.has(kind)));
+
+const burden = (found: Seen<FormSighting>): Judgement => {
+  const { sighting: form } = found;
+  const { easy, hard, autocomplete } = thresholds.orderForm;
+  const asks = say('{count} fields must be filled in.', { count: form.required });
+  if (form.pasteBlocked) return fail('Pasting is blocked in a field of the form.', [found]);
+  if (form.repeats && !form.copies)
+    return fail('The form asks twice for the same, and does not offer to copy it.', [found]);
+  if (form.required >= hard) return fail(asks, [found]);
+  if (form.required > easy) return partial(asks, [found]);
+  if (form.identityFields && form.autocompleted / form.identityFields < autocomplete)
+    return partial('Browsers are not told what the fields are for, so they cannot fill them in.', [found]);
+  return pass(asks, [found]);
+};
+
+const rank = ['fail', 'partial', 'pass'];
+
+/** D19, of the hardest form: one heavy step is enough to lose a customer. Only the step in view can be counted. */
+export const formBurden = ({ pages }: Case): Judgement =>
+  orderForms(pages)
+    .map(burden)
+    .toSorted((a, b) => rank.indexOf(a.verdict) - rank.indexOf(b.verdict))[0] ??
+  notApplicable('No order, quote or registration form was seen here.');

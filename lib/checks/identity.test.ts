@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { postalAddress, structuredContact } from './identity';
+import { caseOf, foldedAway, page } from './testing';
+
+type Seen = NonNullable<Parameters<typeof page>[1]>;
+const on = (seen: Seen) => caseOf([page('contact', seen)]);
+
+describe('the postal address', () => {
+  it.each([
+    ['in full', { addresses: [{}] }, 'pass'],
+    ['folded away', { addresses: [foldedAway] }, 'partial'],
+    ['a post-office box', { addresses: [{ poBox: true }] }, 'partial'],
+    ['a post-office box beside a street', { addresses: [{ poBox: true }, {}] }, 'pass'],
+    ['perhaps', { addresses: [{ match: 'weak' }] }, 'review'],
+    ['of a customer', { addresses: [{ vendor: false }] }, 'fail'],
+    ['none', {}, 'fail'],
+  ] satisfies [string, Seen, string][])('%s', (_, seen, verdict) => {
+    expect(postalAddress(on(seen)).verdict).toBe(verdict);
+  });
+});
+
+describe('contact details in structured data', () => {
+  const number = { how: 'json-ld' as const };
+
+  it.each([
+    ['the same as in sight', { phones: [{}, number] }, 'pass'],
+    ['national in sight, international in data', { phones: [{ number: '02079460123' }, number] }, 'pass'],
+    ['left over from a theme', { phones: [{}, { ...number, number: '+14015550112' }] }, 'fail'],
+    ['not in sight', { phones: [number] }, 'partial'],
+    ['without the address in sight', { phones: [{}, number], emails: [{}] }, 'partial'],
+    ['none', { phones: [{}] }, 'not-applicable'],
+  ] satisfies [string, Seen, string][])('%s', (_, seen, verdict) => {
+    expect(structuredContact(on(seen)).verdict).toBe(verdict);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Case, Judgement } from './check';
+import { linksTo } from './links';
+import { accepted, sells } from './payment';
+import { isKind, reachable, seen, shown } from './seen';
+import { fail, notApplicable, partial, pass } from './verdict';
+
+/** D01. An example or a range is a price; a starting price alone is half of one. */
+export const pricesVisible = ({ pages }: Case): Judgement => {
+  const prices = reachable(seen(pages, 'prices'));
+  const quotes = reachable(seen(pages, 'forms', ({ kind }) => kind === 'quote'));
+  const exact = prices.filter(({ sighting }) => !sighting.from);
+  if (exact.length && !quotes.length) return pass('Amounts are in sight.', exact);
+  if (exact.length) return partial('Some prices are in sight, others have to be asked for.', [...exact, ...quotes]);
+  if (prices.length) return partial('Only starting prices are in sight.', prices);
+  if (quotes.length) return fail('No amount was seen; the price has to be asked for.', quotes);
+  return fail('No amount was seen here.');
+};
+
+/** D05. A promise without a link is found only by those who read on. */
+export const returnsFindable = ({ pages, site }: Case): Judgement => {
+  const links = linksTo(pages, 'returns', 'cancel').filter(({ sighting }) => sighting.region !== 'dialog');
+  if (shown(links).length) return pass('A named link leads to returns or cancelling.', shown(links));
+  const promised = reachable(seen(site, 'promises', ({ topic }) => topic === 'returns' || topic === 'refund'));
+  if (links.length) return partial('The link to returns or cancelling is folded away.', links);
+  if (promised.length) return partial('Returns are written about, but no named link leads there.', promised);
+  const trades =
+    sells(site) ||
+    accepted(site).length > 0 ||
+    site.some((page) => isKind(page, 'product', 'pricing') && page.prices.length > 0);
+  if (!trades) return notApplicable('Nothing that can be ordered here was seen.');
+  return fail('No link to returns or cancelling was seen here.');
+};

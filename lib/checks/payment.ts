@@ -1,0 +1,93 @@
+import type { Evidence } from '../detect/evidence';
+import type { PaymentMethod } from '../detect/payment-methods';
+import { say, type Message } from '../words';
+import type { Case, Judgement } from './check';
+import { reaching } from './jurisdictions';
+import { distinct, isKind, reachable, seen, type Seen } from './seen';
+import { thresholds } from './thresholds';
+import { fail, notApplicable, partial, pass, unknown } from './verdict';
+
+/** What the vendor says it accepts. A script that was loaded says nothing. */
+export const accepted = (pages: readonly Evidence[]): Seen<PaymentMethod>[] =>
+  reachable(seen(pages, 'paymentMethods', ({ accepted, how }) => accepted && how !== 'script'));
+
+/** The last step of an order. */
+const isLastStep = (page: Evidence) => isKind(page, 'payment');
+
+/** True where something can be bought on the pages themselves. */
+export const sells = (pages: readonly Evidence[]): boolean =>
+  pages.some((page) => isKind(page, 'cart', 'checkout', 'payment', 'order-form')) ||
+  seen(pages, 'forms', ({ kind }) => kind === 'add-to-cart' || kind === 'checkout' || kind === 'payment').length > 0;
+
+/** P01. A shop may name its methods in a checkout that nobody opened yet. */
+export const methodsDisclosed = ({ pages, site }: Case): Judgement => {
+  const all = accepted(pages);
+  const early = all.filter(({ page }) => !isLastStep(page));
+  if (early.length) return pass('The page says how customers can pay.', early);
+  if (all.length) return partial('How to pay is said in the last step only.', all);
+  if (!sells(site)) return notApplicable('Nothing that can be ordered here was seen.');
+  if (site.some((page) => isKind(page, 'cart', 'checkout', 'payment')))
+    return fail('No payment method was seen, neither before nor at the checkout.');
+  return unknown('No payment method was seen here; the checkout may name them.', ['cart', 'checkout', 'payment']);
+};
+
+const families: Readonly<Record<Exclude<PaymentMethod['family'], 'other'>, Message>> = {
+  card: 'card',
+  wallet: 'wallet',
+  instalments: 'instalments',
+  'online-banking': 'online banking',
+  debit: 'direct debit',
+  transfer: 'bank transfer',
+  post: 'cheque',
+  cash: 'cash',
+  account: 'invoice',
+};
+
+/** P02. Three kinds of card are one way to pay. */
+export const methodFamilies = ({ pages, site, profile }: Case): Judgement => {
+  const all = accepted(pages).filter(({ sighting }) => sighting.family !== 'other');
+  const known = distinct(all, ({ family }) => family);
+  const proof = known.flatMap((family) => all.filter(({ sighting }) => sighting.family === family).slice(0, 3));
+  if (!known.length)
+    return sells(site)
+      ? unknown('No payment method was seen here.', ['cart', 'checkout', 'payment', 'faq'])
+      : notApplicable('Nothing that can be ordered here was seen.');
+  const named = { families: known.map((family) => families[family as keyof typeof families]) };
+  const because = say('Ways to pay: {families}.', named);
+  const { many, some } = thresholds.families;
+  const onAccount = known.includes('account') || known.includes('transfer');
+  if (known.length >= many || (known.length >= some && onAccount && profile.audience === 'business'))
+    return pass(because, proof);
+  if (known.length >= some) return partial(because, proof);
+  return fail(say('One kind of payment was seen: {families}.', named), proof);
+};
+
+/** Where prices are usual without tax: the profile's places, else the page's own country. */
+const taxComesLater = ({ pages, profile }: Case): boolean => {
+  const places = profile.jurisdictions.length
+    ? profile.jurisdictions.flatMap(reaching)
+    : pages.map(({ page }) => page.country ?? '');
+  return places.length > 0 && places.every((each) => each.startsWith('US'));
+};
+
+/** P07. Delivery matters where goods go into a cart, tax where it is usual to be told. */
+export const priceBasis = (facts: Case): Judgement => {
+  const prices = reachable(seen(facts.pages, 'prices'));
+  if (!prices.length) return notApplicable('No prices were seen here.');
+  const goods = seen(facts.pages, 'forms', ({ kind }) => kind === 'add-to-cart' || kind === 'checkout').length > 0;
+  const basis: { name: Message; said: typeof prices }[] = [
+    ...(taxComesLater(facts) ? [] : [{ name: 'tax', said: prices.filter(({ sighting }) => sighting.tax) }]),
+    ...(goods ? [{ name: 'delivery', said: prices.filter(({ sighting }) => sighting.delivery) }] : []),
+  ];
+  const missing = basis.filter(({ said }) => !said.length);
+  const proof = [...basis.flatMap(({ said }) => said.slice(0, 2)), ...prices.slice(0, 2)];
+  const unclear = prices.filter(({ sighting }) => sighting.currency === null);
+  if (unclear.length === prices.length && missing.length)
+    return fail('Neither the currency nor what the prices include is plain.', proof);
+  if (missing.length && missing.length === basis.length)
+    return fail(say('Not said beside the prices: {missing}.', { missing: missing.map(({ name }) => name) }), proof);
+  if (missing.length)
+    return partial(say('Not said beside the prices: {missing}.', { missing: missing.map(({ name }) => name) }), proof);
+  if (unclear.length) return partial('The sign of the currency is used by several countries.', unclear);
+  return pass('The prices say what they include.', proof);
+};

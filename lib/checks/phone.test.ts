@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { phoneCost, phoneDialable, phoneVisible } from './phone';
+import { caseOf, foldedAway, page } from './testing';
+
+type Phone = NonNullable<NonNullable<Parameters<typeof page>[1]>['phones']>[number];
+const on = (...phones: Phone[]) => caseOf([page('contact', { phones })]);
+
+describe('a phone number is in sight', () => {
+  it.each([
+    ['as text', {}, 'pass'],
+    ['in a picture', { how: 'image' }, 'partial'],
+    ['in a closed menu', foldedAway, 'partial'],
+    ['as a fax', { type: 'fax' }, 'partial'],
+    ['in structured data only', { how: 'json-ld' }, 'fail'],
+    ['of somebody else', { vendor: false }, 'fail'],
+    ['hidden for good', { visible: false }, 'fail'],
+  ] satisfies [string, Phone, string][])('%s', (_, phone, verdict) => {
+    expect(phoneVisible(on(phone)).verdict).toBe(verdict);
+  });
+
+  it('takes a messenger for half a phone', () => {
+    expect(phoneVisible(caseOf([page('contact', { messaging: [{}] })])).verdict).toBe('partial');
+  });
+});
+
+describe('a phone number can be dialled', () => {
+  it.each([
+    ['with its country code', {}, 'pass'],
+    ['with a trunk zero in brackets', { text: '+44 (0)20 7946 0123' }, 'pass'],
+    ['as the country dials it', { href: 'tel:02079460123' }, 'pass'],
+    ['with letters', { number: '+18005550199', text: '1-800-555-01XX', href: 'tel:1-800-555-01XX' }, 'pass'],
+    ['with an extension', { href: 'tel:+442079460123;ext=12', extension: '12' }, 'pass'],
+    ['without a link', { dialable: false, href: null }, 'partial'],
+    ['with a link to another number', { href: 'tel:+442079460999' }, 'fail'],
+    ['with an empty link', { href: 'tel:' }, 'fail'],
+    ['with words for a link', { href: 'tel:call us' }, 'fail'],
+  ] satisfies [string, Phone, string][])('%s', (_, phone, verdict) => {
+    expect(phoneDialable(on(phone)).verdict).toBe(verdict);
+  });
+
+  it('lets one link serve every mention of the number', () => {
+    expect(phoneDialable(on({}, { dialable: false, href: null })).verdict).toBe('pass');
+  });
+
+  it('asks for country codes where there are several countries', () => {
+    const german = { number: '+493023125100', country: 'DE', href: 'tel:03023125100' };
+    expect(phoneDialable(on({}, german)).verdict).toBe('partial');
+  });
+
+  it('says nothing where there is no number', () => {
+    expect(phoneDialable(on()).verdict).toBe('not-applicable');
+  });
+});
+
+describe('calling costs no more than an ordinary call', () => {
+  it.each([
+    ['local', '+442079460123', null, 'pass'],
+    ['freephone', '+448081570123', null, 'pass'],
+    ['shared cost, silent', '+448449460123', null, 'fail'],
+    ['shared cost, stated', '+448449460123', '7p per minute', 'partial'],
+    ['costly by general knowledge', '+49900123456', null, 'review'],
+    ['an 08 number that is local in its country', '+46812345600', null, 'pass'],
+    ['of an unknown country', '08441234567', null, 'not-applicable'],
+  ])('%s', (_, number, cost, verdict) => {
+    expect(phoneCost(on({ number, cost })).verdict).toBe(verdict);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Phone } from '../detect/phones';
+import { say } from '../words';
+import { phones } from './channels';
+import type { Case, Judgement } from './check';
+import { distinct, folded, reachable, seen, shown, type Seen } from './seen';
+import { thresholds } from './thresholds';
+import { fail, notApplicable, partial, pass, review } from './verdict';
+
+/** R01. What is only in a picture, folded away, a fax or a messenger is a lesser way to call. */
+export const phoneVisible = ({ pages }: Case): Judgement => {
+  const all = phones(pages);
+  const legible = shown(all).filter(({ sighting }) => sighting.how !== 'image');
+  if (legible.length) return pass('A phone number is in sight.', legible);
+  if (shown(all).length) return partial('The phone number is part of a picture, so nobody can tap or copy it.', all);
+  if (folded(all).length) return partial('A phone number is there, but only after opening a part of the page.', all);
+  const faxes = reachable(seen(pages, 'phones', ({ vendor, type }) => vendor && type === 'fax'));
+  const messengers = reachable(seen(pages, 'messaging'));
+  if (messengers.length) return partial('No phone number was seen here, but a messenger or a call-back.', messengers);
+  if (faxes.length) return partial('Only a fax number was seen here.', faxes);
+  return fail('No phone number was seen here.');
+};
+
+const keypad = 'abcdefghijklmnopqrstuvwxyz';
+const keys = '22233344455566677778889999';
+
+/** The digits that a phone would dial: letters as on a keypad, other digits as their value, no extension. */
+const digits = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?:;ext=|;|,|\bext\b|\bx\b|#).*$/, '')
+    .replace(/[a-z]/g, (letter) => keys[keypad.indexOf(letter)]!)
+    .replace(/\D/g, '');
+
+/** True where the `tel:` address dials the number that stands beside it, whatever prefix either carries. */
+const dials = ({ number, href }: Phone): boolean => {
+  const linked = digits((href ?? '').replace(/^(?:tel|callto):/i, ''));
+  const tail = Math.min(thresholds.phoneTail, linked.length);
+  return tail > 2 && digits(number).endsWith(linked.slice(-tail));
+};
+
+const isLinked = ({ sighting }: Seen<Phone>) => sighting.dialable || sighting.href !== null;
+
+/** R02. No link is a lesser fault than a link that dials something else. */
+export const phoneDialable = ({ pages, site }: Case): Judgement => {
+  const all = phones(pages).filter(({ sighting }) => sighting.how !== 'image');
+  if (!all.length) return notApplicable('No phone number was seen here.');
+  const wrong = all.filter((each) => each.sighting.href !== null && !dials(each.sighting));
+  if (wrong.length) return fail('A number is linked to something that does not dial it.', wrong);
+  const linked = new Set(all.filter(isLinked).map(({ sighting }) => sighting.number));
+  const plain = all.filter(({ sighting }) => !linked.has(sighting.number));
+  if (plain.length) return partial('A number is not linked, so a phone cannot dial it with one tap.', plain);
+  const countries = distinct(phones(site), ({ country }) => country).filter((country) => country !== null);
+  const national = all.filter(({ sighting }) => sighting.href && !/^\w+:\s*(?:\+|%2b|00)/i.test(sighting.href));
+  if (countries.length > 1 && national.length)
+    return partial('Numbers of several countries are given, but a link dials one without its country code.', national);
+  return pass('Every number can be dialled with one tap.', all);
+};
+
+/**
+ * Prefixes at which a call costs more than an ordinary one, by calling code. The British ones are in guidance of the
+ * regulator; the others are general knowledge, so they ask for a look and never fail.
+ */
+const costly: readonly { code: string; prefix: RegExp; sure: boolean }[] = [
+  { code: '44', prefix: /^(?:84|87|9)/, sure: true },
+  { code: '49', prefix: /^(?:900|180|137|118)/, sure: false },
+  { code: '43', prefix: /^(?:8[12]0|9[03])/, sure: false },
+  { code: '41', prefix: /^(?:84|90)/, sure: false },
+  { code: '33', prefix: /^8(?:1|2|9)/, sure: false },
+  { code: '34', prefix: /^(?:80[1-9]|90[1-9]|118)/, sure: false },
+  { code: '39', prefix: /^(?:84|89|199)/, sure: false },
+  { code: '31', prefix: /^(?:900|906|909)/, sure: false },
+];
+
+const costOf = ({ number }: Phone): { sure: boolean } | null => {
+  for (const { code, prefix, sure } of costly)
+    if (number.startsWith(`+${code}`) && prefix.test(number.slice(code.length + 1))) return { sure };
+  return null;
+};
+
+/** R03. A number whose country is not known cannot be judged: what is costly in one is local in another. */
+export const phoneCost = ({ pages }: Case): Judgement => {
+  const all = phones(pages).filter(({ sighting }) => sighting.number.startsWith('+'));
+  if (!all.length) return notApplicable('No phone number of a known country was seen here.');
+  const dear = all.filter(({ sighting }) => costOf(sighting));
+  if (!dear.length) return pass('Calls cost no more than an ordinary call.', all);
+  const stated = distinct(
+    dear.filter(({ sighting }) => sighting.cost),
+    ({ number }) => number,
+  );
+  const silent = dear.filter(({ sighting }) => !stated.includes(sighting.number));
+  if (!silent.length) return partial('A call costs more than an ordinary one, and the page says how much.', dear);
+  const numbers = distinct(silent, ({ text }) => text);
+  const because = say('A call to {numbers} may cost more than an ordinary one; no price was seen beside it.', {
+    numbers,
+  });
+  return silent.some(({ sighting }) => costOf(sighting)?.sure) ? fail(because, silent) : review(because, silent);
+};

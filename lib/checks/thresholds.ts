@@ -1,0 +1,16 @@
+/**
+ * Every number on which a verdict turns, in one place. None comes from a source: they are this project's proposals,
+ * open to argument. Raise `version` with any change of a number, a weight or the set of checks: scores of two
+ * versions are not comparable, and every report names its version.
+ */
+export const thresholds = {
+  version: 1,
+  /** Required fields of a form that asks a question: up to `easy` passes, from `hard` on fails. */
+  contactForm: { easy: 4, hard: 8, subjects: 10, unmarked: 8 },
+  /** Required fields of an order, quote or registration form, and the share of them a browser can fill in. */
+  orderForm: { easy: 8, hard: 15, autocomplete: 0.5 },
+  /** Families of payment methods; for businesses two do where one of them is an invoice or a transfer. */
+  families: { many: 3, some: 2 },
+  /** Digits two spellings of one phone number have in common at the end, whatever prefix they carry. */
+  phoneTail: 6,
+} as const;
