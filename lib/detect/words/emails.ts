@@ -1,0 +1,195 @@
+/** Words and names that decide what an e-mail address is, who reads it, and whether it is one at all. */
+
+/** How people spell "@" so that harvesters do not see it. */
+export const atWords = [
+  'at|et|a t|at-sign|at sign', // English
+  'ät|aet|klammeraffe', // German
+  'arobase|arrobase|chez', // French
+  'arroba|en', // Spanish, Portuguese; bare "en" counts in brackets only
+  'chiocciola|chiocciolina', // Italian
+  'apenstaartje', // Dutch
+  'małpa|malpa', // Polish
+  'zavináč|zavinac', // Czech, Slovak
+  'snabel-a|snabela|snabel a|alfakrøll|kanelbulle', // Danish, Norwegian, Swedish
+  'miukumauku|ät-merkki|a', // Finnish; "(a)" is the custom there
+  'kukac', // Hungarian
+  'собака|собачка', // Russian
+  'アットマーク|アット|あっと', // Japanese
+  '골뱅이', // Korean
+];
+
+/** And ".". "Period" and "stop" are left out: they end sentences. */
+export const dotWords = [
+  'dot', // English
+  'punkt', // German, Polish readers of German, Swedish, Norwegian
+  'point', // French
+  'punto', // Spanish, Italian
+  'ponto', // Portuguese
+  'punt', // Dutch
+  'kropka', // Polish
+  'tečka|tecka|bodka', // Czech, Slovak
+  'prik', // Danish
+  'piste', // Finnish
+  'nokta', // Turkish
+  'точка', // Russian
+  'ドット', // Japanese
+  '점', // Korean
+];
+
+/** Domains that stand for "your domain here" (RFC 2606 and the habits of form and theme authors). */
+export const placeholderDomains =
+  /^(?:(?:[\w-]+\.)?example\.(?:com|org|net|edu|co\.uk|de|fr)|(?:your|my|our|the|a)?-?(?:domain|site|website|company|companyname|business|email|store|shop|firm|brand|server|provider|organi[sz]ation)\.(?:com|net|org|co\.uk|tld|ext|de|fr|io|co)|(?:deine?|ihre?|meine?)-?(?:domain|firma|seite|webseite|website|email|shop)\.(?:de|com|at|ch|tld)|(?:votre|mon)-?(?:domaine|site|societe|entreprise|email)\.(?:fr|com|be|tld)|(?:tu|su|mi)-?(?:dominio|sitio|empresa|correo|web|email)\.(?:com|es|mx|tld)|(?:tuo|vostro|mio)-?(?:dominio|sito|email)\.(?:it|com)|(?:seu|meu)-?(?:dominio|site|email)\.(?:com|com\.br|pt)|(?:uw|jouw|mijn)-?(?:domein|bedrijf|site|email)\.(?:nl|be|com)|(?:dominio|domaine|domein|firma|beispiel|musterfirma|muster|exemple|ejemplo|esempio|exemplo|voorbeeld|przyklad|priklad|provider|adresse|adres|correo|test|abc|xyz|foo|bar|acme-?corp)\.(?:com|de|fr|es|it|pt|nl|pl|cz|net|org|tld|com\.br)|(?:domain|example|localhost|yourdomain)\.(?:tld|xyz|local|invalid|test)|mail\.example|sentry\.io|sentry\.wixpress\.com|sentry-next\.wixpress\.com)$/;
+
+/**
+ * The part before "@" in examples. "info", "mail" and "test" are left out: they are real inboxes too; "name" and
+ * "user" are never published as one.
+ */
+export const placeholderLocals =
+  /^(?:you|your|yours|yourname|your[._-]?(?:e?-?mail|name|address|id)|(?:my|the)?(?:e-?mail|mail)?(?:address|adresse)|e-?mail@?|name|first\.?name|last\.?name|first(?:name)?[._-]?last(?:name)?|user|users|user[._-]?name|username\d*|someone|somebody|anyone|example|sample|exemple|ejemplo|esempio|exemplo|voorbeeld|beispiel|demo\.user|john\.?doe|jane\.?doe|j\.?doe|john\.?smith|jane\.?smith|joe\.?bloggs|foo|foobar|abc|xyz|xxx+|max\.?mustermann|erika\.?mustermann|m\.?mustermann|mustermann|musterfrau|dein\.?name|ihr\.?name|deine?\.?e?-?mail|ihre?\.?e?-?mail|vorname[._-]?(?:nach)?name|votre\.?(?:nom|e?-?mail|adresse)|nom|prenom[._-]?nom|prénom[._-]?nom|jean\.?dupont|(?:tu|su)\.?(?:nombre|correo|e?-?mail)|nombre|usuario|correo|juan\.?perez|tuo\.?nome|tua\.?e?-?mail|nome|nome\.?cognome|utente|mario\.?rossi|seu\.?nome|seu\.?e?-?mail|usuario|joao\.?silva|uw\.?naam|jouw\.?naam|naam|voornaam\.?achternaam|jan\.?jansen|imie[._-]?nazwisko|jan\.?kowalski|jmeno[._-]?prijmeni|jan\.?novak|namn|fornamn\.?efternamn|navn|fornavn\.?etternavn|nimi|etunimi\.?sukunimi|isim|ornek|recipient|friend|filler|email-?protected)$/;
+
+/** File types that look like top-level domains after "@2x": "logo@2x.png" is a picture. */
+export const fileTypes =
+  /\.(?:png|jpe?g|jpe|gif|svgz?|webp|avif|bmp|ico|tiff?|heic|css|scss|less|m?js|cjs|jsx|tsx|json|map|html?|xhtml|php|aspx?|jsp|xml|txt|pdf|docx?|xlsx?|pptx?|csv|gz|tar|rar|7z|exe|dmg|apk|mp[34]|webm|wav|ogg|woff2?|ttf|otf|eot|local|lan|localdomain|internal)$/;
+
+/** Providers that give anybody an address: no company's own domain. */
+export const freeMail = new Set(
+  (
+    'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com rocketmail.com aol.com icloud.com me.com mac.com mail.com email.com gmx.com proton.me protonmail.com pm.me zoho.com zohomail.com fastmail.com fastmail.fm hushmail.com tutanota.com tuta.io tuta.com inbox.com yandex.com ' +
+    'outlook.de hotmail.de live.de yahoo.de gmx.de gmx.net web.de t-online.de freenet.de arcor.de posteo.de mailbox.org online.de 1und1.de aol.de email.de vodafone.de kabelmail.de ewetel.net unitybox.de ' +
+    'gmx.at aon.at chello.at a1.net gmx.ch bluewin.ch hispeed.ch sunrise.ch yahoo.at ' +
+    'hotmail.co.uk outlook.co.uk live.co.uk yahoo.co.uk btinternet.com btconnect.com virginmedia.com ntlworld.com blueyonder.co.uk sky.com talktalk.net tiscali.co.uk googlemail.co.uk eircom.net ' +
+    'hotmail.fr outlook.fr live.fr yahoo.fr orange.fr wanadoo.fr free.fr sfr.fr neuf.fr laposte.net bbox.fr numericable.fr skynet.be telenet.be proximus.be scarlet.be hotmail.be live.be ' +
+    'hotmail.es outlook.es yahoo.es telefonica.net terra.es yahoo.com.mx hotmail.com.mx prodigy.net.mx yahoo.com.ar hotmail.com.ar ' +
+    'hotmail.it outlook.it live.it yahoo.it libero.it virgilio.it tiscali.it alice.it tin.it fastwebnet.it inwind.it iol.it tim.it ' +
+    'hotmail.nl outlook.nl live.nl kpnmail.nl planet.nl ziggo.nl xs4all.nl home.nl hetnet.nl upcmail.nl casema.nl ' +
+    'yahoo.com.br hotmail.com.br outlook.com.br uol.com.br bol.com.br terra.com.br ig.com.br globo.com sapo.pt clix.pt netcabo.pt ' +
+    'wp.pl o2.pl onet.pl op.pl interia.pl gazeta.pl poczta.onet.pl vp.pl tlen.pl poczta.fm seznam.cz email.cz centrum.cz volny.cz post.cz atlas.cz azet.sk centrum.sk zoznam.sk freemail.hu citromail.hu ' +
+    'hotmail.se live.se telia.com spray.se bredband.net hotmail.no online.no hotmail.dk live.dk mail.dk hotmail.fi luukku.com kolumbus.fi elisanet.fi ' +
+    'mail.ru bk.ru list.ru inbox.ru yandex.ru ya.ru rambler.ru ukr.net i.ua hotmail.com.tr yahoo.com.tr mynet.com yahoo.gr hotmail.gr yahoo.ro ' +
+    'qq.com 163.com 126.com sina.com sina.cn sohu.com foxmail.com yeah.net aliyun.com yahoo.co.jp yahoo.ne.jp docomo.ne.jp ezweb.ne.jp softbank.ne.jp naver.com daum.net hanmail.net hotmail.co.kr yahoo.com.tw hinet.net ' +
+    'yahoo.com.au bigpond.com bigpond.net.au optusnet.com.au hotmail.com.au outlook.com.au iinet.net.au xtra.co.nz yahoo.ca hotmail.ca rogers.com bell.net shaw.ca telus.net sympatico.ca videotron.ca ' +
+    'comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net earthlink.net juno.com frontier.com optonline.net yahoo.in yahoo.co.in rediffmail.com yahoo.com.sg yahoo.com.my yahoo.com.hk mweb.co.za telkomsa.net webmail.co.za vodamail.co.za'
+  ).split(' '),
+);
+
+/**
+ * Inboxes by purpose, matched on whole words of the part before "@" and, where that says nothing, of the label.
+ * First match wins: "customer-sales-support" is rare, but "noreply-support" is not read by support.
+ */
+export const roleWords = {
+  'no-reply': [
+    'no-?reply|do-?not-?reply|dont-?reply|noreplies|no-?response|mailer-?daemon|bounces?', // English
+    'nicht-?antworten|keine-?antwort|antwort-?nicht', // German
+    'ne-?pas-?repondre|nepasrepondre|pas-?de-?reponse', // French
+    'no-?responder|no-?responda|noresponder|noresponda|nao-?responda|naoresponda|nao-?responder', // Spanish, Portuguese
+    'non-?rispondere|nonrispondere', // Italian
+    'niet-?beantwoorden|nietbeantwoorden|geen-?antwoord', // Dutch
+    'nie-?odpowiadaj|neodpovidat|neodpovidejte|svara-?inte|svar-?ikke|ala-?vastaa', // Polish, Czech, Swedish, Danish, Norwegian, Finnish
+  ],
+  privacy: [
+    'privacy|dpo|gdpr|data-?protection|dataprotection|ccpa|data-?privacy', // English
+    'datenschutz|datenschutzbeauftragter?|dsb|dsgvo', // German
+    'rgpd|donnees-?personnelles|confidentialite|protection-?des-?donnees|vie-?privee', // French
+    'privacidad|proteccion-?de-?datos|protecciondedatos|lopd|lgpd|privacidade|encarregado|dados', // Spanish, Portuguese
+    'gegevensbescherming|avg|fg', // Dutch
+    'rodo|iod|daneosobowe|ochrona-?danych|gdpr-?officer|osobni-?udaje|dataskydd|databeskyttelse|personvern|tietosuoja|kvkk', // Polish, Czech, Nordic, Turkish
+  ],
+  press: [
+    'press|media|pr|press-?office|pressoffice|newsroom|media-?relations|mediainquiries|media-?enquiries|communications?|consumerpr|publicity', // English
+    'presse|pressestelle|kommunikation|medien|oeffentlichkeitsarbeit', // German, French, Danish, Norwegian
+    'prensa|comunicacion|imprensa|comunicacao|comunicazione|stampa|ufficio-?stampa|ufficiostampa|pers|persvoorlichting|prasa|media-?relacje|tisk|tiskove|lehdisto|viestinta|basin', // the others
+  ],
+  jobs: [
+    'jobs?|careers?|recruiting|recruitment|recruiter|hr|hiring|talent|work-?with-?us|vacanc(?:y|ies)|humanresources|human-?resources|apply|applications', // English
+    'karriere|bewerbung(?:en)?|personal|personalabteilung|ausbildung|stellen', // German, Danish, Norwegian
+    'recrutement|emploi|candidatures?|rh|rrhh|empleo|trabaja|curriculum|cv|seleccion|recrutamento|vagas|trabalhe', // French, Spanish, Portuguese
+    'lavora|lavoraconnoi|risorse-?umane|selezione|vacatures?|werkenbij|personeel|sollicitatie|praca|rekrutacja|kadry|kariera|prace|jobb|rekrytering|rekry|kariyer|ik|insankaynaklari', // the others
+  ],
+  billing: [
+    'billing|invoices?|invoicing|accounts?|accounting|accounts-?(?:payable|receivable)|accountspayable|accountsreceivable|finance|payments?|ap|ar|credit-?control|ledger', // English
+    'buchhaltung|rechnung(?:en)?|buha|fibu|finanzen|zahlung(?:en)?|mahnung|faktura|fakturierung|debitoren|kreditoren', // German
+    'facturation|factures?|comptabilite|compta|facturacion|facturas?|contabilidad|administracion|cobros|cobranzas?|pagos|faturamento|faturacao|financeiro|cobranca|boletos?|contabilidade', // French, Spanish, Portuguese
+    'fatturazione|fatture|contabilita|amministrazione|pagamenti|facturatie|facturen|facturatie|boekhouding|debiteuren|crediteuren|administratie|ksiegowosc|faktury|platnosci|rozliczenia|ucetni|uctarna|fakturace|faktury|ekonomi|fakturor|reskontra|regnskab|bogholderi|bogholderiet|okonomi|regnskap|laskutus|taloushallinto|laskut|reskontra|muhasebe|fatura', // the others
+  ],
+  support: [
+    'support|help|help-?desk|helpdesk|service|customer-?service|customerservice\\d*|customer-?care|customercare|customer-?support|customersupport|cs|care|contact-?cent(?:er|re)|contactcent(?:er|re)|tech-?support|techsupport\\d*|technical|assistance|complaints?|returns?|warranty|claims?|repairs?|client-?services?|clientservices|disastersupport|feedback|aftersales|after-?sales|rma|tickets?', // English
+    'kundenservice|kundendienst|kundenbetreuung|hilfe|technik|reklamation(?:en)?|retouren|retoure|beschwerden?|garantie|reparatur|servicecenter|serviceteam', // German
+    'service-?client|serviceclient|serviceclients|sav|aide|assistance|relation-?client|relationclient|reclamations?|atencion-?al-?cliente|atencionalcliente|atencion|clientes|soporte|ayuda|reclamos|reclamaciones|devoluciones|postventa|sac|suporte|ajuda|atendimento|apoio|apoioaocliente|trocas|posvenda', // French, Spanish, Portuguese
+    'assistenza|assistenza-?clienti|assistenzaclienti|servizio-?clienti|servizioclienti|clienti|reclami|resi|supporto|klantenservice|klantendienst|klachten|hulp|retour|retouren|servicedesk|pomoc|obsluga|obslugaklienta|biuro-?obslugi|bok|reklamacje|zwroty|serwis|podpora|reklamace|servis|zakaznicky', // Italian, Dutch, Polish, Czech
+    'kundtjanst|kundservice|hjalp|kundeservice|kundesenter|hjelp|hjaelp|reklamationer|asiakaspalvelu|tuki|palaute|reklamaatiot|destek|musterihizmetleri|yardim', // Nordic, Turkish
+  ],
+  sales: [
+    'sales|orders?|shop|store|quotes?|purchas(?:e|ing)|business|export|wholesale|reservations?|bookings?|ordering|trade|retail|estimates?|partners?|partnerships?|advertising|ads|marketing|new-?business|newbusiness|dealers?|leads?', // English
+    'verkauf|vertrieb|bestellung(?:en)?|bestellen|anfragen?|angebot|angebote|einkauf|buchung(?:en)?|reservierung(?:en)?', // German
+    'ventes?|commercial|commandes?|devis|boutique|reservations?|achats|ventas?|comercial|pedidos?|tienda|reservas?|presupuestos?|compras|vendas?|loja|orcamentos?|encomendas', // French, Spanish, Portuguese
+    'vendite|commerciale|ordini|preventivi|negozio|prenotazioni|acquisti|propostearticoli|verkoop|bestellingen|bestelling|offerte|winkel|reserveringen|inkoop|sprzedaz|handlowy|zamowienia|sklep|rezerwacje|oferty|prodej|obchod|objednavky|eshop|rezervace|poptavka', // Italian, Dutch, Polish, Czech
+    'forsaljning|order|butik|bokning|salg|ordre|butikk|myynti|tilaukset|kauppa|varaukset|satis|siparis|rezervasyon', // Nordic, Turkish
+  ],
+  general: [
+    'info|infos|information|contact|contactus|contact-?us|hello|hi|hey|mail|email|e-?mail|office|enquir(?:y|ies)|inquir(?:y|ies)|ask|admin|team|general|main|reception|post|company|webmaster|postmaster|us|welcome|questions?|headoffice|head-?office|frontdesk|secretary|director|management', // English
+    'kontakt|hallo|moin|servus|zentrale|empfang|sekretariat|poststelle|verwaltung|buero|geschaeftsleitung|gf', // German and others
+    'bonjour|accueil|secretariat|direction|contacto|hola|informacion|consultas|recepcion|oficina|contato|ola|geral|faleconosco|atendimento|secretaria|informacoes', // French, Spanish, Portuguese
+    'contatti|ciao|segreteria|informazioni|posta|direzione|ufficio|pec|algemeen|vragen|receptie|biuro|sekretariat|firma|dotazy|recepce|kancelar|hej|hei|fraga|toimisto|asiakas|iletisim|bilgi', // the others
+  ],
+} as const;
+
+/** Words before or above an address that only say "this is an e-mail address". */
+export const mailLabels =
+  /^(?:[^\p{L}]*(?:(?:our|your|unsere?|notre|nuestro|nostra|onze|nasz|vår|vores)\s+)?(?:e[\s-]?mails?(?:[\s-]?(?:us|address|adresse|id|adres|adress|adresa|osoite|adresi|at|to|office))?|email|mail(?:to|adresse)?|courriels?|m[ée]l|correo(?:\s+electr[óo]nico)?|posta(?:\s+elettronica)?|indirizzo\s+e-?mail|poczta|e-?posta|elektronická\s+adresa|sähköposti(?:osoite)?|s-posti|epost|e-post(?:adress|adresse)?|электронная\s+почта|почта|эл\.?\s*почта|邮箱|电子邮件|電子郵件|信箱|メール(?:アドレス)?|이메일|메일|البريد(?:\s+الإلكتروني)?|ايميل|m|e|@|pec|p\.e\.c)[^\p{L}]*)$/iu;
+
+/** Words that say nobody reads what is sent to an address. */
+export const unmonitored = new RegExp(
+  [
+    'not (?:(?:regularly|actively|being) )?(?:monitored|checked|attended)|not (?:be )?read\\b|un(?:monitored|attended) (?:e-?mail|mailbox|inbox|address|account)|(?:do|does|did|will) not (?:accept|receive) (?:incoming )?(?:repl(?:y|ies)|e-?mails|mail|messages)|(?:cannot|can ?not|can.?t|unable to|not able to|will not|won.?t|do not|don.?t) (?:respond|reply|answer)(?: to)? (?:any |your |individual |incoming )?(?:e-?mails?|messages?|inquiries|enquiries|this|these|it|here)\\b|replies (?:to \\S+ (?:\\S+ )?)?(?:are|will) not|no one (?:reads|monitors)|nobody reads|send-only|outgoing (?:mail|messages) only', // English
+    'nicht (?:regelmäßig |mehr |aktiv )?(?:gelesen|überwacht|beantwortet|abgerufen|bearbeitet|betreut)|(?:nicht|keine) (?:auf )?(?:diese |e-?mails? |anfragen )?(?:antworten|beantworten)|(?:können|werden) (?:wir )?(?:leider )?(?:nicht|keine)[^.]{0,40}(?:antworten|beantworten|gelesen)|kein(?:en)? empfang|nur (?:zum|für den) versand', // German
+    'n.?est pas (?:consultée?|surveillée?|lue?|relevée?)|ne (?:pas|pouvons pas) (?:y )?répondre|ne permet pas de (?:nous )?répondre|(?:boîte|adresse) non (?:surveillée|consultée|lue)|aucune réponse', // French
+    'no (?:es|está|será|son|se) (?:monitorizad[oa]|supervisad[oa]|atendid[oa]|revisad[oa]|leíd[oa]s?|lee|revisa|atiende|responde)|no (?:podemos|podremos) responder|no responda|no respondas|no admite respuestas', // Spanish
+    'non (?:è|viene|vengono|sarà) (?:monitorat[ao]|presidiat[ao]|lett[aoi]|controllat[ao])|non (?:possiamo|potremo) rispondere|non rispondere|casella non presidiata', // Italian
+    'niet (?:gelezen|gemonitord|beantwoord|gecontroleerd)|niet (?:reageren|antwoorden)|kunnen (?:wij|we) niet (?:reageren|antwoorden|beantwoorden)|geen antwoord', // Dutch
+    'não (?:é|são|será) (?:monitorad[oa]|lid[oa]s?|verificad[oa])|não (?:podemos|poderemos) responder|não responda', // Portuguese
+    'nie (?:jest|są|będzie) (?:monitorowan[aey]|odczytywan[aey]|sprawdzan[aey])|nie odpowiad(?:aj|amy)|prosimy nie odpowiadać', // Polish
+    'není (?:sledovan[áaý]|čten[áaý]|monitorovan[áaý])|neodpovídejte|nelze odpovědět', // Czech
+    'läses inte|övervakas inte|svara inte|kan inte (?:svara|besvara)|(?:læses|overvåges|leses|overvåkes|besvares) ikke|svar ikke|ikke besvare|kan ikke svare', // Swedish, Danish, Norwegian
+    'ei (?:lueta|seurata|valvota)|älä vastaa|emme voi vastata', // Finnish
+    'не (?:читается|проверяется|отслеживается|отвечайте)|не можем ответить|okunmamaktadır|takip edilmemektedir|yanıtlamayınız|cevaplamayınız', // Russian, Turkish
+    '返信(?:は|に)?(?:できません|いただけません|対応)|送信専用|受信できません|请勿回复|不(?:会|能)回复|無法回覆|请不要回复|勿直接回覆|لا يتم (?:مراقبة|قراءة)|لا ترد', // Japanese, Chinese, Arabic
+  ].join('|'),
+  'iu',
+);
+
+/**
+ * Words of sentences that tell where the vendor's own mails come from. An address there is mentioned, not offered:
+ * "add … to your address book", "check your spam folder", "our newsletter is sent by …".
+ */
+export const senderWords = new RegExp(
+  [
+    'address book|safe senders?|spam|junk|white-?list|(?:sent|comes?|coming|arrives?|delivered|receive(?:d)?|e-?mails?|message) (?:\\S+ ){0,4}(?:from|by)|sender|contacts list|phishing', // English
+    'adressbuch|absender|spam|posteingang|phishing|(?:gesendet|verschickt|versandt|kommt|kommen|erhalten) (?:\\S+ ){0,4}(?:von|durch)', // German
+    'carnet d.adresses|courrier indésirable|indésirables|expéditeur|hameçonnage|(?:envoyée?s?|provien\\S+) (?:\\S+ ){0,3}(?:de|par)', // French
+    'libreta de direcciones|correo no deseado|remitente|enviad[oa]s? (?:\\S+ ){0,3}(?:desde|por|de)|catálogo de endereços|lixo eletr[ôó]nico|remetente|rubrica|posta indesiderata|mittente', // Spanish, Portuguese, Italian
+    'adresboek|ongewenste|afzender|książki adresowej|nadawc|adresáře|odesílatel|adressbok|adressebog|adressebok|skräppost|avsändare|afsender|avsender|osoitekirja|lähettäjä|roskaposti', // Dutch, Polish, Czech, Nordic
+    'адресн\\S+ книг|отправител|спам|adres defteri|gönderen|迷惑メール|差出人|ドメイン指定|通讯录|垃圾邮件|寄件', // Russian, Turkish, Japanese, Chinese
+  ].join('|'),
+  'iu',
+);
+
+/**
+ * Words near an address that belongs to somebody else: authorities, ombudsmen and arbitrators, the host of the site
+ * and the agency that built it. "Partner" and "supplier" are left out: they head the vendor's own departments too.
+ */
+export const thirdParties = new RegExp(
+  [
+    'ombudsman|supervisory authority|data protection (?:authority|commission(?:er)?)|information commissioner|regulator\\b|trading standards|dispute resolution|arbitration|better business bureau|small claims', // English
+    'aufsichtsbehörde|landesbeauftragte|bundesbeauftragte|schlichtungsstelle|schlichtungsplattform|os-plattform|streitbeilegung|verbraucherzentrale|gewerbeamt|ärztekammer|handwerkskammer|rechtsanwaltskammer|zuständige kammer|versicherer|haftpflichtversicherung', // German
+    'hébergeur|hébergement|hébergé par|médiateur|médiation|cnil\\b|autorité de (?:contrôle|protection)', // French
+    'agencia española de protección|autoridad de control|alojamiento web|autoridade nacional de proteção|cniacc|resolução alternativa|autorità di controllo|garante (?:per la|privacy)|geschillencommissie|autoriteit persoonsgegevens|toezichthouder', // Spanish, Portuguese, Italian, Dutch
+    'urząd ochrony danych|prezes urzędu|rzecznik|úřad pro ochranu|obchodní inspekce|integritetsskyddsmyndigheten|konsumentverket|allmänna reklamationsnämnden|datatilsynet|forbrukertilsynet|forbrukerrådet|nævnenes hus|tietosuojavaltuutet|kuluttajariitalautakunta', // Polish, Czech, Nordic
+    'роскомнадзор|роспотребнадзор', // Russian
+    '(?:web ?-?site|site|web ?-?design|design(?:ed)?|powered|hosted|developed|created|built|made|web development|webdesign|umsetzung|gestaltung|realisierung|programmierung|réalisation|conception|création|realizzazione|realización|desarrollado|desenvolvido|hosting|provider)(?: (?:&|and|und|et) \\S+)? (?:by|von|durch|par|da|por)\\b|(?:webdesign|hosting|hostingprovider|webhosting|technische umsetzung|realisatie|wykonanie)\\s*:', // credit lines
+  ].join('|'),
+  'iu',
+);
+
+/** Domains of authorities and platforms that vendors must name, whatever stands around their addresses. */
+export const authorityDomains =
+  /(?:^|\.)(?:europa\.eu|bund\.de|bfdi\.bund\.de|ldi\.nrw\.de|lda\.bayern\.de|cnil\.fr|ico\.org\.uk|aepd\.es|garanteprivacy\.it|gpdp\.it|dataprotection\.ie|autoriteitpersoonsgegevens\.nl|uodo\.gov\.pl|uoou\.cz|imy\.se|datatilsynet\.(?:dk|no)|dsb\.gv\.at|edoeb\.admin\.ch|ftc\.gov|oaic\.gov\.au|anpd\.gov\.br|[\w-]*ombudsman[\w-]*\.[\w.]+|[\w-]*schlichter[\w-]*\.de|datenschutz[\w-]*\.(?:de|hessen\.de|rlp\.de|saarland\.de|bremen\.de|hamburg\.de)|verbraucher-schlichter\.de)$/;
