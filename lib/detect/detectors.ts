@@ -13,6 +13,7 @@ import { pressure } from './pressure';
 import { prices } from './prices';
 import { promises } from './promises';
 import { responsePromises } from './response-promises';
+import { vaguePromises } from './vague-promises';
 
 /** Every detector, by the name of its field in the evidence. A new detector is one file and one line here. */
 export const detectors = {
@@ -21,6 +22,7 @@ export const detectors = {
   addresses,
   openingHours,
   responsePromises,
+  vaguePromises,
   messaging,
   chats,
   contactLinks,

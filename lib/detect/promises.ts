@@ -1,11 +1,128 @@
-import type { Page } from '../page/page';
-import type { Sighting } from './sighting';
+import type { Block, Page } from '../page/page';
+import { timedIn, type Duration, type TimeUnit } from './durations';
+import { languagesOf } from './languages';
+import { replyPattern } from './response-promises';
+import { sentenceAround } from './sentences';
+import { sight, type Sighting } from './sighting';
+import { customerDuty, negations, otherMatters, scopeWords, topicWords } from './words/promises';
 
 export interface NumericPromise extends Sighting {
   topic: 'delivery' | 'returns' | 'warranty' | 'refund' | 'payment-term' | 'support' | 'other';
+  /** The upper bound of a range; 0 for "same day". */
   quantity: number;
-  unit: 'minute' | 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year';
+  unit: TimeUnit;
+  /** Words that limit the promise to some customers, goods or places, in lower case: "premium", "non-uk". */
+  scope: string[];
 }
 
-/** Promises with a number and a unit. */
-export const promises = (_page: Page): NumericPromise[] => [];
+type Topic = NumericPromise['topic'];
+
+const most = 120;
+/** How far, in characters, a topic's words may stand from the span of time. */
+const near = 150;
+/** A block shorter than this may take its topic from the label or heading before it. */
+const short = 70;
+
+const patterns = new Map<string, ReadonlyMap<Topic, RegExp>>();
+
+const topicsIn = (languages: readonly string[]): ReadonlyMap<Topic, RegExp> => {
+  const key = languages.join();
+  let topics = patterns.get(key);
+  if (!topics) {
+    topics = new Map(
+      Object.entries(topicWords).map(([topic, byLanguage]) => [
+        topic as Topic,
+        new RegExp(languages.flatMap((language) => byLanguage[language] ?? []).join('|'), 'g'),
+      ]),
+    );
+    patterns.set(key, topics);
+  }
+  return topics;
+};
+
+/** All words about delivery of some languages, as one pattern for lower-case text. */
+export const deliveryPattern = (languages: readonly string[]): RegExp => topicsIn(languages).get('delivery')!;
+
+/** How many characters lie between `from`–`to` and the nearest match; `near` or more where there is none. */
+const distance = (text: string, from: number, to: number, pattern: RegExp): number => {
+  let least = near;
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const apart = match.index >= to ? match.index - to : Math.max(0, from - end);
+    if (apart < least && !negations.test(text.slice(Math.max(0, match.index - 30), match.index))) least = apart;
+  }
+  return least;
+};
+
+/** The topic whose words stand nearest to `from`–`to`, with their distance. Terms ("other") give way to any other. */
+const nearestTopic = (text: string, from: number, to: number, topics: ReadonlyMap<Topic, RegExp>) => {
+  let best: { topic: Topic | null; apart: number } = { topic: null, apart: near };
+  for (const [topic, pattern] of topics) {
+    if (topic === 'other' && best.topic) continue;
+    const apart = distance(text, from, to, pattern);
+    if (apart < best.apart) best = { topic, apart };
+  }
+  return best;
+};
+
+/** What a short block is labelled with: the cell or term before it, or its heading. Lower case. */
+const labelOf = (page: Page, block: Block): string => {
+  const before = page.blocks[block.index - 1];
+  const label =
+    before &&
+    before.text.length < short &&
+    (before.text.endsWith(':') || before.element.parentElement === block.element.parentElement)
+      ? before.text
+      : '';
+  return `${label} ${(block.heading?.text ?? '').slice(0, 80)}`.toLowerCase();
+};
+
+const netTerms = /\b(?:net|netto)[ -]?(7|10|14|15|20|21|28|30|45|60|90)\b(?! ?(?:%|g\b|kg|ml|cm|mm|eur|usd|€|\d))/gi;
+
+const scopeOf = (text: string): string[] =>
+  [...new Set(Array.from(text.matchAll(scopeWords), (match) => match[0].toLowerCase()))].slice(0, 6);
+
+/** Promises with a number and a unit: delivery, returns, warranty, refund, payment, support, terms. */
+export const promises = (page: Page): NumericPromise[] => {
+  const found: NumericPromise[] = [];
+  const languages = languagesOf(page);
+  const topics = topicsIn(languages);
+  const replies = replyPattern(languages);
+  const add = (block: Block, sentence: string, topic: Topic, quantity: number, unit: TimeUnit) => {
+    const same = found.some(
+      (each) =>
+        each.topic === topic && each.quantity === quantity && each.unit === unit && sentence.startsWith(each.text),
+    );
+    if (!same) found.push({ ...sight(page, block.element, sentence), topic, quantity, unit, scope: scopeOf(sentence) });
+  };
+  const topicOf = (block: Block, duration: Duration, text: string, start: number): Topic | null => {
+    const from = duration.start - start;
+    const to = duration.end - start;
+    if (otherMatters.test(text) || customerDuty.test(text)) return null;
+    if (negations.test(text.slice(Math.max(0, from - 30), from))) return null;
+    const own = nearestTopic(text, from, to, topics);
+    // An answer within a day is a response promise, whatever else the sentence mentions.
+    if (distance(text, from, to, replies) <= Math.min(own.apart, 60)) return null;
+    if (own.topic || block.text.length >= short) return own.topic;
+    const label = labelOf(page, block);
+    return otherMatters.test(label) ? null : nearestTopic(label, label.length, label.length, topics).topic;
+  };
+  for (const { block, durations } of timedIn(page)) {
+    for (const duration of durations) {
+      if (found.length >= most) return found;
+      const sentence = sentenceAround(block.text, duration.start, duration.end);
+      const topic = topicOf(block, duration, sentence.text.toLowerCase(), sentence.start);
+      if (topic) add(block, sentence.text, topic, duration.quantity, duration.unit);
+    }
+  }
+  for (const block of page.numeric) {
+    if (found.length >= most) break;
+    if (!/\bnett?o?[ -]?\d\d?\b/i.test(block.text)) continue;
+    for (const match of block.text.slice(0, 8_000).matchAll(netTerms)) {
+      const sentence = sentenceAround(block.text, match.index, match.index + match[0].length);
+      if (!/pay|term|invoice|credit|account|days|zahl|tage|rechnung/i.test(sentence.text)) continue;
+      add(block, sentence.text, 'payment-term', Number(match[1]), 'day');
+    }
+  }
+  return found;
+};

@@ -1,0 +1,248 @@
+import type { Block, Page } from '../page/page';
+import { languagesOf } from './languages';
+import {
+  articles,
+  fillerWords,
+  hints,
+  idioms,
+  limitWords,
+  numberWords,
+  pastAfter,
+  pastBefore,
+  rhythmAfter,
+  unitWords,
+  unspacedUnits,
+  workingWords,
+} from './words/durations';
+
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year';
+
+/** A span of time in a text: "within 2 working days", "48h", "3–5 Tage". */
+export interface Duration {
+  /** Where it stands in the text: from its number to the end of its unit. */
+  readonly start: number;
+  readonly end: number;
+  /** The upper bound of a range; 0 for "same day". */
+  readonly quantity: number;
+  readonly unit: TimeUnit;
+}
+
+const units: ReadonlyMap<string, TimeUnit> = new Map(
+  Object.values(unitWords).flatMap((byUnit) =>
+    Object.entries(byUnit).flatMap(([unit, words]) =>
+      words.split(' ').map((word) => [word, unit as TimeUnit] as const),
+    ),
+  ),
+);
+const unspaced = [...unspacedUnits].sort(([a], [b]) => b.length - a.length);
+const cjk = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+
+const digit = '[\\d\uff10-\uff19\u0660-\u0669]';
+const number = new RegExp(`${digit}+`, 'g');
+/** What may stand around a number that counts something: no date, clock time, version, price or longer number. */
+const partOfMoreBefore = new RegExp(`(?:${digit}[.,:/hH]|[#№$€£¥])$`);
+const partOfMoreAfter = new RegExp(`^(?:[.,:]${digit})`);
+const upTo = new RegExp(
+  `^\\s?(?:-|–|—|/|~|～|〜|to|or|and|bis|oder|à|a|ou|al|o|tot|of|do|až|til|till|eller|до|или|ile|至|到|から|إلى)\\s?(${digit}{1,4})(?!${digit})`,
+  'i',
+);
+const limit = new RegExp(`(?:^|[\\s(,:–-])(?:${limitWords})\\s+$`, 'i');
+const nextWord = /[ \u00a0]{0,2}[-–(]?[ \u00a0]?(\p{L}[\p{L}\p{M}]*)\.?/uy;
+const spelledOut = /^\s?\(\p{L}{2,15}\)/u;
+/** "daysReturns": words of neighbouring elements that no space parts. */
+const glued = /^(\p{Ll}+|\p{Lu}\p{Ll}+)\p{Lu}/u;
+
+const numberOf = (written: string): number =>
+  Number(written.normalize('NFKC').replace(/[٠-٩]/g, (each) => String(each.charCodeAt(0) - 0x660)));
+
+const wordAt = (text: string, at: number): { word: string; end: number } | null => {
+  nextWord.lastIndex = at;
+  const found = nextWord.exec(text);
+  if (!found) return null;
+  const whole = found[1]!;
+  const part = glued.exec(whole)?.[1] ?? whole;
+  const dot = found[0].endsWith('.') ? 1 : 0;
+  return { word: part.toLowerCase(), end: nextWord.lastIndex - dot - (whole.length - part.length) };
+};
+
+/** The unit that follows a number, and where it ends. */
+const unitAt = (text: string, at: number): { unit: TimeUnit; end: number } | null => {
+  const close = text[at] === ' ' ? at + 1 : at;
+  if (cjk.test(text[close] ?? '')) {
+    const written = unspaced.find(([each]) => text.startsWith(each, close));
+    return written ? { unit: written[1], end: close + written[0].length } : null;
+  }
+  let next = wordAt(text, at);
+  let working = false;
+  for (let skipped = 0; next && skipped < 2 && !units.has(next.word); skipped++) {
+    if (workingWords.has(next.word)) working = true;
+    else if (!fillerWords.has(next.word)) return null;
+    next = wordAt(text, next.end);
+  }
+  const unit = next && units.get(next.word);
+  if (!next || !unit) return null;
+  if (unit !== 'day') return working ? null : { unit, end: next.end };
+  const after = working ? null : wordAt(text, next.end);
+  if (after && workingWords.has(after.word)) return { unit: 'working-day', end: after.end };
+  return { unit: working ? 'working-day' : 'day', end: next.end };
+};
+
+/** "9h" and "18 h" are times of the day; "48h" and "sous 2 h" are spans. */
+const isClock = (text: string, start: number, numberEnd: number, end: number, quantity: number): boolean =>
+  /^\s?h$/i.test(text.slice(numberEnd, end)) &&
+  ((quantity <= 24 && quantity % 12 !== 0 && !limit.test(text.slice(Math.max(0, start - 30), start))) ||
+    /^\s?\d/.test(text.slice(end, end + 2)));
+
+const most = 40;
+
+/** Reads the unit after a number and files the span, unless it is a rhythm, an age, the past or a time of the day. */
+const addSpan = (found: Duration[], text: string, start: number, numberEnd: number, quantity: number): void => {
+  const unit = quantity > 0 ? unitAt(text, numberEnd) : null;
+  if (!unit || isClock(text, start, numberEnd, unit.end, quantity)) return;
+  const after = text.slice(unit.end, unit.end + 30);
+  if (rhythmAfter.test(after) || pastAfter.test(after)) return;
+  if (pastBefore.test(text.slice(Math.max(0, start - 40), start))) return;
+  found.push({ start, end: unit.end, quantity, unit: unit.unit });
+};
+
+const addInDigits = (found: Duration[], text: string): void => {
+  number.lastIndex = 0;
+  for (let match = number.exec(text); match && found.length < most; match = number.exec(text)) {
+    const start = match.index;
+    let end = number.lastIndex;
+    if (match[0].length > 4 || partOfMoreBefore.test(text.slice(Math.max(0, start - 2), start))) continue;
+    let quantity = numberOf(match[0]);
+    const half = /^[.,]5(?!\d)/.exec(text.slice(end, end + 3));
+    if (half) {
+      quantity += 0.5;
+      end += 2;
+    }
+    const range = upTo.exec(text.slice(end, end + 12));
+    if (range) {
+      quantity = Math.max(quantity, numberOf(range[1]!));
+      end += range[0].length;
+    } else if (partOfMoreAfter.test(text.slice(end, end + 2))) continue;
+    const words = spelledOut.exec(text.slice(end, end + 20));
+    if (words) end += words[0].length;
+    addSpan(found, text, start, end, quantity);
+    number.lastIndex = Math.max(number.lastIndex, end);
+  }
+};
+
+interface Spelled {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The number words; without flags, which cost much here: it is asked of lower-case text. */
+  readonly pattern: RegExp;
+  readonly idioms: readonly (readonly [RegExp, number, TimeUnit])[];
+}
+
+const idiom = (source: string | undefined, quantity: number, unit: TimeUnit): Spelled['idioms'] =>
+  source ? [[new RegExp(source, 'g'), quantity, unit]] : [];
+
+const letter = /\p{L}/u;
+const compiled = new Map<string, Spelled>();
+
+/** What one language spells out, compiled when a page first needs it. */
+const spelledIn = (language: string): Spelled => {
+  let spelled = compiled.get(language);
+  if (spelled) return spelled;
+  const numbers = new Map(
+    (numberWords[language] ?? '').split(' ').flatMap((pair) => {
+      const [word, value] = pair.split('=');
+      return word && value ? [[word, Number(value)] as const] : [];
+    }),
+  );
+  for (const article of articles) numbers.set(article, 1);
+  const words = [...numbers.keys()].sort((a, b) => b.length - a.length);
+  const own = idioms[language] ?? {};
+  spelled = {
+    numbers,
+    pattern: new RegExp(`(?:${words.join('|')})[ -]`, 'g'),
+    idioms: [...idiom(own.working, 1, 'working-day'), ...idiom(own.next, 1, 'day'), ...idiom(own.same, 0, 'day')],
+  };
+  compiled.set(language, spelled);
+  return spelled;
+};
+
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  cjk.test(text[start]!) || !(letter.test(text[start - 1] ?? ' ') || letter.test(text[end] ?? ' '));
+
+const addSpelledOut = (found: Duration[], text: string, languages: readonly string[]): void => {
+  const spoken = languages.filter((language) => hints[language]?.test(text));
+  if (!spoken.length) return;
+  const lower = text.toLowerCase();
+  // "İ" grows when it is lowered; positions would no longer fit.
+  if (lower.length !== text.length) return;
+  for (const language of spoken) {
+    const { numbers, pattern, idioms } = spelledIn(language);
+    for (const match of lower.matchAll(pattern)) {
+      if (found.length >= most) return;
+      const start = match.index;
+      const end = start + match[0].length - 1;
+      const word = match[0].slice(0, -1);
+      if (!standsAlone(lower, start, end) || !unitAt(lower, end)) continue;
+      if (articles.has(word) && !limit.test(lower.slice(Math.max(0, start - 30), start))) continue;
+      addSpan(found, text, start, end, numbers.get(word) ?? 0);
+    }
+    for (const [idiom, quantity, unit] of idioms) {
+      for (const match of lower.matchAll(idiom)) {
+        if (found.length >= most) return;
+        const end = match.index + match[0].length;
+        if (standsAlone(lower, match.index, end)) found.push({ start: match.index, end, quantity, unit });
+      }
+    }
+  }
+};
+
+/**
+ * The spans of time a text names, in reading order, at most about 40. Digits and units of 18 languages are known
+ * everywhere; number words ("two weeks") and idioms ("next business day") are read in the given languages.
+ * Not spans: rhythms ("7 days a week"), ages and what lies behind ("30 years of experience", "3 days ago"), clock times.
+ */
+export const durationsIn = (text: string, languages: readonly string[] = ['en']): Duration[] => {
+  const found: Duration[] = [];
+  addInDigits(found, text);
+  addSpelledOut(found, text, languages);
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((each, index) => index === 0 || each.start >= found[index - 1]!.end);
+};
+
+const hours: Readonly<Record<TimeUnit, number>> = {
+  minute: 1 / 60,
+  hour: 1,
+  day: 24,
+  'working-day': 24,
+  week: 168,
+  month: 720,
+  year: 8760,
+};
+
+/** The span in hours; a working day counts as 24, a month as 30 days. */
+export const hoursOf = ({ quantity, unit }: { quantity: number; unit: TimeUnit }): number =>
+  Math.round(quantity * hours[unit] * 100) / 100;
+
+/** A block that names at least one span of time. */
+export interface Timed {
+  readonly block: Block;
+  readonly durations: readonly Duration[];
+}
+
+const limits = { blocks: 3_000, text: 8_000 };
+const timedBlocks = new WeakMap<Page, readonly Timed[]>();
+
+/** The blocks of a page that name spans of time; found once and shared by the detectors that read promises. */
+export const timedIn = (page: Page): readonly Timed[] => {
+  let timed = timedBlocks.get(page);
+  if (timed) return timed;
+  const list: Timed[] = [];
+  const languages = languagesOf(page);
+  for (const block of page.blocks) {
+    if (list.length >= limits.blocks) break;
+    if (block.text.length < 4) continue;
+    const durations = durationsIn(block.text.slice(0, limits.text), languages);
+    if (durations.length) list.push({ block, durations });
+  }
+  timedBlocks.set(page, (timed = list));
+  return timed;
+};

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf } from '../testing';
+import { promises } from './promises';
+
+const read = async (text: string, lang = 'en') =>
+  promises(await pageOf(`<html lang="${lang}"><body><p>${text}</p></body></html>`)).map(
+    ({ topic, quantity, unit }) => `${topic} ${quantity} ${unit}`,
+  );
+
+describe('numeric promises', () => {
+  it.each([
+    ['en', 'Enjoy free returns within 30 days.', 'returns 30 day'],
+    ['en', 'Your order ships within 2 business days.', 'delivery 2 working-day'],
+    ['en', 'Order by 9pm for next-day delivery.', 'delivery 1 day'],
+    ['en', 'All tools carry a two-year warranty.', 'warranty 2 year'],
+    ['en', 'Refunds are processed within 5–10 working days.', 'refund 10 working-day'],
+    ['en', 'Invoices are due within 21 days.', 'payment-term 21 day'],
+    ['en', 'Payment terms: net 30', 'payment-term 30 day'],
+    ['en', 'Includes 12 months of free support.', 'support 12 month'],
+    ['en', 'You may cancel with 30 days’ notice.', 'other 30 day'],
+    ['de', '2 Jahre Garantie auf alle Geräte.', 'warranty 2 year'],
+    ['de', 'Lieferzeit 2–4 Werktage', 'delivery 4 working-day'],
+    ['de', '14 Tage Widerrufsrecht', 'returns 14 day'],
+    ['de', 'Zahlbar innerhalb von 14 Tagen ohne Abzug.', 'payment-term 14 day'],
+    ['fr', 'Livraison en 3 à 5 jours ouvrés.', 'delivery 5 working-day'],
+    ['fr', 'Paiement à 30 jours fin de mois.', 'payment-term 30 day'],
+    ['es', 'Devoluciones gratis durante 30 días.', 'returns 30 day'],
+    ['it', 'Spedizione in 24 ore.', 'delivery 24 hour'],
+    ['nl', 'Bedenktijd van 14 dagen.', 'returns 14 day'],
+    ['pt', 'Garantia de 3 anos.', 'warranty 3 year'],
+    ['pl', 'Zwrot towaru w ciągu 14 dni.', 'returns 14 day'],
+    ['cs', 'Záruka 24 měsíců.', 'warranty 24 month'],
+    ['sv', 'Leverans inom 2 vardagar.', 'delivery 2 working-day'],
+    ['da', '30 dages returret.', 'returns 30 day'],
+    ['no', 'Levering på 3 virkedager.', 'delivery 3 working-day'],
+    ['fi', 'Toimitusaika 3 arkipäivää.', 'delivery 3 working-day'],
+    ['ja', '3営業日以内に発送します。', 'delivery 3 working-day'],
+    ['zh', '7天无理由退货', 'returns 7 day'],
+    ['ru', 'Гарантия 12 месяцев.', 'warranty 12 month'],
+    ['tr', '14 gün içinde iade edebilirsiniz.', 'returns 14 day'],
+    ['ar', 'ضمان لمدة 2 سنوات', 'warranty 2 year'],
+  ])('reads one in %s: "%s"', async (lang, text, expected) => {
+    expect(await read(text, lang)).toEqual([expected]);
+  });
+
+  it('takes the topic of a short cell from the label beside it', async () => {
+    const page = await pageOf('<table><tr><th>Delivery time</th><td>3–5 working days</td></tr></table>');
+    expect(promises(page).map(({ topic, quantity }) => [topic, quantity])).toEqual([['delivery', 5]]);
+  });
+
+  it('says what the promise is limited to', async () => {
+    const page = await pageOf('<p>Premium members get free returns within 60 days (UK only).</p>');
+    expect(promises(page)[0]?.scope).toEqual(['premium', 'members', 'uk']);
+  });
+
+  it.each([
+    'We have 30 years of experience in delivery.',
+    'This cookie is kept for 30 days and is returned to our server.',
+    'There is no 2 year warranty on used parts.',
+    'Sold without warranty of 12 months.',
+    'Delivered 3 days ago',
+    'Members must return the bike within 24 hours or late fees apply.',
+    'We answer questions about your order within 24 hours.',
+    'A 12 month subscription',
+    'Published 14 May 2024, 3 min read',
+  ])('sees none in "%s"', async (text) => {
+    expect(await read(text)).toEqual([]);
+  });
+});
