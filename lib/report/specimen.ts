@@ -1,10 +1,13 @@
 import { audit, type Report } from '../audit';
 import { defaultProfile, type Check, type Verdict } from '../checks/check';
+import { detectors, type Sightings } from '../detect/detectors';
 import type { Evidence } from '../detect/evidence';
 import type { Sighting } from '../detect/sighting';
 import { say } from '../words';
 
 /** A report about an invented vendor that holds one of everything a face must show. For tests of the faces. */
+
+const nothingSeen = Object.fromEntries(Object.keys(detectors).map((name) => [name, []])) as unknown as Sightings;
 
 const page: Evidence = {
   schema: 'approachable/evidence@1',
@@ -20,21 +23,7 @@ const page: Evidence = {
     viewport: { width: 1280, height: 800 },
   },
   problems: [],
-  phones: [],
-  emails: [],
-  addresses: [],
-  openingHours: [],
-  responsePromises: [],
-  messaging: [],
-  chats: [],
-  contactLinks: [],
-  forms: [],
-  paymentMethods: [],
-  captchas: [],
-  consentBanners: [],
-  prices: [],
-  promises: [],
-  pressure: [],
+  ...nothingSeen,
 };
 
 const seen = (text: string, more: Partial<Sighting> = {}): Sighting => ({
