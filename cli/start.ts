@@ -1,12 +1,16 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { audit } from '../lib/audit';
+import { audit, type Report } from '../lib/audit';
 import type { Evidence } from '../lib/detect/evidence';
+import { renderHtml } from '../lib/report/html';
+import { vendorName } from '../lib/report/terms';
 import { checklist } from './audit';
+import { writeWhole } from './collect';
 import { openBrowser, openExtension } from './extension';
 import { serve, type Server } from './serve';
 import { sourceOf, type Source } from './source';
-import { firstLine, Trouble } from './trouble';
+import { complain } from './trouble';
 import { tabIn } from './visit';
 
 /** The vendor that comes with the repository. Its name is mapped to this machine in the browser that reads it. */
@@ -56,6 +60,15 @@ const collect = async ({ sources, hosts }: Visit): Promise<Evidence[]> => {
   }
 };
 
+/** Writes the report beside the build and says where. */
+const writeReport = (report: Report): void => {
+  const name = vendorName(report.vendor).replace(/[^\w.-]+/g, '-') || 'page';
+  const path = fileURLToPath(new URL(`../reports/${name}.html`, import.meta.url));
+  mkdirSync(dirname(path), { recursive: true });
+  writeWhole(path, renderHtml(report, { date: new Date() }));
+  console.log(`The report, as a page to print or send: ${path}`);
+};
+
 const hasDisplay = (): boolean =>
   !process.env['CI'] &&
   (process.platform === 'darwin' ||
@@ -77,10 +90,10 @@ try {
   const words = process.argv.slice(2);
   const visit = words.length ? { sources: words.map((word) => readable(sourceOf(word))) } : await sampleVisit();
   const report = audit({ pages: await collect(visit) });
-  process.stdout.write(checklist(report));
+  process.stdout.write(`${checklist(report)}\n`);
+  writeReport(report);
   if (hasDisplay()) await stay(visit);
   visit.server?.close();
 } catch (error) {
-  console.error(error instanceof Trouble ? error.message : `Something went wrong: ${firstLine(error)}`);
-  process.exitCode = 2;
+  complain(error);
 }

@@ -8,3 +8,9 @@ export const firstLine = (error: unknown): string =>
     .replace(/\u001b\[[\d;]*m/g, '')
     .split('\n', 1)[0]!
     .slice(0, 300);
+
+/** Ends a command that failed: one line on standard error, exit code 2. */
+export const complain = (error: unknown): void => {
+  console.error(error instanceof Trouble ? error.message : `Something went wrong: ${firstLine(error)}`);
+  process.exitCode = 2;
+};

@@ -80,7 +80,7 @@ const installed = () => {
   );
 };
 
-/** `npm ci` refuses a lock that does not fit package.json; then `npm install` brings both together. */
+/** Whether the lock was made for this package.json; `npm ci` refuses one that was not, `npm install` mends it. */
 const lockFits = () => {
   if (!existsSync(here('package-lock.json'))) return false;
   const locked = json('package-lock.json').packages[''];
@@ -96,8 +96,8 @@ const packages = () => {
     return tell('node_modules is a link to another checkout: its packages are used as they are.');
   tell('Installing packages …');
   const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  if (!npm(lockFits() ? 'ci' : 'install', ...options))
-    stop('The packages could not be installed: is the npm registry reachable from here?');
+  if ((lockFits() && npm('ci', ...options)) || npm('install', ...options)) return;
+  stop('The packages could not be installed: is the npm registry reachable from here?');
 };
 
 /** What the build is made of. */

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { run } from './run';
+import { Trouble } from './trouble';
+
+/** What a call that cannot be followed is told. */
+const told = async (...words: string[]): Promise<string> => {
+  const error: unknown = await run(words).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof Trouble)) throw new Error(`Not refused as it should be: ${String(error)}`);
+  return error.message;
+};
+
+describe('a call that cannot be followed', () => {
+  it('is refused without a command, or with an unknown one', async () => {
+    expect(await told()).toBe('Say what to do: audit or collect. See approachable --help.');
+    expect(await told('toString')).toBe('There is no command “toString”. See approachable --help.');
+  });
+
+  it('is refused with an option nobody knows, or that belongs to another command', async () => {
+    expect(await told('audit', '--nope')).toBe("Unknown option '--nope'. See approachable --help.");
+    expect(await told('collect', 'a.html', '--json')).toBe('collect has no option --json. See approachable --help.');
+    expect(await told('audit', 'a.html', '--out', 'x')).toBe('audit has no option --out. See approachable --help.');
+  });
+
+  it('is refused with an option that lacks its value', async () => {
+    expect(await told('collect', '--manifest')).toMatch(/^Option '--manifest <value>' argument missing\. See/);
+    expect(await told('collect', 'a.html', '--timeout', 'soon')).toBe(
+      '--timeout takes a number of seconds, not “soon”.',
+    );
+    expect(await told('collect', 'a.html', '--timeout', '0')).toMatch(/^--timeout takes/);
+  });
+
+  it('is refused without a page, or with more than it can take', async () => {
+    expect(await told('collect')).toBe('collect needs a page: a web address or a saved file.');
+    expect(await told('audit')).toBe('audit needs a page: a web address or a saved file.');
+    expect(await told('collect', 'a.html', 'b.html')).toMatch(/^collect takes one page/);
+    expect(await told('audit', 'a.html', 'b.html', '--as', 'https://acme.example/')).toBe('--as goes with one page.');
+  });
+
+  it('is refused where manifest, folder and page do not go together', async () => {
+    expect(await told('collect', '--manifest', 'a.json')).toMatch(/^--manifest needs --out/);
+    expect(await told('collect', 'a.html', '--out', 'x')).toMatch(/^--out goes with --manifest/);
+    expect(await told('collect', 'a.html', '--manifest', 'a.json', '--out', 'x')).toMatch(
+      /^Either a manifest or a page/,
+    );
+    expect(await told('collect', '--manifest', 'a.json', '--out', 'x', '--as', 'https://a.example')).toMatch(
+      /^--as goes/,
+    );
+  });
+});

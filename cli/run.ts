@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import { version } from '../package.json';
+import { auditPages } from './audit';
+import { collectManifest, collectOne } from './collect';
+import { sourceOf } from './source';
+import { firstLine, Trouble } from './trouble';
+
+const help = `approachable: how easy is this company to reach, to pay and to deal with?
+
+  approachable audit <url or file> …     prints the checklist; several pages are judged as one vendor's
+      --json                             prints the report as JSON instead
+  approachable collect <url or file>     prints what one page shows, as JSON
+  approachable collect --manifest <file> --out <folder>
+                                         the same for many saved pages: [{ "id", "file", "url" }] → <folder>/<id>.json
+
+With both:
+      --as <url>            the address a saved page is read as; else the one it carries, or its file's
+      --scripts             lets a saved page's own scripts run; they are off, and it can reach no network
+      --timeout <seconds>   how long a page may take to answer (30)
+  -h, --help
+  -v, --version
+
+The browser is CHROME_PATH, or Chromium, Chrome or Edge where they are installed. Exit code 1: some pages of a manifest
+could not be read, the others were. Exit code 2: something about the call has to change, and nothing was written.
+`;
+
+const options = {
+  as: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  manifest: { type: 'string' },
+  out: { type: 'string' },
+  scripts: { type: 'boolean' },
+  timeout: { type: 'string' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type Values = ReturnType<typeof parse>['values'];
+
+const parse = (words: string[]) => parseArgs({ args: words, options, allowPositionals: true });
+
+/** Which options each command knows, beside help and version. */
+const commands = {
+  audit: ['as', 'json', 'scripts', 'timeout'],
+  collect: ['as', 'manifest', 'out', 'scripts', 'timeout'],
+} as const satisfies Record<string, readonly (keyof Values)[]>;
+
+const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word);
+
+/** Milliseconds. */
+const timeoutOf = (seconds: string | undefined): number | undefined => {
+  if (seconds === undefined) return undefined;
+  const number = Number(seconds);
+  if (!(number > 0 && number <= 3600)) throw new Trouble(`--timeout takes a number of seconds, not “${seconds}”.`);
+  return number * 1000;
+};
+
+const collect = async (pages: string[], values: Values): Promise<number> => {
+  const { as, manifest, out, scripts } = values;
+  const timeout = timeoutOf(values.timeout);
+  if (manifest !== undefined) {
+    if (out === undefined) throw new Trouble('--manifest needs --out: the folder for the evidence.');
+    if (as !== undefined) throw new Trouble('--as goes with one page: a manifest gives every page its address.');
+    if (pages.length) throw new Trouble(`Either a manifest or a page, not both: “${pages[0]}”.`);
+    return (await collectManifest(manifest, out, { scripts, timeout })) ? 1 : 0;
+  }
+  if (out !== undefined) throw new Trouble('--out goes with --manifest: one page is printed.');
+  const [page, ...more] = pages;
+  if (page === undefined) throw new Trouble('collect needs a page: a web address or a saved file.');
+  if (more.length) throw new Trouble('collect takes one page; many go into a manifest (--manifest).');
+  await collectOne(sourceOf(page, { as, scripts }), timeout);
+  return 0;
+};
+
+const audit = async (pages: string[], values: Values): Promise<number> => {
+  const { as, json, scripts } = values;
+  if (!pages.length) throw new Trouble('audit needs a page: a web address or a saved file.');
+  if (as !== undefined && pages.length > 1) throw new Trouble('--as goes with one page.');
+  const sources = pages.map((page) => sourceOf(page, { as, scripts }));
+  await auditPages(sources, { json, timeout: timeoutOf(values.timeout) });
+  return 0;
+};
+
+/** Does what the words ask; the answer is the exit code. Throws Trouble where they cannot be followed. */
+export const run = async (words: string[]): Promise<number> => {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(words);
+  } catch (error) {
+    // Node goes on to explain positional arguments; the first sentence says what is wrong.
+    throw new Trouble(`${firstLine(error).split('. ', 1)[0]!.replace(/\.$/, '')}. See approachable --help.`);
+  }
+  const { values, positionals } = parsed;
+  const [command, ...pages] = positionals;
+  if (values.version) process.stdout.write(`${version}\n`);
+  else if (values.help || command === 'help') process.stdout.write(help);
+  else if (command === undefined) throw new Trouble('Say what to do: audit or collect. See approachable --help.');
+  else if (!isCommand(command)) throw new Trouble(`There is no command “${command}”. See approachable --help.`);
+  else {
+    const known: readonly string[] = commands[command];
+    const stranger = Object.keys(values).find((name) => !known.includes(name));
+    if (stranger) throw new Trouble(`${command} has no option --${stranger}. See approachable --help.`);
+    return command === 'audit' ? audit(pages, values) : collect(pages, values);
+  }
+  return 0;
+};
