@@ -1,3 +1,120 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
+import type { Place } from '../../components/Checklist';
+import { Popup, type View } from '../../components/Popup';
+import { Words } from '../../components/words';
+import { audit, type Report } from '../../lib/audit';
+import type { Evidence } from '../../lib/detect/evidence';
+import { iconOf } from '../../lib/extension/icon';
+import { keepPlace, keptPlace } from '../../lib/extension/place';
+import { read } from '../../lib/extension/read';
+import { show } from '../../lib/extension/show';
+import { language, subject } from '../../lib/extension/tab';
+import { findingMarkdown, renderMarkdown } from '../../lib/report/markdown';
+import { vendorName } from '../../lib/report/terms';
+import { speaker } from '../../lib/words';
 
-render(<p>Approachable</p>, document.getElementById('app')!);
+const start: Place = { open: null, unfolded: [], filter: null };
+
+const save = (name: string, type: string, text: string): void => {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+};
+
+const copy = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
+
+const sightingsIn = (evidence: Evidence): number =>
+  Object.values(evidence)
+    .filter((value): value is unknown[] => Array.isArray(value))
+    .reduce((sum, list) => sum + list.length, -evidence.problems.length);
+
+const locale = language();
+const [tab, catalogue] = await Promise.all([
+  subject(location.search),
+  locale.startsWith('de') ? import('../../lib/locales/de').then(({ de }) => de) : {},
+]);
+const speak = speaker(catalogue, locale.startsWith('de') ? locale : 'en');
+document.documentElement.lang = speak.locale;
+
+const url = tab?.url ?? '';
+const view = signal<View>({ state: 'reading' });
+const icon = signal(tab?.icon ?? null);
+const place = signal<Place>((tab && (await keptPlace<Place>(tab.tab, url))) ?? start);
+let evidence: Evidence | null = null;
+
+const reread = async (): Promise<void> => {
+  view.value = { state: 'reading' };
+  const reading = await read(tab);
+  if ('refusal' in reading) {
+    view.value = { state: 'refused', ...reading };
+    return;
+  }
+  evidence = reading.evidence;
+  const report = audit({ pages: [evidence] });
+  view.value = { state: 'read', report, sightings: sightingsIn(evidence) };
+  if (tab && !icon.value) icon.value = await iconOf(tab);
+};
+
+const withReport = <T,>(act: (report: Report) => T): T | undefined =>
+  view.value.state === 'read' ? act(view.value.report) : undefined;
+
+const fileName = (report: Report, ending: string) =>
+  `approachable-${report.vendor.replace(/[^\w.-]+/g, '-')}.${ending}`;
+
+const deeds = {
+  reread,
+  copy,
+  async show(proof: { selector: string }) {
+    if (!tab) return 'refused' as const;
+    const { shown, covered } = await show(tab, proof.selector);
+    // The popup would stand before what it shows. It opens again where it was.
+    if (covered) window.close();
+    return shown;
+  },
+  ticket: (result: Report['results'][number]) =>
+    withReport((report) => findingMarkdown(result, report.vendor, speak)) ?? '',
+  copyAll: async () => (await withReport((report) => copy(renderMarkdown(report, speak)))) ?? false,
+  async saveHtml() {
+    const { renderHtml } = await import('../../lib/report/html');
+    withReport((report) =>
+      save(fileName(report, 'html'), 'text/html', renderHtml(report, { speak, date: new Date() })),
+    );
+  },
+  saveJson: () =>
+    withReport((report) =>
+      save(
+        fileName(report, 'json'),
+        'application/json',
+        `${JSON.stringify({ report, evidence: [evidence] }, null, 1)}\n`,
+      ),
+    ),
+};
+
+const App = () => (
+  <Words.Provider value={speak}>
+    <Popup
+      view={view.value}
+      host={vendorName(hostOf(url))}
+      icon={icon.value}
+      place={place.value}
+      deeds={deeds}
+      onPlace={(next) => {
+        place.value = next;
+        if (tab) void keepPlace(tab.tab, url, next);
+      }}
+    />
+  </Words.Provider>
+);
+
+render(<App />, document.getElementById('app')!);
+await reread();

@@ -6,6 +6,7 @@ import { answer } from './answer';
 import { verdictIcons } from './icons';
 import { html, raw, type Markup } from './markup';
 import { fixFirst, groupsOf, inGroup, inOrder, judgedLine, nextStep, verdictOrder } from './order';
+import palette from './palette.css?raw';
 import style from './report.css?raw';
 import { groupNames, kindNames, placeOf, requirement, vendorName, verdictMeanings, verdictNames } from './terms';
 
@@ -162,7 +163,7 @@ export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOpti
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
         <style>
-          ${raw(style)}
+          ${raw(palette + style)}
         </style>
       </head>
       <body>

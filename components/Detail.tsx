@@ -1,0 +1,148 @@
+import { useSignal } from '@preact/signals';
+import copyIcon from 'lucide/dist/esm/icons/copy.mjs';
+import crosshair from 'lucide/dist/esm/icons/crosshair.mjs';
+import type { ComponentChildren } from 'preact';
+import type { ReportProof, Result } from '../lib/audit';
+import { placeOf, requirement } from '../lib/report/terms';
+import { say, type Message } from '../lib/words';
+import { Icon } from './Icon';
+import { useSpeak } from './words';
+
+/** What became of an attempt to show an element on its page. */
+export type Shown = 'outlined' | 'nearby' | 'gone' | 'refused';
+
+/** What a person can do with a check. */
+export interface Deeds {
+  show(proof: ReportProof): Promise<Shown>;
+  copy(text: string): Promise<boolean>;
+  /** The finding as the text of a ticket. */
+  ticket(result: Result): string;
+}
+
+const shownWords: Readonly<Record<Shown, Message>> = {
+  outlined: 'Outlined on the page.',
+  nearby: 'It cannot be seen now. The nearest visible place is outlined.',
+  gone: 'Not found again: the page has changed since it was read.',
+  refused: 'The page can no longer be reached. Read it again.',
+};
+
+const most = 5;
+
+const Part = ({ title, children }: { title: Message; children: ComponentChildren }) => (
+  <div class="part">
+    <h4>{useSpeak()(title)}</h4>
+    {children}
+  </div>
+);
+
+/** A button that says that it has copied. */
+const Copy = ({ text, label, copy }: { text: () => string; label: Message; copy: Deeds['copy'] }) => {
+  const speak = useSpeak();
+  const said = useSignal<Message | null>(null);
+  return (
+    <button
+      type="button"
+      class="plain"
+      onClick={async () => {
+        said.value = (await copy(text())) ? 'Copied' : 'Copying was refused';
+      }}
+    >
+      <Icon of={copyIcon} />
+      <span role="status">{speak(said.value ?? label)}</span>
+    </button>
+  );
+};
+
+const Proof = ({ proof, show }: { proof: ReportProof; show: Deeds['show'] }) => {
+  const speak = useSpeak();
+  const shown = useSignal<Shown | null>(null);
+  return (
+    <li>
+      <p>
+        <q>
+          <bdi>{proof.text}</bdi>
+        </q>{' '}
+        <span class="faint">{placeOf(proof, speak)}</span>
+      </p>
+      {/* What stands in the head of a document is never drawn, so there is nothing to outline. */}
+      {proof.region !== 'head' && (
+        <button
+          type="button"
+          class="plain"
+          data-show
+          onClick={async () => {
+            shown.value = await show(proof);
+          }}
+        >
+          <Icon of={crosshair} />
+          {speak('Show on page')}
+        </button>
+      )}
+      <span class="faint" role="status">
+        {shown.value && speak(shownWords[shown.value])}
+      </span>
+    </li>
+  );
+};
+
+export const Detail = ({ result, id, deeds }: { result: Result; id: string; deeds: Deeds }) => {
+  const speak = useSpeak();
+  const { proof, fix, guidance, authorities } = result;
+  const wellDone = result.verdict === 'pass' || result.verdict === 'not-applicable';
+  return (
+    <div class="detail" id={id}>
+      <p>{speak(result.because)}</p>
+      {proof.length > 0 && (
+        <ul class="quotes">
+          {proof.slice(0, most).map((each) => (
+            <Proof key={`${each.selector} ${each.text}`} proof={each} show={deeds.show} />
+          ))}
+          {proof.length > most && (
+            <li class="faint">{speak(say('and {count} more', { count: proof.length - most }))}</li>
+          )}
+        </ul>
+      )}
+      <Part title="Why it matters">
+        <p>{speak(result.why)}</p>
+      </Part>
+      {!wellDone && (
+        <Part title="How to fix it">
+          <p>{speak(fix.text)}</p>
+          {fix.snippet && (
+            <div class="snippet">
+              <pre tabIndex={0}>
+                <code>{fix.snippet}</code>
+              </pre>
+              <Copy text={() => fix.snippet ?? ''} label="Copy snippet" copy={deeds.copy} />
+            </div>
+          )}
+        </Part>
+      )}
+      {guidance.length > 0 && (
+        <Part title="Guidance">
+          {guidance.map(({ name, quote, source }) => (
+            <blockquote key={name}>
+              <p>“{quote}”</p>
+              <footer class="faint">
+                {name} · {source}
+              </footer>
+            </blockquote>
+          ))}
+        </Part>
+      )}
+      {authorities.length > 0 && (
+        <Part title="Law and standards">
+          <ul class="plainlist">
+            {authorities.map((authority) => (
+              <li key={authority.id}>{requirement(authority, speak)}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <p class="deeds">
+        <Copy text={() => deeds.ticket(result)} label="Copy as a ticket" copy={deeds.copy} />
+        <code class="faint">{result.id}</code>
+      </p>
+    </div>
+  );
+};

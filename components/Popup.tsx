@@ -1,0 +1,101 @@
+import { useRef } from 'preact/hooks';
+import type { Report } from '../lib/audit';
+import { kindNames, vendorName } from '../lib/report/terms';
+import type { Refusal } from '../lib/refusal';
+import { say } from '../lib/words';
+import { Actions } from './Actions';
+import { Checklist, type Place } from './Checklist';
+import type { Deeds } from './Detail';
+import { Filter } from './Filter';
+import { Header } from './Header';
+import { moves } from './keys';
+import { Notice } from './Notice';
+import { Summary } from './Summary';
+import { useSpeak } from './words';
+
+/** What there is to show. */
+export type View =
+  | { state: 'reading' }
+  | { state: 'refused'; refusal: Refusal; detail: string }
+  | { state: 'read'; report: Report; sightings: number };
+
+interface Props {
+  view: View;
+  /** The host of the tab, known before anything is read. */
+  host: string;
+  icon: string | null;
+  /** Where the reader stood when this page was last shown. */
+  place: Place;
+  deeds: Deeds & { copyAll(): Promise<boolean>; saveHtml(): Promise<void>; saveJson(): void; reread(): void };
+  onPlace(place: Place): void;
+}
+
+/** The whole popup. The frame stands from the start; what was found fills it. */
+export const Popup = ({ view, host, icon, place, deeds, onPlace }: Props) => {
+  const speak = useSpeak();
+  const report = view.state === 'read' ? view.report : null;
+  const root = useRef<HTMLDivElement>(null);
+  const kind = report?.pages[0]?.kinds[0];
+  const back = (): boolean => {
+    if (place.open) onPlace({ ...place, open: null });
+    else if (place.filter) onPlace({ ...place, filter: null });
+    else return false;
+    return true;
+  };
+
+  return (
+    <div
+      class="popup"
+      ref={root}
+      onKeyDown={(event) => {
+        if (root.current && moves(event, root.current, back)) event.preventDefault();
+      }}
+    >
+      <Header
+        host={vendorName(host)}
+        kind={kind ? speak(kindNames[kind]) : ''}
+        icon={icon}
+        busy={view.state === 'reading'}
+        onReread={deeds.reread}
+      />
+      <main>
+        {view.state === 'refused' ? (
+          <Notice refusal={view.refusal} detail={view.detail} />
+        ) : (
+          <>
+            <Summary report={report} />
+            <p class="unseen" role="status">
+              {report && speak('The results are in.')}
+            </p>
+            {report && view.state === 'read' && (
+              <>
+                {view.sightings === 0 && (
+                  <p class="note">{speak('Nothing about contact, payment or terms was seen on this page.')}</p>
+                )}
+                {report.problems.length > 0 && (
+                  <p class="note">
+                    {speak(
+                      say('Parts of the page could not be read: {parts}.', {
+                        parts: report.problems.map((each) => each.detector).join(', '),
+                      }),
+                    )}
+                  </p>
+                )}
+                {report.pages.some((page) => page.truncated) && (
+                  <p class="note">{speak('This page is very large: only its first part was read.')}</p>
+                )}
+                <Filter
+                  counts={report.counts}
+                  chosen={place.filter}
+                  onChoose={(filter) => onPlace({ ...place, filter, open: null })}
+                />
+                <Checklist report={report} place={place} deeds={deeds} onPlace={onPlace} />
+              </>
+            )}
+          </>
+        )}
+      </main>
+      {report && <Actions copyAll={deeds.copyAll} saveHtml={deeds.saveHtml} saveJson={deeds.saveJson} />}
+    </div>
+  );
+};

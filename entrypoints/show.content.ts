@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { outline } from '../lib/extension/outline';
+
+/** Leaves one function in the extension's isolated world, which the page cannot see; `lib/extension/show` calls it. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  world: 'MAIN',
+  main() {
+    globalThis.approachableOutline = (selector) => outline(document, selector);
+  },
+});

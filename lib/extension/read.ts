@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import type { Evidence } from '../detect/evidence';
+import { refusalOf, refusalOfContent, type Refusal } from '../refusal';
+import type { Subject } from './tab';
+
+export type Reading = { evidence: Evidence } | { refusal: Refusal; detail: string };
+
+/** A page with fewer elements and texts holds nothing for a reader: an empty document has its three elements. */
+const fewest = 6;
+
+const inject = async ({ tab }: Subject): Promise<Evidence> => {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId: tab },
+    files: ['content-scripts/collect.js'],
+  });
+  if (frame?.error !== undefined) throw new Error(String((frame.error as Partial<Error>).message ?? frame.error));
+  if (!frame?.result) throw new Error('The page gave no answer.');
+  return frame.result as Evidence;
+};
+
+const contentType = async ({ tab }: Subject): Promise<string> => {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId: tab },
+    func: () => document.contentType,
+  });
+  return String(frame?.result ?? '');
+};
+
+/** Injects the collector into the tab and gives its evidence, or says why the page was not read. Never rejects. */
+export const read = async (subject: Subject | null): Promise<Reading> => {
+  if (!subject) return { refusal: 'no-access', detail: '' };
+  try {
+    const evidence = await inject(subject);
+    if (evidence.page.nodes >= fewest) return { evidence };
+    const refusal = refusalOfContent(await contentType(subject));
+    return { refusal, detail: '' };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { refusal: refusalOf(subject.url, detail), detail };
+  }
+};

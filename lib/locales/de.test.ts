@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { refusalWords } from '../refusal';
+import { groupNames, kindNames, verdictMeanings, verdictNames } from '../report/terms';
+import { speaker } from '../words';
+import { de } from './de';
+
+const sources = import.meta.glob<string>(
+  ['../../components/*.ts*', '../report/*.ts', '../audit.ts', '!**/*.test.*', '!**/specimen.ts'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
+
+/** The messages that are spoken where they stand: `speak('…')`, `say('…', …)`. */
+const spoken = Object.values(sources).flatMap((source) =>
+  [...source.matchAll(/\b(?:speak|say|term|grouped)\(\s*'([^']+)'/g)].map((match) => match[1]!),
+);
+
+const values = (message: string) => new Set(message.match(/\{\w+\}/g));
+
+describe('the German words', () => {
+  it('cover the whole interface', () => {
+    const named = [
+      ...Object.values(verdictNames),
+      ...Object.values(verdictMeanings),
+      ...Object.values(groupNames),
+      ...Object.values(kindNames),
+      ...Object.values(refusalWords).flatMap(({ what, next }) => [what, next]),
+    ].filter((message) => typeof message === 'string');
+    expect(spoken.length).toBeGreaterThan(30);
+    expect([...named, ...spoken].filter((message) => !Object.hasOwn(de, message))).toEqual([]);
+  });
+
+  it('fill in the same values', () => {
+    for (const [english, german] of Object.entries(de)) expect(values(german), english).toEqual(values(english));
+  });
+
+  it('speak numbers as Germans write them', () => {
+    const speak = speaker(de, 'de');
+    expect(speak({ text: '{count} need other pages', values: { count: 1234 } })).toBe('1.234 brauchen andere Seiten');
+  });
+});
