@@ -1,4 +1,274 @@
+import { allItems } from '../page/structured';
 import type { Page } from '../page/page';
+import { countryNamed } from './words/countries';
 
-/** The country the page most likely speaks for, as ISO 3166 alpha-2, or null. */
-export const countryOf = (_page: Page): string | null => null;
+/**
+ * Which country a page's company most likely stands in. No single trace is sure (themes ship `lang="en-US"` to
+ * everybody, a .com can be anywhere), so each adds weight for a country and the heaviest wins.
+ */
+
+/** The country where most speakers of a language write pages, and how much the language alone says. */
+const byLanguage: Readonly<Record<string, readonly [country: string, weight: number]>> = {
+  en: ['US', 0.6],
+  de: ['DE', 2],
+  fr: ['FR', 1.5],
+  es: ['ES', 1],
+  it: ['IT', 2.5],
+  nl: ['NL', 2],
+  pt: ['BR', 1],
+  pl: ['PL', 3],
+  cs: ['CZ', 3],
+  sk: ['SK', 3],
+  sv: ['SE', 2.5],
+  da: ['DK', 3],
+  no: ['NO', 3],
+  nb: ['NO', 3],
+  nn: ['NO', 3],
+  fi: ['FI', 3],
+  ja: ['JP', 3],
+  ko: ['KR', 3],
+  zh: ['CN', 1.5],
+  ru: ['RU', 1.5],
+  tr: ['TR', 3],
+  el: ['GR', 2.5],
+  hu: ['HU', 3],
+  ro: ['RO', 2.5],
+  bg: ['BG', 3],
+  hr: ['HR', 3],
+  sl: ['SI', 3],
+  sr: ['RS', 2],
+  et: ['EE', 3],
+  lv: ['LV', 3],
+  lt: ['LT', 3],
+  uk: ['UA', 3],
+  he: ['IL', 3],
+  th: ['TH', 3],
+  vi: ['VN', 3],
+  id: ['ID', 2.5],
+  ms: ['MY', 2],
+  hi: ['IN', 2.5],
+  is: ['IS', 3],
+};
+
+/** Country-code domains that are sold to everybody for the sound of their letters. */
+const worldwide = new Set(
+  'ac ag ai am cc cd cm co dj eu fm gg gl io la li ly me ms mu nu pw sc sh so st su tk tl to tv vc vg ws'.split(' '),
+);
+
+const isCountry = (code: string): boolean => /^[a-z]{2}$/.test(code) && !languagesOnly.has(code);
+/** Two letters in an address that name a language and, by accident, another country. */
+const languagesOnly = new Set(['en', 'cs', 'da', 'el', 'he', 'ja', 'ko', 'zh', 'hi', 'vi', 'uk']);
+
+/** Traces in text that only one country leaves. */
+const written: readonly (readonly [country: string, pattern: RegExp, weight: number])[] = [
+  [
+    'US',
+    /\b(?:A[KLRZ]|C[OT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|CA|OK),?\s{1,2}\d{5}(?:-\d{4})?\b/,
+    2.5,
+  ],
+  ['GB', /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/, 2.5],
+  ['CA', /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/, 2.5],
+  ['AU', /\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s{1,2}\d{4}\b/, 2.5],
+  ['AU', /\b(?:ABN|ACN):?\s?\d/, 2],
+  ['NL', /\b[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}\b(?= [A-Z])|\bKvK\b|\bBTW\b/, 1.5],
+  ['DE', /\b(?:HRB|HRA) ?\d|\bUSt-?Id|\bD-\d{5} [A-ZÄÖÜ]/, 2],
+  ['AT', /\bFN ?\d{5,6} ?[a-z]\b|\bA-\d{4} [A-ZÄÖÜ]|\bATU\d{8}/, 2.5],
+  ['CH', /\bCH-\d{4} [A-ZÄÖÜ]|\bCHE-\d{3}|\bCHF\b/, 2.5],
+  ['IT', /\bP(?:artita|\.) ?IVA\b|\bC\.? ?F\.? ?\d/i, 2],
+  ['FR', /\bSIRET?N?\b|\bR\.?C\.?S\.? [A-Z]|\bCEDEX\b/, 2],
+  ['BR', /\bCNPJ\b|\bCEP:? ?\d{5}|\b\d{5}-\d{3}\b.{0,20}\bBrasil|R\$ ?\d/, 2.5],
+  ['PL', /\bNIP:? ?\d|\bREGON\b|\bKRS\b|\d ?zł\b/, 2.5],
+  ['CZ', /\bIČO?:? ?\d|\bDIČ:? ?CZ|\bKč\b/, 2.5],
+  [
+    'IN',
+    /\bGSTIN\b|₹ ?\d|\bRs\.? ?\d|\bPIN(?: ?code)? ?:?-? ?\d{6}|\b(?:Mumbai|New Delhi|Delhi|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Pune)\b.{0,4}\d{3} ?\d{3}\b/,
+    2,
+  ],
+  ['KR', /사업자\s?등록번호|\d원/, 2.5],
+  ['JP', /〒 ?\d{3}/, 2.5],
+  ['CN', /ICP备|京公网安备|\d元/, 2.5],
+  ['RU', /\bИНН\b|\bОГРН\b|\d ?руб|₽/, 2],
+  ['MX', /\bC\.?P\.? \d{5}\b.{0,60}\bM[ée]x|\bRFC:/, 2],
+  ['CL', /\bRUT:? ?\d/, 2],
+  ['ES', /\bC\.?I\.?F\.?:? ?[A-Z]-?\d/, 2],
+  ['DK', /\bCVR\b/, 2],
+  ['NO', /\bOrg\.? ?nr\.?:? ?\d{3} ?\d{3} ?\d{3} ?MVA/i, 2],
+  ['FI', /\bY-tunnus\b/, 2],
+  ['IE', /\bEircode\b|\bDublin \d{1,2}\b/, 2],
+  ['GB', /\bEngland (?:and|&) Wales\b|£ ?\d/, 1.5],
+  ['NZ', /\bNZBN\b|\.co\.nz\b/, 2],
+  ['US', /\(?\b[2-9]\d\d\)?[ .-]\d{3}[.-]\d{4}\b/, 1.5],
+  ['ZA', /\bR ?\d+ ?\d{3}\.\d\d\b|\(Pty\) Ltd/i, 1],
+];
+
+/** Calling codes of one country each, by which a number written with "+" tells where its owner stands. */
+const callingCodes: Readonly<Record<string, string>> = {
+  20: 'EG', 27: 'ZA', 30: 'GR', 31: 'NL', 32: 'BE', 33: 'FR', 34: 'ES', 36: 'HU', 39: 'IT', 40: 'RO', 41: 'CH', 43: 'AT',
+  44: 'GB', 45: 'DK', 46: 'SE', 47: 'NO', 48: 'PL', 49: 'DE', 51: 'PE', 52: 'MX', 54: 'AR', 55: 'BR', 56: 'CL', 57: 'CO',
+  60: 'MY', 61: 'AU', 62: 'ID', 63: 'PH', 64: 'NZ', 65: 'SG', 66: 'TH', 81: 'JP', 82: 'KR', 84: 'VN', 86: 'CN', 90: 'TR',
+  91: 'IN', 92: 'PK', 94: 'LK', 212: 'MA', 216: 'TN', 233: 'GH', 234: 'NG', 254: 'KE', 255: 'TZ', 256: 'UG', 351: 'PT',
+  352: 'LU', 353: 'IE', 354: 'IS', 356: 'MT', 357: 'CY', 358: 'FI', 359: 'BG', 370: 'LT', 371: 'LV', 372: 'EE', 380: 'UA',
+  381: 'RS', 385: 'HR', 386: 'SI', 420: 'CZ', 421: 'SK', 852: 'HK', 880: 'BD', 886: 'TW', 966: 'SA', 971: 'AE', 972: 'IL',
+  974: 'QA', 7: 'RU',
+}; // prettier-ignore
+
+const international = /(?:\+|\b00)\s?\(?([1-9]\d{0,2})(?=[\d\s().-]{6})/g;
+
+/** The country of the calling code that `digits` (after the "+") begin with; US stands for all of "+1". */
+export const countryCalled = (digits: string): string | null => {
+  if (digits.startsWith('1')) return 'US';
+  for (let length = 3; length >= 1; length--) {
+    const country = callingCodes[digits.slice(0, length)];
+    if (country) return country;
+  }
+  return null;
+};
+
+/** Pages without a declared language: function words that a reader meets in every second sentence. */
+const functionWords: readonly (readonly [language: string, pattern: RegExp])[] = [
+  ['de', /\b(?:und|der|die|das|nicht|mit|für|oder|ist|auf)\b/gi],
+  ['fr', /\b(?:et|les|des|une|pour|vous|dans|est|nous|votre)\b/gi],
+  ['es', /\b(?:los|las|una|para|con|por|del|nuestro|usted)\b/gi],
+  ['it', /\b(?:il|della|per|che|con|sono|gli|nostri|una)\b/gi],
+  ['nl', /\b(?:het|een|van|voor|met|niet|onze|wij|naar)\b/gi],
+  ['pt', /\b(?:os|uma|para|com|não|você|nosso|dos|mais)\b/gi],
+  ['pl', /(?<!\p{L})(?:się|nie|jest|dla|oraz|na|lub|przez)(?!\p{L})/giu],
+  ['cs', /(?<!\p{L})(?:je|pro|nebo|jsou|při|není|naše|jako|více)(?!\p{L})/giu],
+  ['sv', /(?<!\p{L})(?:och|att|för|är|det|som|inte|vår|till)(?!\p{L})/giu],
+  ['da', /(?<!\p{L})(?:og|af|ikke|til|vores|eller|på|du)(?!\p{L})/giu],
+  ['tr', /(?<!\p{L})(?:ve|için|bir|ile|bu|veya|olarak)(?!\p{L})/giu],
+  ['en', /\b(?:the|and|for|you|with|our|your|this|are)\b/gi],
+];
+
+const scripts: readonly (readonly [language: string, pattern: RegExp])[] = [
+  ['ko', /[\uac00-\ud7a3]/g],
+  ['ja', /[\u3041-\u30fe]/g],
+  ['zh', /[\u4e00-\u9fff]/g],
+  ['ru', /[\u0430-\u044f]/g],
+  ['el', /[\u03b1-\u03c9]/g],
+  ['he', /[\u05d0-\u05ea]/g],
+  ['th', /[\u0e01-\u0e2e]/g],
+];
+
+const guessLanguage = (page: Page): string => {
+  let sample = '';
+  for (const block of page.blocks) {
+    sample += `${block.text.slice(0, 400)}\n`;
+    if (sample.length > 4_000) break;
+  }
+  for (const [language, pattern] of scripts)
+    if ((sample.match(pattern)?.length ?? 0) > sample.length / 20) return language;
+  let best = '';
+  let most = 3;
+  for (const [language, pattern] of functionWords) {
+    const count = sample.match(pattern)?.length ?? 0;
+    if (count > most) [best, most] = [language, count];
+  }
+  return best;
+};
+
+/**
+ * The lines that can hold addresses and numbers: short blocks with digits, the page's end (its footer) before its
+ * start, at most 20,000 characters of them.
+ */
+const addressLines = (page: Page): string => {
+  const lines: string[] = [];
+  let room = 20_000;
+  const half = Math.ceil(page.numeric.length / 2);
+  for (const block of [...page.numeric.slice(half).reverse(), ...page.numeric.slice(0, half)]) {
+    if (block.text.length > 1_000) continue;
+    lines.push(block.text);
+    room -= block.text.length + 20;
+    if (room < 0) break;
+  }
+  return lines.join('\n');
+};
+
+const weigh = (page: Page): Map<string, number> => {
+  const weights = new Map<string, number>();
+  const add = (country: string | null, weight: number) => {
+    if (country) weights.set(country, (weights.get(country) ?? 0) + weight);
+  };
+  const locale = (tag: string, weight: number) => {
+    const [language = '', ...rest] = tag.toLowerCase().split(/[-_]/);
+    const region = rest.find((part) => /^[a-z]{2}$/.test(part));
+    // Themes and shop software declare American and British English wherever they are used.
+    if (region) add(region.toUpperCase(), region === 'us' && language === 'en' ? weight / 4 : weight);
+    const [country, certainty] = byLanguage[language.slice(0, 2)] ?? [null, 0];
+    if (!region || region.toUpperCase() === country) add(country, certainty);
+  };
+
+  const labels = page.url.hostname.split('.');
+  const top = labels.at(-1)!;
+  if (/^[a-z]{2}$/.test(top) && !worldwide.has(top)) add(top === 'uk' ? 'GB' : top.toUpperCase(), 4);
+  const first = labels[0]!;
+  if (labels.length > 2 && (isCountry(first) || first === 'uk') && top.length > 2)
+    add(first === 'uk' ? 'GB' : first.toUpperCase(), 1.5);
+  const inPath = /^\/([a-z]{2})[-_/]([a-z]{2})(?:\/|$)/i.exec(page.url.pathname);
+  if (inPath) for (const code of inPath.slice(1)) if (isCountry(code.toLowerCase())) add(code.toUpperCase(), 0.8);
+
+  const { document } = page;
+  const declared = page.lang || guessLanguage(page);
+  if (declared) locale(declared, 2.5);
+  const open = document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
+  if (open && open.toLowerCase().replace('_', '-') !== declared) locale(open, 1);
+  // The alternate that points to this very page says which country it is meant for.
+  for (const link of [...document.querySelectorAll('link[rel~="alternate"][hreflang]')].slice(0, 100))
+    if (link.getAttribute('href')?.replace(/\/$/, '') === page.url.href.replace(/\/$/, ''))
+      locale(link.getAttribute('hreflang') ?? '', 1);
+
+  let left = 60;
+  for (const item of allItems(page.items)) {
+    const value = item.properties['addressCountry']?.[0];
+    const name = typeof value === 'string' ? value : value?.properties['name']?.[0];
+    if (typeof name !== 'string' || left-- < 0) continue;
+    add(/^[A-Za-z]{2}$/.test(name) ? name.toUpperCase() : countryNamed(name), 2);
+  }
+
+  const numbers = new Map<string, Set<string>>();
+  const called = (text: string) => {
+    for (const match of text.matchAll(international)) {
+      const digits = text
+        .slice(match.index, match.index + 24)
+        .replace(/\D/g, '')
+        .replace(/^00/, '');
+      const country = countryCalled(digits);
+      if (!country) continue;
+      const before = numbers.get(country);
+      if (before) before.add(digits.slice(0, 9));
+      else numbers.set(country, new Set([digits.slice(0, 9)]));
+    }
+  };
+  const text = addressLines(page);
+  called(text);
+  for (const [country, pattern, weight] of written) if (pattern.test(text)) add(country, weight);
+  const named = new Set<string>();
+  for (const line of text.split('\n')) {
+    if (line.length > 200) continue;
+    const country = countryNamed(line.slice(line.lastIndexOf(',') + 1).replace(/[.\s\d-]+$|^[\s\d-]+/g, ''));
+    if (country) named.add(country);
+  }
+  for (const country of named) add(country, 1.5);
+  for (const link of page.links) if (/^tel:/i.test(link.raw)) called(link.raw.slice(4, 40));
+  // Several countries' numbers say that offices are listed; only one says where the company is.
+  for (const [country, digits] of numbers) add(country, Math.min(3, 1.5 + digits.size / 2) / Math.sqrt(numbers.size));
+  return weights;
+};
+
+const likely = new WeakMap<Page, readonly string[]>();
+
+/** ISO 3166 alpha-2 codes of the countries the page's company may stand in, likeliest first; [] where nothing tells. */
+export const likelyCountries = (page: Page): readonly string[] => {
+  let countries = likely.get(page);
+  if (!countries) {
+    countries = [...weigh(page)]
+      .filter(([, weight]) => weight >= 0.5)
+      .sort(([, a], [, b]) => b - a)
+      .map(([country]) => country);
+    likely.set(page, countries);
+  }
+  return countries;
+};
+
+/** The page's likely country as ISO 3166 alpha-2, or null where nothing tells. */
+export const countryOf = (page: Page): string | null => likelyCountries(page)[0] ?? null;

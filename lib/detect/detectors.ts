@@ -1,4 +1,5 @@
 import { addresses } from './addresses';
+import { brokenCallLinks } from './broken-call-links';
 import { captchas } from './captchas';
 import { chats } from './chats';
 import { consentBanners } from './consent-banners';
@@ -18,6 +19,7 @@ import { vaguePromises } from './vague-promises';
 /** Every detector, by the name of its field in the evidence. A new detector is one file and one line here. */
 export const detectors = {
   phones,
+  brokenCallLinks,
   emails,
   addresses,
   openingHours,

@@ -1,0 +1,565 @@
+import type { Block, Page } from '../../page/page';
+import { likelyCountries } from '../country';
+import { countryNamed } from '../words/countries';
+import { costIn, extensionAfter, labelAfter, labelBefore, nameIn, topicOf, type LabelKind } from './labels';
+import { callLinks, readNumber, sameDigits, type CallLink } from './links';
+import { isGlued, isNoPhone, needsLabel } from './look-alikes';
+import { numbered, type Numbered } from './numbering';
+import { isMadeUp } from './reserved';
+import { plainDigits, stretchesIn, type Group, type Stretch } from './shapes';
+
+/** A telephone or fax number read from a line of text. */
+export interface Find {
+  /** The plan's reading, or null where no country is known. */
+  readonly number: Numbered | null;
+  /** The digits as written, "+" kept. */
+  readonly digits: string;
+  /** `null` where nothing beside it says. */
+  readonly type: 'phone' | 'fax' | 'both' | null;
+  readonly label: string | null;
+  readonly extension: string | null;
+  readonly cost: string | null;
+  /** True for a number that shows how to write one. */
+  readonly example: boolean;
+  readonly link: CallLink | null;
+  readonly element: Element;
+  /** The line it stands in, as a reader sees it. */
+  readonly text: string;
+  readonly block: Block;
+}
+
+/** Fewer digits are never taken, not even with a label: room numbers, ages, short codes. */
+const fewest = { labelled: 5, bare: 7 };
+const mostDigits = 17;
+/** How sure one has to be; see `weigh`. */
+const threshold = 3;
+
+/** True where a block has `least` digits; stops counting there. */
+const hasDigits = (text: string, least: number): boolean => {
+  let digits = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (
+      (code > 47 && code < 58) ||
+      (code > 0x65f && (code < 0x66a || (code > 0x6ef && code < 0x6fa) || (code > 0xff0f && code < 0xff1a)))
+    )
+      if (++digits >= least) return true;
+  }
+  // Letters can stand for digits: "1-800-FLOWERS".
+  return digits >= 3 && /\d[-. )]{1,2}[A-Z\d.-]*[A-Z]{3}/.test(text);
+};
+
+const runAt = (block: Block, position: number) => {
+  const { runs } = block;
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (runs[middle]!.start <= position) low = middle;
+    else high = middle - 1;
+  }
+  return runs[low];
+};
+
+const elementAt = (block: Block, position: number): Element =>
+  runAt(block, position)?.node.parentElement ?? block.element;
+
+/** True where the characters on both sides of `position` come from one text node: nothing in the markup parts them. */
+const isJoined = (block: Block) => (position: number) => runAt(block, position)?.start !== position;
+
+interface Reading {
+  readonly number: Numbered | null;
+  readonly digits: string;
+  readonly groups: readonly Group[];
+  readonly start: number;
+  readonly end: number;
+  /** True for the second of a pair that shares its beginning with the first: "2443238 / 28". */
+  readonly paired: boolean;
+}
+
+const join = (groups: readonly Group[]): string => groups.map((group) => group.digits).join('');
+
+/** "+49 (0) 30": the bracketed trunk zero is not dialled after a country code. */
+const withoutTrunk = (groups: readonly Group[], international: boolean): readonly Group[] =>
+  international
+    ? groups.filter((group, index) => !(index > 0 && group.digits === '0' && group.gap.trimEnd().endsWith('(')))
+    : groups;
+
+const reader =
+  (international: boolean, countries: readonly string[]) =>
+  (groups: readonly Group[]): Reading | null => {
+    const used = withoutTrunk(groups, international);
+    const plain = join(used);
+    if (plain.length < fewest.labelled || plain.length > mostDigits) return null;
+    const digits = international && !plain.startsWith('00') ? `+${plain}` : plain;
+    return {
+      number: readNumber(digits, countries),
+      digits,
+      groups: used,
+      start: groups[0]!.start,
+      end: groups.at(-1)!.end,
+      paired: false,
+    };
+  };
+
+/** Where a stretch may be cut in two: at a space, before a bracket, at a slash; never inside a hyphenated row. */
+const mayCut = (gap: string): boolean => /^\s|\s$|[(/]/.test(gap);
+const looksComplete = (groups: readonly Group[], number: Numbered): boolean => {
+  const written = join(groups);
+  return (
+    /[(]$/.test(groups[0]!.gap) ||
+    written.startsWith('0') ||
+    /^(?:1-)?3-3-4$/.test(groups.map((group) => group.digits.length).join('-')) ||
+    (groups.length > 1 && number.groups().join('-') === groups.map((group) => group.digits).join('-'))
+  );
+};
+
+/**
+ * The numbers of one stretch. Mostly the stretch is one number; else it is cut where the pieces are valid numbers
+ * ("0117 496 0123 0117 496 0124", "Suite 104 (617) …"), and what follows a slash may be the other end of a pair.
+ */
+const readingsOf = (stretch: Stretch, countries: readonly string[]): Reading[] => {
+  if (stretch.vanity) {
+    const usual = stretch.vanity.replace(/^1?([2-9]\d{9}).*$/, '1$1');
+    const american = usual.length === 11 ? numbered(`+${usual}`, null) : null;
+    const local = readNumber(stretch.international ? `+${stretch.vanity}` : stretch.vanity, countries);
+    const number = american?.valid ? american : local?.valid ? local : null;
+    return number
+      ? [
+          {
+            number,
+            digits: stretch.vanity,
+            groups: stretch.groups,
+            start: stretch.start,
+            end: stretch.end,
+            paired: false,
+          },
+        ]
+      : [];
+  }
+  const readings: Reading[] = [];
+  let international = stretch.international;
+  for (const part of partsOf(stretch.groups)) {
+    const previous = readings.at(-1);
+    const read = reader(international, countries);
+    const whole = part.length ? read(part) : null;
+    const paired = previous && pairOf(previous, part, countries);
+    if (paired && !(whole?.number?.valid && join(part).length >= previous.digits.replace('+', '').length - 2))
+      readings.push(paired);
+    else if (whole?.number?.valid) readings.push(whole);
+    else {
+      const pieces = cut(part, read);
+      if (pieces.length) readings.push(...pieces);
+      else if (whole) readings.push(whole);
+    }
+    international = false;
+  }
+  return readings;
+};
+
+/** Splits at slashes that stand between numbers; "030/1234567" has the slash behind the area code. */
+const partsOf = (groups: readonly Group[]): Group[][] => {
+  const parts: Group[][] = [[]];
+  let digits = 0;
+  for (const group of groups) {
+    if (group.gap.includes('/') && digits >= 7) {
+      parts.push([]);
+      digits = 0;
+    }
+    parts.at(-1)!.push(group);
+    digits += group.digits.length;
+  }
+  return parts;
+};
+
+/** "0771 - 2443238 / 28" → 07712443228; "+49 30 1234-0/-10" → +4930123410; "+86 21 6475 3203 / 6475 3206". */
+const pairOf = (first: Reading, second: readonly Group[], countries: readonly string[]): Reading | null => {
+  const tail = join(second);
+  const plain = first.digits.replace('+', '');
+  if (!second.length || tail.length >= plain.length - 1 || tail.startsWith('0')) return null;
+  const last = first.groups.at(-1)!;
+  const replaced = /-\s*$/.test(second[0]!.gap) && last.gap.includes('-') ? last.digits.length : tail.length;
+  if (tail.length > 4 && replaced !== tail.length) return null;
+  const digits = `${first.digits.startsWith('+') ? '+' : ''}${plain.slice(0, -replaced)}${tail}`;
+  const number = readNumber(digits, first.number?.country ? [first.number.country] : countries);
+  if (!number?.valid) return null;
+  return { number, digits, groups: second, start: second[0]!.start, end: second.at(-1)!.end, paired: true };
+};
+
+const cut = (groups: readonly Group[], read: (groups: readonly Group[]) => Reading | null): Reading[] => {
+  const pieces: Reading[] = [];
+  let from = 0;
+  while (from < groups.length) {
+    let found: Reading | null = null;
+    let to = Math.min(groups.length, from + 7);
+    for (; to > from; to--) {
+      if (to < groups.length && !mayCut(groups[to]!.gap)) continue;
+      if (from > 0 && !mayCut(groups[from]!.gap)) continue;
+      const slice = groups.slice(from, to);
+      const reading = join(slice).length >= fewest.bare ? read(slice) : null;
+      if (reading?.number?.valid && looksComplete(slice, reading.number)) {
+        found = reading;
+        break;
+      }
+    }
+    if (found) {
+      pieces.push(found);
+      from = to;
+    } else from++;
+  }
+  return pieces;
+};
+
+interface Surroundings {
+  readonly kind: LabelKind | null;
+  /** 3: the label stands right before the number; 2: in the line, the cell or the line above; 1: the heading. */
+  readonly closeness: number;
+  readonly name: string | null;
+}
+
+const trimmed = (text: string): string => text.replace(/[^\p{L}\p{N}☎📞📠]+$/u, '');
+const shortLabel = 48;
+
+/** What a neighbouring short text says: a cell, a term, the line above. */
+const neighbour = (text: string): Surroundings | null => {
+  if (!text || text.length > shortLabel) return null;
+  const label = labelBefore(`${trimmed(text)} `);
+  return label && { kind: label.kind, closeness: label.distance <= 14 ? 2 : 1, name: nameIn(text) };
+};
+
+const columns = new WeakMap<Element, readonly string[]>();
+
+/** The titles of a table's columns: the texts of its first row. */
+const columnTitle = (cell: Element): string => {
+  const table = cell.closest('table');
+  const index = (cell as HTMLTableCellElement).cellIndex;
+  if (!table || index === undefined) return '';
+  let titles = columns.get(table);
+  if (!titles) {
+    const first = table.querySelector('tr');
+    titles = first ? [...first.children].slice(0, 40).map((each) => (each.textContent ?? '').trim().slice(0, 60)) : [];
+    columns.set(table, titles);
+  }
+  return titles[index] ?? '';
+};
+
+/** Names in the markup around a number: `class="tel"`, `itemprop="faxNumber"`, `<i class="fa fa-phone">`. */
+const telName =
+  /(?:^|[\s_-])(?:tel|telephone|phone|phones|phone-?number|mobile|call|telefon|fon|hotline)(?:$|[\s_\d-])/i;
+const faxName = /(?:^|[\s_-])(?:fax|fax-?number|telefax)(?:$|[\s_\d-])|faxNumber/i;
+const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-icon') ?? ''}`;
+
+const markupKind = (element: Element, limit: Element): 'phone' | 'fax' | null => {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 4; steps++, at = at.parentElement) {
+    const before = at.previousElementSibling;
+    const icon =
+      before && !(before.textContent ?? '').trim()
+        ? `${namesOf(before)} ${before.firstElementChild ? namesOf(before.firstElementChild) : ''} ${before.getAttribute('alt') ?? ''}`
+        : '';
+    const first = at.firstElementChild;
+    const inside =
+      first && !(first.textContent ?? '').trim() ? `${namesOf(first)} ${first.getAttribute('alt') ?? ''}` : '';
+    const names = `${namesOf(at)} ${icon} ${inside} ${at.getAttribute('title') ?? ''}`;
+    if (faxName.test(names)) return 'fax';
+    if (telName.test(names) || /itemprop=.?telephone/.test(names)) return 'phone';
+    if (at === limit || (at.textContent ?? '').length > 200) break;
+  }
+  return null;
+};
+
+/** What stands right of a line when the number is taken out: how alone the number is. */
+const lettersIn = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
+
+/** Reads the numbers in one line of thought, a block. */
+class BlockReader {
+  private readonly text: string;
+  private readonly countries: readonly string[];
+  private readonly joined: (position: number) => boolean;
+
+  constructor(
+    private readonly page: Page,
+    private readonly block: Block,
+  ) {
+    this.text = plainDigits(block.text);
+    this.joined = isJoined(block);
+    this.countries = this.likely();
+  }
+
+  /** The countries a national number here may belong to: those named beside it before those of the page. */
+  private likely(): readonly string[] {
+    const { page, block } = this;
+    const near: string[] = [];
+    for (let at = block.heading, steps = 0; at && steps < 2; at = at.heading, steps++) {
+      const named = countryNamed(at.text.replace(/[^\p{L}\s.]/gu, '').trim());
+      if (named) near.push(named);
+    }
+    return [...new Set([...near, ...likelyCountries(page).slice(0, 3)])];
+  }
+
+  read(): Find[] {
+    const finds: Find[] = [];
+    let free = 0;
+    let previous: { end: number; kind: LabelKind | null; count: number } | null = null;
+    for (const stretch of stretchesIn(this.text, fewest.labelled)) {
+      if (stretch.start < free) continue;
+      const line = this.text.lastIndexOf('\n', stretch.start - 1) + 1;
+      const from = Math.max(line, previous?.end ?? 0, stretch.start - 90);
+      const left = this.text.slice(from, stretch.start).replace(/[([+]+$/, '');
+      const link = this.linkAround(stretch);
+      if (!link) {
+        if (isNoPhone(this.text, stretch) || isGlued(this.text, stretch, this.joined)) {
+          previous = { end: stretch.end, kind: null, count: 0 };
+          continue;
+        }
+      }
+      const around = this.surroundings(left, stretch, previous);
+      const readings = readingsOf(this.withoutTime(stretch), this.countries);
+      let count: number = previous?.count ?? 0;
+      for (const [index, reading] of readings.entries()) {
+        const own = index > 0 && around.kind === 'both' ? { ...around, kind: 'fax' as const } : around;
+        const find = this.judge(stretch, reading, own, link, count + (reading.paired ? 1 : 0));
+        if (find) {
+          count++;
+          finds.push(index === 0 && around.kind === 'both' && readings.length > 1 ? { ...find, type: 'phone' } : find);
+          free = Math.max(free, find.extension ? reading.end + this.extension(reading).length : 0);
+        }
+      }
+      previous = { end: Math.max(stretch.end, free), kind: count ? around.kind : null, count };
+    }
+    return finds;
+  }
+
+  /** "0800 123 4567 9am": the opening hour behind a number is not part of it. */
+  private withoutTime(stretch: Stretch): Stretch {
+    const { groups } = stretch;
+    if (groups.length < 3) return stretch;
+    const right = this.text.slice(stretch.end, stretch.end + 12);
+    const timed = /^(?::\d\d|\s?(?:uhr|am|pm|a\.m|p\.m|h|hrs?|hours|std)\b)/i.test(right);
+    const last = groups.at(-1)!;
+    if (!timed || last.digits.length > 2) return stretch;
+    const range = groups.at(-2)!;
+    const drop = /^\s?-\s?$/.test(last.gap) && range.digits.length <= 2 && groups.length > 3 ? 2 : 1;
+    const kept = groups.slice(0, -drop);
+    return { ...stretch, groups: kept, end: kept.at(-1)!.end };
+  }
+
+  private linkAround(stretch: Stretch): CallLink | null {
+    const links = callLinks(this.page);
+    if (!links.length) return null;
+    const anchor = elementAt(this.block, stretch.groups[0]?.start ?? stretch.start).closest('a');
+    return (anchor && links.find(({ link }) => link.element === anchor)) || null;
+  }
+
+  private extension(reading: Reading): { digits: string; length: number } {
+    return extensionAfter(this.text.slice(reading.end, reading.end + 40)) ?? { digits: '', length: 0 };
+  }
+
+  /** What stands beside the number: before it in the line, behind it, in the line above, the cell before, the heading. */
+  private surroundings(
+    left: string,
+    stretch: Stretch,
+    previous: { end: number; kind: LabelKind | null } | null,
+  ): Surroundings {
+    const { text, block, page } = this;
+    const label = labelBefore(left);
+    const bare = lettersIn(left) === 0;
+    const sameLine = previous !== null && !text.slice(previous.end, stretch.start).includes('\n');
+    if (label && label.distance <= 40)
+      return { kind: label.kind, closeness: label.distance <= 14 ? 3 : 2, name: nameIn(left) };
+    const behind = labelAfter(text.slice(stretch.end, stretch.end + 30));
+    if (behind) return { kind: behind, closeness: 3, name: nameIn(left) };
+    const name = nameIn(left.split(/[.!?]\s/).at(-1)!);
+    if (sameLine && bare && previous?.kind && previous.kind !== 'both')
+      return { kind: previous.kind, closeness: 2, name };
+    const element = elementAt(block, stretch.groups[0]?.start ?? stretch.start);
+    const markup = markupKind(element, block.element);
+    if (markup) return { kind: markup, closeness: 2, name: name ?? this.nameAbove(stretch) };
+    if (left.length < 30 && lettersIn(left) < 20) {
+      const line = text.lastIndexOf('\n', stretch.start - 1);
+      const above = line > 0 ? text.slice(text.lastIndexOf('\n', line - 1) + 1, line) : '';
+      if (above) {
+        const found = hasDigits(above, fewest.labelled) ? null : neighbour(above);
+        if (found && (bare || found.kind !== 'fax')) return { ...found, name: name ?? found.name };
+      } else if (line < 0) {
+        const cell = this.cellTitle();
+        if (cell && (bare || cell.kind !== 'fax')) return { ...cell, name: name ?? cell.name };
+        const before = page.blocks[block.index - 1];
+        const found = before && !hasDigits(before.text, fewest.labelled) ? neighbour(before.text) : null;
+        if (found && this.isNear(before!)) return { ...found, name: name ?? found.name };
+      }
+    }
+    const topic = block.heading && topicOf(block.heading.text);
+    return { kind: topic ?? null, closeness: topic ? 1 : 0, name: name ?? this.nameAbove(stretch) };
+  }
+
+  private nameAbove(stretch: Stretch): string | null {
+    const first = this.text.slice(0, stretch.start).split('\n')[0]!;
+    const own = /\d/.test(first) ? null : nameIn(first);
+    return own ?? (this.block.heading ? nameIn(this.block.heading.text) : null);
+  }
+
+  /** True where the block before belongs to this one: the same row, list entry or container. */
+  private isNear(before: Block): boolean {
+    const mine = this.block.element;
+    const theirs = before.element;
+    return (
+      before.level > 0 ||
+      theirs.parentElement === mine.parentElement ||
+      theirs.parentElement?.parentElement === mine.parentElement?.parentElement ||
+      theirs.contains(mine)
+    );
+  }
+
+  /** In a table: the cell at the left if it is text, else the column's title, else the row's. */
+  private cellTitle(): Surroundings | null {
+    const cell = this.block.element.closest('td,th');
+    if (!cell) return null;
+    const left = cell.previousElementSibling?.textContent?.trim() ?? '';
+    const beside = hasDigits(left, fewest.labelled) ? null : neighbour(left);
+    if (beside && beside.kind !== 'desk') return beside;
+    const title = columnTitle(cell);
+    const above = title && !hasDigits(title, fewest.labelled) ? neighbour(title) : null;
+    const row = cell.parentElement?.firstElementChild?.textContent?.trim() ?? '';
+    const titled = neighbour(row);
+    if (above && above.kind !== 'desk') return { ...above, name: nameIn(row) ?? above.name };
+    return titled && !hasDigits(row, fewest.labelled) ? titled : (beside ?? above);
+  }
+
+  private judge(
+    stretch: Stretch,
+    reading: Reading,
+    around: Surroundings,
+    link: CallLink | null,
+    siblings: number,
+  ): Find | null {
+    const { text, block, page } = this;
+    const { number } = reading;
+    const linked =
+      link ??
+      callLinks(page).find((each) =>
+        number?.valid && each.number?.valid
+          ? each.number.e164 === number.e164
+          : sameDigits(each.digits, reading.digits),
+      ) ??
+      null;
+    if (this.weigh(stretch, reading, around, linked, siblings) < threshold) return null;
+    const extension = this.extension(reading);
+    const start = Math.max(0, text.lastIndexOf('\n', reading.start - 1) + 1);
+    const end = text.indexOf('\n', reading.end);
+    const line = block.text.slice(start, end < 0 ? undefined : end);
+    const shown = line.length <= 160 ? line : block.text.slice(Math.max(start, reading.start - 80), reading.end + 60);
+    const near =
+      text.slice(Math.max(0, reading.start - 120), reading.start) + '\n' + text.slice(reading.end, reading.end + 120);
+    return {
+      number,
+      digits: reading.digits,
+      type: link?.fax
+        ? 'fax'
+        : around.kind === 'phone' || around.kind === 'fax' || around.kind === 'both'
+          ? around.kind
+          : null,
+      label: around.name,
+      extension: extension.digits || link?.extension || null,
+      cost: costIn(near) ?? this.costBelow(),
+      example: around.kind === 'example',
+      link: linked,
+      element: elementAt(block, reading.start),
+      text: shown,
+      block,
+    };
+  }
+
+  /** The price often stands in a line of its own under a lone number. */
+  private costBelow(): string | null {
+    if (this.block.text.length > 80) return null;
+    const next = this.page.blocks[this.block.index + 1];
+    return next && next.text.length <= 200 && !next.level ? costIn(next.text.slice(0, 120)) : null;
+  }
+
+  /**
+   * How sure it is that a reading is a telephone number: what is written beside it, how it is grouped, how alone it
+   * stands. 3 is enough; a label right beside a valid number, a "+", a `tel:` link or the usual North American
+   * grouping are 3 or nearly so each.
+   */
+  private weigh(
+    stretch: Stretch,
+    reading: Reading,
+    { kind, closeness }: Surroundings,
+    link: CallLink | null,
+    siblings: number,
+  ): number {
+    const { text, block } = this;
+    const valid = Boolean(reading.number?.valid);
+    const written = text.slice(stretch.start, stretch.end);
+    const digits = reading.digits.replace('+', '');
+    const labelled = kind === 'phone' || kind === 'fax' || kind === 'both';
+    if (link && valid) return 4;
+    if (kind === 'other' && closeness >= 2 && !(stretch.international && valid && closeness < 3)) return 0;
+    if (digits.length < fewest.bare && !(labelled && closeness >= 2)) return 0;
+    if (reading.paired) return siblings ? 4 : 0;
+    if (needsLabel(text, stretch) && !(labelled && closeness >= 2) && !link) return 0;
+    if (stretch.vanity) return 4;
+    let weight = link ? 3 : 0;
+    if (labelled) weight += closeness === 3 ? (valid ? 3 : 2) : closeness === 2 ? (valid ? 2.5 : 1.5) : 1;
+    else if (kind === 'desk') weight += closeness === 3 ? 1.5 : 1;
+    if (valid) weight += this.shape(stretch, reading, written);
+    else if (digits.length >= 6 && reading.groups.length > 1 && (labelled || !this.countries.length)) weight += 1;
+    else if (labelled && closeness === 3 && digits.length >= 6) weight += 1;
+    if (siblings) weight += 1;
+    const start = text.lastIndexOf('\n', stretch.start - 1) + 1;
+    const end = text.indexOf('\n', stretch.end);
+    const letters = lettersIn(text.slice(start, end < 0 ? undefined : end).slice(0, 400));
+    weight += letters <= 3 ? 1 : letters <= 40 ? 0.5 : 0;
+    if (block.text.includes('@')) weight += 0.5;
+    if (weight < threshold && weight >= threshold - 1 && costIn(text.slice(stretch.end, stretch.end + 60))) weight += 1;
+    return weight;
+  }
+
+  /** How much the way a valid number is written says for itself. */
+  private shape(stretch: Stretch, reading: Reading, written: string): number {
+    const { number, groups } = reading;
+    if (stretch.international) return 3;
+    const lengths = groups.map((group) => group.digits.length).join('-');
+    const american = number!.e164.startsWith('+1');
+    const spaced = /^\d+(?: \d+)*$/.test(written);
+    if (american && /^(?:1-)?3-3-4$/.test(lengths)) return /[(]/.test(written) || !spaced ? 2.5 : 2;
+    if (groups.length === 1)
+      return reading.digits.startsWith('0') && reading.digits.length >= 10 && reading.digits.length <= 12 ? 2 : 0.5;
+    if (/^\(?0/.test(written)) return 2;
+    return number!.groups().join('-') === groups.map((group) => group.digits).join('-') ? 1.5 : 0.5;
+  }
+}
+
+/** A table of bare figures has one cell a block: those that nothing marks as a telephone number are not even parsed. */
+const mostBlocks = 3_000;
+const figures = /^[\s\d.,%$€£¥+-]{0,24}$/;
+
+const mayHoldPhone = (block: Block): boolean => {
+  const { text } = block;
+  if (!hasDigits(text, fewest.labelled)) return false;
+  if (text.length > 24 || !figures.test(text)) return true;
+  // A lone figure: "+", a leading 0 and groups of three or more digits are how telephone numbers look.
+  return (
+    /^\s*\+|^\s*0\d|\d{2,5}[\s.-]+\d{2,4}[\s.-]/.test(text) ||
+    /\d{3,}[\s.-]+\d{3,}/.test(text) ||
+    /^\d{8,12}$/.test(text)
+  );
+};
+
+/** The numbers in the page's text, in reading order. Numbers nobody was given are left in; see `isMadeUp`. */
+export const phonesInText = (page: Page): Find[] => {
+  const finds: Find[] = [];
+  let room = mostBlocks;
+  for (const block of page.numeric) {
+    if (!mayHoldPhone(block)) continue;
+    if (room-- <= 0) break;
+    finds.push(...new BlockReader(page, block).read());
+  }
+  return finds;
+};
+
+/** True where a find is an example rather than a number somebody answers. */
+export const isExample = (find: Find): boolean =>
+  find.example || isMadeUp(find.number?.national ?? find.digits.replace(/^\+/, ''), find.number?.country ?? null);

@@ -1,0 +1,95 @@
+import type { Stretch } from './shapes';
+
+/**
+ * Numbers that have the digits of a telephone number and are something else. Two strengths: what no label makes a
+ * telephone number, and what only a label or a link does.
+ */
+
+const dates =
+  /^(?:[12]\d{3}[-./ ](?:0?[1-9]|1[0-2])[-./ ](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-./ ]{1,2}(?:0?[1-9]|1[0-2])[-./ ]{1,2}(?:[12]\d{3}|\d{2})|(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01])[-/](?:[12]\d{3}|\d{2}))(?:\D|$)/;
+const years = /^(?:1[89]|20)\d\d ?[-/] ?(?:(?:1[89]|20)\d\d|\d\d)$/;
+const times = /^\d{1,2}[.]\d\d ?[-/] ?\d{1,2}[.]\d\d/;
+const clock = /^\d{1,2}(?:[.]\d\d)? ?- ?\d{1,2}(?:[.]\d\d)?$/;
+const decimal = /^\d{1,4}\.\d+$|^\d{1,3}\.\d+ ?[-/] ?\d{1,3}\.\d+$/;
+const internetAddress = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+const version = /^\d{1,2}(?:\.\d{1,2}){2,5}$/;
+
+/** Shapes of other numbers, as group lengths. */
+const otherGroups: Readonly<Record<string, string>> = {
+  '3-2-4': 'social security number (US)',
+  '3-2-5': 'company number (KR)',
+  '5-4': 'ZIP+4 (US)',
+  '5-3': 'CEP (BR)',
+  '4-3': 'postcode (PT)',
+  '3-4': 'postcode (JP), local number',
+  '3-3': 'postcode (KR, IN)',
+  '3-3-3-2': 'CPF (BR)',
+  '2-3-3-4-2': 'CNPJ (BR)',
+  '2-3-3': 'tax number',
+  '2-2-2': 'sort code (GB)',
+  '4-4-4-4': 'card number',
+  '3-7-7': 'order number',
+  '1-3-5-3-1': 'ISBN',
+  '3-1-3-5-1': 'ISBN',
+  '3-1-2-6-1': 'ISBN',
+};
+
+const isIsbn = (digits: string): boolean => {
+  if (!/^97[89]\d{10}$/.test(digits)) return false;
+  let sum = 0;
+  for (let i = 0; i < 13; i++) sum += Number(digits[i]) * (i % 2 ? 3 : 1);
+  return sum % 10 === 0;
+};
+
+const unit =
+  /^\s?(?:kg|g|mg|km|m[²2³3]?|qm|cm|mm|px|ml|cl|l|[kmgt]i?b|kwh|kw|[kmg]?hz|volts?|watts?|v|w|mah|rpm|dpi|sq|ft|lbs?|oz|inch(?:es)?|items?|views?|reviews?|ratings?|products?|followers?|downloads?|users?|customers?|members?|votes?|results?|years?|days?|hours?|pcs|pieces|stück|points?|million|mio|billion)(?![\p{L}\p{N}])/iu;
+const moneyBefore =
+  /(?:[$€£¥₹₽₺₩₴฿]|(?:^|[^\p{L}])(?:EUR|USD|GBP|CHF|AUD|CAD|JPY|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Rs\.?|Fr\.?))\s{0,2}[-+]?$/u;
+const moneyAfter =
+  /^\s{0,2}(?:[$€£¥₹₽₺₩%‰°′″"²]|(?:EUR|USD|GBP|CHF|AUD|CAD|JPY|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Ft|руб|円|元|원|TL|lei|,-)(?![\p{L}]))/u;
+const inAddress = /[@=&?_\\]|:\/\/|www\.|\.[a-z]{2,6}\/|[#№]\s?$/i;
+
+/** Something stands glued to the number that makes it part of a word, an address or a longer figure. */
+export const isGlued = (text: string, { start, end }: Stretch, joined: (position: number) => boolean): boolean => {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  const word = text.slice(Math.max(text.lastIndexOf(' ', start - 1), text.lastIndexOf('\n', start - 1)) + 1, start);
+  if (inAddress.test(word) && joined(start)) return true;
+  if (/[.,:'’]/.test(before) && /\d/.test(text[start - 2] ?? ' ') && joined(start)) return true;
+  if (before === '-' && /\p{L}/u.test(text[start - 2] ?? ' ') && joined(start) && !/(?:tel|fax|fon)-$/i.test(word))
+    return true;
+  if (/[@=_#%*\\]/.test(after)) return true;
+  if (/[,:]/.test(after) && /^\d{1,4}(?!\d)/.test(text.slice(end + 1, end + 6)) && joined(end)) return true;
+  return (
+    /\p{L}/u.test(after) &&
+    joined(end) &&
+    /^\p{Ll}?\p{L}?\d|^[a-z]{1,3}(?!\p{L})|^\p{Lu}(?!\p{Ll})/u.test(text.slice(end, end + 4))
+  );
+};
+
+/** True for what is no telephone number whatever stands beside it. */
+export const isNoPhone = (text: string, stretch: Stretch): boolean => {
+  const { start, end, international, groups } = stretch;
+  if (international) return false;
+  const written = text.slice(start, end);
+  if (written.startsWith('(')) return false;
+  if (dates.test(written) || years.test(written) || times.test(written) || clock.test(written)) return true;
+  if (internetAddress.test(written) && groups.every((group) => Number(group.digits) < 256)) return true;
+  if (/^\d{1,3}\.\d{3,}$/.test(written) && !written.startsWith('0')) return true;
+  if (isIsbn(groups.map((group) => group.digits).join(''))) return true;
+  return moneyBefore.test(text.slice(Math.max(0, start - 6), start)) || moneyAfter.test(text.slice(end, end + 8));
+};
+
+/** True for what may be a telephone number, but only with a label or a link that says so. */
+export const needsLabel = (text: string, stretch: Stretch): boolean => {
+  const { start, end, international, groups } = stretch;
+  if (international) return false;
+  const written = text.slice(start, end);
+  const lengths = groups.map((group) => group.digits.length).join('-');
+  if (otherGroups[lengths] && !written.startsWith('(')) return true;
+  if (decimal.test(written) || version.test(written)) return true;
+  // 1.234.567 and 1 234 567 are thousands.
+  if (/^[1-9]\d{0,2}(?:[ .]\d{3})+$/.test(written)) return true;
+  if (/^\d{1,2}(?:[ -]\d{1,2}){3,}$/.test(written) && !written.startsWith('0')) return true;
+  return unit.test(text.slice(end, end + 14));
+};

@@ -1,0 +1,60 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/core';
+import metadata from 'libphonenumber-js/min/metadata';
+import { isReserved } from './reserved';
+
+/** A number that fits a numbering plan. */
+export interface Numbered {
+  readonly e164: string;
+  /** ISO 3166 alpha-2 of the plan; null for numbers of no country (+800 …). */
+  readonly country: string | null;
+  /** Digits without country code and trunk prefix. */
+  readonly national: string;
+  /** True where the plan's own length and leading digits allow it. */
+  readonly valid: boolean;
+  /** The groups in which the country writes it. */
+  groups(): readonly string[];
+}
+
+const known = new Map<string, Numbered | null>();
+/** Forget everything now and then: one content script may live as long as its tab. */
+const mostKnown = 5_000;
+
+const parse = (digits: string, country: string | null): Numbered | null => {
+  let parsed;
+  try {
+    parsed = parsePhoneNumberFromString(
+      digits,
+      { ...(country && { defaultCountry: country as CountryCode }), extract: false },
+      metadata,
+    );
+  } catch {
+    return null;
+  }
+  if (!parsed) return null;
+  const { number, nationalNumber } = parsed;
+  return {
+    e164: number,
+    country: parsed.country ?? null,
+    national: nationalNumber,
+    // Ofcom's 01632 belongs to no town, so its numbers are not in the plan; no plan has more than 13 digits in use.
+    valid: (parsed.isValid() && nationalNumber.length <= 13) || isReserved(number),
+    groups: () => parsed.formatNational().match(/\d+/g) ?? [],
+  };
+};
+
+/**
+ * Reads digits as a telephone number.
+ *
+ * @param digits ASCII digits, with a leading "+" for an international number.
+ * @param country ISO 3166 alpha-2 of the plan to read a national number by; null for international numbers.
+ * @returns null where no plan could be meant; a number may come back with `valid: false`.
+ */
+export const numbered = (digits: string, country: string | null): Numbered | null => {
+  const key = `${country ?? ''}${digits}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const number = parse(digits, country);
+  known.set(key, number);
+  return number;
+};

@@ -1,0 +1,44 @@
+import type { Page } from '../../page/page';
+import { outward } from '../../page/region';
+import { allItems } from '../../page/structured';
+import { regionIn } from '../sighting';
+
+/** Containers for what visitors write: whole words of `class` and `id`. */
+const visitors =
+  /(?:^|[\s_-])(?:reviews?|comments?|commentlist|testimonials?|ratings?|forum|guestbook|disqus|replies|opinions?|bewertungen|kommentare?|avis|commentaires|recensioni|rese(?:n|ñ)as|opiniones)(?:$|[\s_\d-])/i;
+const articles = /^(?:News|Reportage|Analysis|Opinion|Review|Blog|Scholarly|Tech)?(?:Article|NewsArticle|BlogPosting)$/;
+
+const memory = new WeakMap<Page, boolean>();
+
+/** True for a page that is one dated article: a news story or a blog post. */
+const isArticle = (page: Page): boolean => {
+  let article = memory.get(page);
+  if (article === undefined) {
+    article = page.document.querySelector('meta[property="article:published_time"]') !== null;
+    for (const item of article ? [] : allItems(page.items)) {
+      if (!item.types.some((type) => articles.test(type)) || item.properties['datePublished'] === undefined) continue;
+      article = true;
+      break;
+    }
+    memory.set(page, article);
+  }
+  return article;
+};
+
+/**
+ * True where an element stands among what others wrote or what is written about others: reviews, comments,
+ * quotations, the body of a dated article. A number there is not the vendor's unless it stands elsewhere too.
+ */
+export const isThirdParty = (page: Page, element: Element): boolean => {
+  let inArticle = false;
+  let steps = 0;
+  for (let at: Element | null = element; at && at.localName !== 'body' && steps++ < 30; at = outward(at)) {
+    const tag = at.localName;
+    if (tag === 'blockquote') return true;
+    const property = at.getAttribute('itemprop');
+    if (property === 'review' || property === 'comment') return true;
+    if (tag === 'article' || property === 'articleBody' || tag === 'main') inArticle = true;
+    if (visitors.test(`${at.getAttribute('id') ?? ''} ${at.getAttribute('class') ?? ''}`)) return true;
+  }
+  return inArticle && regionIn(page, element) === 'main' && isArticle(page);
+};
