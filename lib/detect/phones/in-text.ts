@@ -512,7 +512,7 @@ class BlockReader {
     const end = text.indexOf('\n', stretch.end);
     const letters = lettersIn(text.slice(start, end < 0 ? undefined : end).slice(0, 400));
     weight += letters <= 3 ? 1 : letters <= 40 ? 0.5 : 0;
-    if (block.text.includes('@')) weight += 0.5;
+    if (/@|e-?mail/i.test(block.text)) weight += 0.5;
     if (weight < threshold && weight >= threshold - 1 && costIn(text.slice(stretch.end, stretch.end + 60))) weight += 1;
     return weight;
   }

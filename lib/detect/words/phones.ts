@@ -4,7 +4,11 @@
  */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
-/** "The number that follows is a telephone number." */
+/**
+ * "The number that follows is a telephone number."
+ *
+ * Rejected: Turkish "cep" (mobile) without "tel": in Brazil it is the postcode; "dial" ("Fax: dial 030 …").
+ */
 export const phoneWords: Words = {
   en: [
     'tel',
@@ -29,7 +33,6 @@ export const phoneWords: Words = {
     'text us',
     'ring us',
     'ring',
-    'dial',
     'direct line',
     'switchboard',
     'voicemail',
@@ -113,7 +116,7 @@ export const phoneWords: Words = {
   zh: ['电话*', '電話*', '联系电话', '聯絡電話', '手机', '手機', '热线', '熱線', '客服电话', '专线', '致电', '座机'],
   ko: ['전화*', '대표전화', '고객센터', '고객지원', '연락처', '대표번호', '휴대폰', '핸드폰', '팩스 및 전화'],
   ru: ['телефон*', 'тел', 'моб', 'мобильный', 'звоните', 'позвоните', 'горячая линия'],
-  tr: ['telefon*', 'tel', 'cep', 'gsm', 'arayın', 'çağrı merkezi', 'santral'],
+  tr: ['telefon*', 'tel', 'cep tel*', 'gsm', 'arayın', 'çağrı merkezi', 'santral'],
   ar: ['هاتف', 'الهاتف', 'تلفون', 'تليفون', 'جوال', 'الجوال', 'موبايل', 'اتصل*', 'رقم الهاتف', 'محمول'],
   he: ['טלפון', 'טל', 'נייד', 'חייגו'],
   el: ['τηλ', 'τηλέφωνο*', 'κινητό'],
@@ -187,6 +190,7 @@ export const deskWords: Words = {
     'uk',
     'usa',
     'worldwide',
+    'dial',
     'direct',
     'main',
     'at',
@@ -295,7 +299,7 @@ export const otherNumberWords: Words = {
     'bic',
     'swift*',
     'sort code',
-    'account no*',
+    'account no',
     'account number*',
     'a/c*',
     'routing*',
@@ -314,13 +318,13 @@ export const otherNumberWords: Words = {
     'model*',
     'serial*',
     'order id',
-    'order no*',
+    'order no',
     'order number*',
     'order #',
     'invoice*',
     'reference*',
     'ref*',
-    'customer no*',
+    'customer no',
     'customer number*',
     'customer id',
     'case*',
@@ -329,8 +333,8 @@ export const otherNumberWords: Words = {
     'registered*',
     'registration*',
     'reg',
-    'reg no*',
-    'company no*',
+    'reg no',
+    'company no',
     'company number*',
     'company reg*',
     'charity*',
