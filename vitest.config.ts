@@ -12,7 +12,14 @@ export default defineConfig({
           css: true,
         },
       },
-      { test: { name: 'command line', include: ['cli/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'command line',
+          include: ['cli/**/*.test.ts', 'scripts/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
     ],
   },
 });
