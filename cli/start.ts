@@ -15,8 +15,8 @@ import { tabIn } from './visit';
 
 /** The vendor that comes with the repository. Its name is mapped to this machine in the browser that reads it. */
 const sample = {
-  folder: fileURLToPath(new URL('../../samples/portal', import.meta.url)),
-  host: 'portal.example',
+  folder: fileURLToPath(new URL('../../samples/harbour-tools', import.meta.url)),
+  host: 'harbour-tools.example',
 };
 
 interface Visit {
