@@ -32,20 +32,22 @@ const folders = (parent: string): string[] =>
     .map((entry) => join(parent, entry.name))
     .toSorted();
 
+/** The start page has no name of its own. */
+const nameOf = (file: string) => (file === 'index.html' ? '' : file);
+
 const read = (folder: string): Portal => {
   const slug = basename(folder);
   const story = JSON.parse(readFileSync(join(folder, 'portal.json'), 'utf8')) as Story;
   const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
-  const first = (file: string) => (file === 'index.html' ? '' : file);
   return {
     ...story,
     slug,
     folder,
     expected: join(folder, 'expected.json'),
     documents: files
-      .toSorted((a, b) => first(a).localeCompare(first(b)))
+      .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)))
       .map((file) => ({
-        url: story.pages?.[file] ?? `https://${slug}.example/${first(file)}`,
+        url: story.pages?.[file] ?? `https://${slug}.example/${nameOf(file)}`,
         html: readFileSync(join(folder, file), 'utf8'),
       })),
   };
