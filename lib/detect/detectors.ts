@@ -12,9 +12,11 @@ import { paymentMethods } from './payment-methods';
 import { phones } from './phones';
 import { pressure } from './pressure';
 import { prices } from './prices';
+import { processors } from './processors';
 import { promises } from './promises';
 import { responsePromises } from './response-promises';
 import { vaguePromises } from './vague-promises';
+import { socialProfiles } from './social-profiles';
 
 /** Every detector, by the name of its field in the evidence. A new detector is one file and one line here. */
 export const detectors = {
@@ -26,10 +28,12 @@ export const detectors = {
   responsePromises,
   vaguePromises,
   messaging,
+  socialProfiles,
   chats,
   contactLinks,
   forms,
   paymentMethods,
+  processors,
   captchas,
   consentBanners,
   prices,

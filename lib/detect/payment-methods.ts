@@ -1,9 +1,15 @@
 import type { Page } from '../page/page';
-import type { Sighting } from './sighting';
+import { inCheckout } from './payment/controls';
+import { inMarks } from './payment/marks';
+import type { Seen } from './payment/names';
+import { inText } from './payment/texts';
+import { sight, type Sighting } from './sighting';
 
 export interface PaymentMethod extends Sighting {
-  /** An id such as `visa`, `paypal`, `bank-transfer`. */
+  /** An id such as `visa`, `paypal`, `bank-transfer`; `other` for a method without an id of its own. */
   method: string;
+  /** What the method is called, such as "Visa" or "Venmo". */
+  name: string;
   family:
     | 'card'
     | 'wallet'
@@ -16,9 +22,29 @@ export interface PaymentMethod extends Sighting {
     | 'account'
     | 'other';
   how: 'text' | 'mark' | 'option' | 'field' | 'script';
-  /** True where the page presents it as accepted by this vendor. */
+  /** True where the page presents it as accepted by this vendor; a script alone never does. */
   accepted: boolean;
 }
 
-/** Payment methods. */
-export const paymentMethods = (_page: Page): PaymentMethod[] => [];
+const most = 200;
+
+/**
+ * The ways to pay that a page names or draws: each method once for every way it is seen, accepted sightings first.
+ * What an article, a customer's logo or a "coming soon" names is not accepted.
+ */
+export const paymentMethods = (page: Page): PaymentMethod[] => {
+  const best = new Map<string, Seen>();
+  for (const seen of [...inText(page), ...inMarks(page), ...inCheckout(page)]) {
+    const key = `${seen.method.name} ${seen.how}`;
+    const before = best.get(key);
+    if (!before || (seen.accepted && !before.accepted)) best.set(key, seen);
+  }
+  return [...best.values()].slice(0, most).map(({ method, how, accepted, element, text }) => ({
+    method: method.id,
+    name: method.name,
+    family: method.family,
+    how,
+    accepted,
+    ...sight(page, element, text || method.name),
+  }));
+};

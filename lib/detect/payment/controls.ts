@@ -1,0 +1,181 @@
+import { linkName } from '../../page/name';
+import type { Control, Page } from '../../page/page';
+import { embedsOf } from '../embeds';
+import { paymentHint } from '../mentions';
+import { methodScripts } from '../vendors/payments';
+import { accepts, methodOf, namesIn, paymentName, refuses, type Method, type Seen } from './names';
+import { atCheckout, inWriting } from './surroundings';
+
+const limits = { controls: 600, options: 40, frames: 60 };
+
+const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const labelOf = (control: Control): string => {
+  const { element } = control;
+  const labels = 'labels' in element ? (element as HTMLInputElement).labels : null;
+  return tidy(
+    labels?.[0]?.textContent ||
+      element.getAttribute('aria-label') ||
+      element.getAttribute('placeholder') ||
+      element.getAttribute('title'),
+  ).slice(0, 160);
+};
+
+const ownName = (element: Element): string =>
+  `${element.getAttribute('name') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+
+const cardField =
+  /(?:^|[^a-z])(?:card-?_?(?:number|num|no|nr)|cc-?_?(?:number|num|no|nr)|credit-?_?card(?:-?_?(?:number|num|no))?|pan|karten-?_?nummer|num(?:ero)?-?_?(?:carte|tarjeta|carta|cartao))(?:$|[^a-z])|cardnumber|ccnumber|creditcardnumber/i;
+const cardLabel =
+  /\b(?:credit |debit |payment )?card ?(?:number|no\b|#)|credit card\b|kartennummer|kreditkartennummer|num[ée]ro de (?:la )?carte|n[úu]mero de (?:la )?tarjeta|numero (?:della )?carta|kaartnummer|n[úu]mero do cart[ãa]o|numer karty|číslo karty|kortnummer|kortin numero|カード番号|卡号|卡號|номер карты|kart numarası|رقم البطاقة/i;
+const otherCard =
+  /gift|loyal|member|library|reward|bonus|club|student|sim|score|id.?card|geschenk|kunden|cadeau|fid[ée]lit|regalo|socio|insurance|health|calling|business card/i;
+const giftField =
+  /gift.?(?:card|certificate|voucher)|gutschein.?karte|geschenk(?:karte|gutschein)|carte.?cadeau|ch[èe]que.?cadeau|tarjeta.?(?:de.?)?regalo|carta.?regalo|buono.?(?:regalo|acquisto)|cadeau(?:bon|kaart)|vale.?presente|cart[ãa]o.?presente|presentkort|gavekort|lahjakort|karta.?podarunkowa|dárkov|ギフト(?:カード|券)|礼品卡|禮品卡|подарочн|hediye (?:kart|çek)|بطاقة هدية/i;
+
+const buttonTypes = new Set(['button', 'submit', 'image', 'reset']);
+const optionTypes = new Set(['radio', 'checkbox']);
+
+const seen = (method: Method, how: Seen['how'], accepted: boolean, element: Element, text: string): Seen => ({
+  method,
+  how,
+  accepted,
+  element,
+  text: text || method.name,
+});
+
+const isOff = (element: Element): boolean =>
+  element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true';
+
+/** Choices, buttons and fields of a checkout. */
+const inControls = (page: Page): Seen[] => {
+  const found: Seen[] = [];
+  const card = methodOf.get('card')!;
+  const gift = methodOf.get('gift-card')!;
+  const checkout = atCheckout(page);
+  const groups = new Map<string, Set<string>>();
+  const choices: { group: string; named: boolean; seen: Seen }[] = [];
+  for (const control of page.controls.slice(0, limits.controls)) {
+    const { element, type } = control;
+    if (type === 'hidden') continue;
+    const name = ownName(element);
+    if (optionTypes.has(type) || element.getAttribute('role') === 'tab') {
+      const label = labelOf(control) || tidy(page.blocks[control.at]?.text).slice(0, 80);
+      const value = `${label} ${label ? '' : (element.getAttribute('value') ?? '').replace(/[-_]/g, ' ')}`;
+      if (!paymentHint.test(value)) continue;
+      const group = `${type} ${element.getAttribute('name') ?? ''}`;
+      for (const { method } of namesIn(value.slice(0, 160))) {
+        if (type === 'checkbox' && method.id !== 'gift-card') continue;
+        const accepted = !isOff(element) && !refuses.test(value);
+        choices.push({
+          group,
+          named: paymentName.test(name) || checkout,
+          seen: seen(method, 'option', accepted, element, label),
+        });
+        const methods = groups.get(group) ?? new Set();
+        groups.set(group, methods.add(method.name));
+      }
+    } else if (type === 'select') {
+      const named = /pay|zahl|paiement|pago|pagament|betal|betaal|platb|card.?type|cc.?type/i.test(
+        name + labelOf(control),
+      );
+      if (!named) continue;
+      for (const option of Array.from((element as HTMLSelectElement).options ?? []).slice(0, limits.options))
+        for (const { method } of namesIn(tidy(option.textContent)))
+          found.push(seen(method, 'option', !isOff(option), element, tidy(option.textContent)));
+    } else if (buttonTypes.has(type)) {
+      const label = tidy(
+        element.getAttribute('aria-label') ||
+          element.getAttribute('title') ||
+          element.textContent ||
+          element.getAttribute('value') ||
+          element.getAttribute('alt'),
+      ).slice(0, 100);
+      found.push(...onButton(label, element, checkout));
+    } else {
+      const label = labelOf(control);
+      const said = `${name} ${label}`;
+      if (element.getAttribute('autocomplete')?.includes('cc-number'))
+        found.push(seen(card, 'field', true, element, label));
+      else if (giftField.test(said)) found.push(seen(gift, 'field', true, element, label));
+      else if ((cardField.test(name) || cardLabel.test(label)) && !otherCard.test(said))
+        found.push(seen(card, 'field', true, element, label));
+      else if (checkout && /(?:^|[^a-z])iban(?:$|[^a-z])/i.test(said))
+        found.push(seen(methodOf.get('sepa-debit')!, 'field', true, element, label));
+    }
+  }
+  for (const { group, named, seen: choice } of choices) {
+    if (named || (groups.get(group)?.size ?? 0) > 1) found.push(choice);
+  }
+  return found;
+};
+
+/** A button that pays by a method: it says so, or says nothing but the method. */
+const onButton = (label: string, element: Element, checkout: boolean): Seen[] => {
+  if (!label || !paymentHint.test(label)) return [];
+  const named = namesIn(label);
+  const [first] = named;
+  if (!first) return [];
+  if (first.method.id === 'gift-card') {
+    const applies =
+      /\b(?:apply|use|redeem|add|enter|have)\b|einlösen|utiliser|usar|canjear|inserisci|toevoegen|wykorzystaj/i.test(
+        label,
+      );
+    return applies || checkout ? [seen(first.method, 'option', true, element, label)] : [];
+  }
+  const bare = first.end - first.start >= label.replace(/[^\p{L}\p{N}]+$/u, '').length - 3;
+  const offers = accepts.test(label) || ((bare || checkout) && first.method.weight > 1) || (checkout && bare);
+  return offers && !refuses.test(label)
+    ? named.map(({ method }) => seen(method, 'option', !isOff(element), element, label))
+    : [];
+};
+
+const hostedField =
+  /elements-inner-(?:card|payment|express)|card-?number|securedfields|hosted-?(?:fields|tokenization)|hostedfield|secure card (?:number|payment)|credit-?card-?(?:form|number|iframe)|kartennummer|cardframe/i;
+
+/** Fields and buttons that a processor draws in a frame of its own. */
+const inFrames = (page: Page): Seen[] => {
+  const found: Seen[] = [];
+  for (const { element, src } of page.frames.slice(0, limits.frames)) {
+    const title = tidy(element.getAttribute('title') || element.getAttribute('aria-label'));
+    const name = `${title} ${element.getAttribute('name') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    const card = methodOf.get('card')!;
+    if (hostedField.test(name) || hostedField.test(src)) found.push(seen(card, 'field', true, element, title));
+    else if (paymentHint.test(title)) found.push(...onButton(title, element, atCheckout(page)));
+  }
+  return found;
+};
+
+/** Links that are buttons to a wallet: "Pay with …", or a link to a checkout that is called nothing but the wallet. */
+const inLinks = (page: Page): Seen[] =>
+  page.links
+    .filter(
+      ({ element, raw }) =>
+        (element.hasAttribute('aria-label') || element.getAttribute('role') === 'button') &&
+        paymentHint.test(`${element.getAttribute('aria-label') ?? ''} ${raw}`),
+    )
+    .slice(0, limits.frames)
+    .flatMap(({ element }) => onButton(linkName(element), element, atCheckout(page)));
+
+const inScripts = (page: Page): Seen[] => {
+  const { scripts, named } = embedsOf(page);
+  const found: Seen[] = [];
+  for (const [address, id] of methodScripts) {
+    const script = scripts.includes(address) && page.scripts.find(({ src }) => src.toLowerCase().includes(address));
+    const method = methodOf.get(id);
+    if (method && script) found.push(seen(method, 'script', false, script.element, method.name));
+    else if (method && named.includes(address)) {
+      const element = embedsOf(page).inlineWith(address);
+      if (element) found.push(seen(method, 'script', false, element, method.name));
+    }
+  }
+  return found;
+};
+
+/** Ways to pay that controls offer, and those that only a script speaks of. */
+export const inCheckout = (page: Page): Seen[] => [
+  ...inControls(page).map((each) => (inWriting(page, each.element) ? { ...each, accepted: false } : each)),
+  ...inFrames(page),
+  ...inLinks(page),
+  ...inScripts(page),
+];

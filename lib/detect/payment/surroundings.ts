@@ -1,0 +1,53 @@
+import type { Page } from '../../page/page';
+import { pageKinds } from '../page-kinds';
+import { regionIn } from '../sighting';
+import { elsewhere } from '../words/payments';
+import { paymentName } from './names';
+
+const climb = 6;
+const elsewhereName =
+  /(?:^|[^a-z])(?:clients?|partners?|customers?-?logos?|brands?|integrations?|sponsors?|press|trusted(?:-?by)?|testimonials?|portfolio)(?:$|[^a-z])/i;
+
+/** What the containers of an element say of it: payment of this vendor, other companies, or nothing. */
+export const surroundings = (element: Element): 'payment' | 'elsewhere' | null => {
+  let at = element.parentElement;
+  for (let climbed = 0; at && climbed < climb && at.localName !== 'body'; climbed++, at = at.parentElement) {
+    const name = `${at.getAttribute('id') ?? ''} ${at.getAttribute('class') ?? ''} ${at.getAttribute('aria-label') ?? ''}`;
+    if (name.length < 4) continue;
+    if (elsewhereName.test(name)) return 'elsewhere';
+    if (paymentName.test(name)) return 'payment';
+  }
+  return null;
+};
+
+/** True where the reader is told that what follows belongs to other companies: "Our clients", "Integrations". */
+export const aboutOthers = (page: Page, at: number): boolean => {
+  const heading = page.blocks[Math.min(at, page.blocks.length - 1)]?.heading;
+  return heading !== null && heading !== undefined && heading.text.length < 80 && elsewhere.test(heading.text);
+};
+
+const writing = new WeakMap<Page, boolean>();
+
+/** Articles and manuals write about payment; only their frame (header, footer) speaks for the vendor. */
+const writesAbout = (page: Page): boolean => {
+  let known = writing.get(page);
+  if (known === undefined) {
+    known =
+      pageKinds(page)[0] === 'article' ||
+      /^(?:docs?|developers?|api|dev)\./i.test(page.url.hostname) ||
+      /\/(?:docs|developers?|api-reference|blog|news)(?:\/|$)/i.test(page.url.pathname);
+    writing.set(page, known);
+  }
+  return known;
+};
+
+/** True where the element stands in text that is written about payment in general. */
+export const inWriting = (page: Page, element: Element): boolean =>
+  writesAbout(page) && regionIn(page, element) === 'main';
+
+/** True on pages whose whole purpose is to pay. */
+export const atCheckout = (page: Page): boolean =>
+  pageKinds(page).some((kind) => kind === 'checkout' || kind === 'payment') ||
+  /\/(?:checkouts?|payments?|pay|kasse|caisse|pago|pagamento|betalen|betaling|kassa|pokladna)(?:\/|$|\.|\?)/i.test(
+    page.url.pathname,
+  );
