@@ -9,6 +9,9 @@ export default defineConfig({
           name: 'engine',
           include: ['lib/**/*.test.ts', 'tests/**/*.test.ts', 'components/**/*.test.tsx'],
           environment: 'happy-dom',
+          // A document for every file costs more than all the tests; each test makes its own with DOMParser.
+          isolate: false,
+          testTimeout: 30_000,
           css: true,
         },
       },
