@@ -1,5 +1,24 @@
-import type { Page } from '../page/page';
-import type { Sighting } from './sighting';
+import type { Block, Item, Page } from '../page/page';
+import { allItems, textsOf } from '../page/structured';
+import { languagesOf } from './languages';
+import { clip, sight, type Sighting } from './sighting';
+import {
+  alwaysDigits,
+  alwaysElse,
+  alwaysOpen,
+  alwaysWords,
+  ambiguousDays,
+  closedWords,
+  dayGroups,
+  dayRange,
+  hoursLabel,
+  openWords,
+  otherTimes,
+  timeZone,
+  unspacedDayOrder,
+  unspacedDays,
+  weekdays,
+} from './words/hours';
 
 export interface OpeningHours extends Sighting {
   /** True where days and times are both given. */
@@ -13,5 +32,335 @@ export interface OpeningHours extends Sighting {
   besideChannel: boolean;
 }
 
-/** Opening hours. */
-export const openingHours = (_page: Page): OpeningHours[] => [];
+const limits = { sightings: 60, blocks: 4_000, text: 2_000, run: 30 };
+
+const half = '(?:上午|下午|早上|晚上|午前|午後|오전|오후)?';
+const clock = `${half}(?:[01]?\\d|2[0-4])(?:\\s?[:.hH：時时点시]\\s?(?:[0-5]\\d)?)?(?:分|분)?(?:\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|u\\b|hrs?\\b|h\\b|noon\\b|ч\\b|hod\\b|صباح[اً]*|مساء[ً]?|ص|م))?`;
+const between =
+  '\\s?(?:-|–|—|−|~|〜|～|－|to|till?|until|and|bis|a|à|au|às?|as|alle|e|et|y|en|tot|do|до|i løpet|kl\\.?|至|到|から|ile|إلى|حتى|الى)\\s?(?:las |les |alle |le |kl\\.? |klo |the )?';
+/** Two clock times that belong together: "9–17 Uhr", "8:30 a.m. to 5 p.m.", "9h–18h". */
+const times = new RegExp(
+  `(?<!\\d[:.,/-]?|[$€£#])(?!24)(${clock})${between}(${clock}|midnight|noon|mitternacht)(?![\\d:%€$]|[.,]\\d| ?(?:€|eur|usd|kg|cm|mm|min\\b|sec))`,
+  'giu',
+);
+const hintsTimes =
+  /\d\s?(?:[:.hH：]\s?\d|[ap]\.?\s?m|uhr|h\b|hrs|[時时点시ч]|[-–—~〜～至到]|to |bis |a |à |till? |tot |do |до )/i;
+/** Minutes, a half of the day or a word for the hour make a number a time without further help. */
+const marked = /[:.hH：時时点시]|[ap]\.?\s?m|uhr|\bu\b|noon|上午|下午|午前|午後|오전|오후|ч|[صم]/i;
+const military =
+  /(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs?)?\s?[-–]\s?(?:[01]\d|2[0-4])[0-5]\d(?:\s?h(?:ou)?rs?)?(?!\d)/i;
+
+const dayAndMonth = /^\d{1,2}\.(?:0[1-9]|1[0-2])$/;
+
+interface Times {
+  /** How many ranges of times, and how many of them are marked as times on at least one side. */
+  readonly ranges: number;
+  readonly sure: number;
+}
+
+const timesIn = (text: string): Times => {
+  let ranges = 0;
+  let sure = 0;
+  if (!hintsTimes.test(text)) return { ranges, sure };
+  for (const match of text.matchAll(times)) {
+    const [whole, from, to] = match as unknown as [string, string, string];
+    // "12.05. – 15.06." is a span of dates.
+    if (dayAndMonth.test(from) && dayAndMonth.test(to) && text[match.index + whole.length] === '.') continue;
+    ranges++;
+    if (marked.test(from) || marked.test(to)) sure++;
+  }
+  if (!ranges && military.test(text)) return { ranges: 1, sure: 1 };
+  return { ranges, sure };
+};
+
+interface Days {
+  readonly days: ReadonlySet<number>;
+  /** True where a range or a word names several days at once. */
+  readonly grouped: boolean;
+}
+
+const none: Days = { days: new Set(), grouped: false };
+const letters = /[\p{L}\p{M}]+/gu;
+
+/** The days of the week a text names. */
+const daysIn = (text: string): Days => {
+  const lower = text.toLowerCase();
+  const seen: { day: number; start: number; end: number; sure: boolean }[] = [];
+  for (const match of lower.matchAll(letters)) {
+    const day = weekdays.get(match[0]);
+    if (day === undefined) continue;
+    const end = match.index + match[0].length;
+    const sure = !ambiguousDays.has(match[0]) || /^\s?[:.]/.test(lower.slice(end, end + 2));
+    seen.push({ day, start: match.index, end, sure });
+    if (seen.length > 60) break;
+  }
+  for (const match of lower.matchAll(unspacedDays)) {
+    const sign = match[1] ?? match[0].slice(-1);
+    const day = unspacedDayOrder.findIndex((signs) => signs.includes(sign));
+    if (day >= 0) seen.push({ day, start: match.index, end: match.index + match[0].length, sure: true });
+  }
+  // "Monday to Friday", "maandag t/m vrijdag": the word between two days may be an abbreviation elsewhere.
+  for (let index = seen.length - 2; index > 0; index--) {
+    if (dayRange.test(lower.slice(seen[index - 1]!.end, seen[index + 1]!.start))) seen.splice(index, 1);
+  }
+  const days = new Set<number>();
+  let grouped = false;
+  seen.forEach((each, index) => {
+    const next = seen[index + 1];
+    const link = next ? lower.slice(each.end, next.start).replace(/^曜日?/, '') : '';
+    if (next && dayRange.test(link)) {
+      for (let day = each.day, left = 7; left-- > 0; day = (day + 1) % 7) {
+        days.add(day);
+        if (day === next.day) break;
+      }
+      grouped = true;
+      next.sure = true;
+    } else if (next && /^[.]?\s?(?:,|&|\+|and|und|et|y|e|en|i|a|og|och|ja|и|ve|、|・|و)\s?$/i.test(link)) {
+      days.add(each.day);
+      next.sure = true;
+    } else if (each.sure || /^\s?\d/.test(lower.slice(each.end, each.end + 2))) days.add(each.day);
+  });
+  for (const [pattern, first, last] of dayGroups) {
+    if (!pattern.test(lower)) continue;
+    for (let day = first; day <= last; day++) days.add(day);
+    grouped = true;
+  }
+  return days.size ? { days, grouped } : none;
+};
+
+/** A line that adds to hours but may have no time itself: a day, or a day on which nobody is there. */
+const isDayLine = (text: string): boolean =>
+  text.length <= 48 && (daysIn(text).days.size > 0 || (closedWords.test(text) && text.length <= 24));
+
+interface Line {
+  readonly block: Block;
+  readonly times: Times;
+}
+
+/** Lines of hours that stand together, with the days between them. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly ranges: number;
+  readonly sure: number;
+}
+
+/** Joins lines of hours that only days and closed days part. */
+const runsOf = (page: Page, lines: readonly Line[]): Run[] => {
+  const runs: Run[] = [];
+  const text = (index: number) => page.blocks[index]?.text ?? '';
+  const onlyDays = (from: number, to: number) =>
+    to - from <= 3 && page.blocks.slice(from, to).every((block) => isDayLine(block.text));
+  let run: { first: number; last: number; ranges: number; sure: number } | null = null;
+  for (const { block, times } of lines) {
+    if (run && block.index - run.first < limits.run && onlyDays(run.last + 1, block.index)) {
+      run.last = block.index;
+      run.ranges += times.ranges;
+      run.sure += times.sure;
+      continue;
+    }
+    if (run) runs.push(run);
+    const floor: number = run ? run.last : -1;
+    let first = block.index;
+    while (first - 1 > floor && block.index - first < 8 && isDayLine(text(first - 1))) first--;
+    run = { first, last: block.index, ...times };
+  }
+  if (run) runs.push(run);
+  return runs.map((each) => {
+    let { last } = each;
+    while (last - each.first < limits.run && isDayLine(text(last + 1)) && !timesIn(text(last + 1)).ranges) last++;
+    return { ...each, last };
+  });
+};
+
+const monthDay =
+  /\b\d{1,2}(?:st|nd|rd|th|\.|º)?\s(?:of )?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[czs]|gen|mag|giu|lug|ago|set|ott|dic|ene|abr|janv|févr|avr|juin|juil|août|déc|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}*|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?!\d|:)|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d|\d\s?月\s?\d+\s?日/iu;
+
+/** Letters that neither days nor times nor words about opening explain. */
+const unexplained = (text: string): number => {
+  let rest = text.toLowerCase().replace(times, ' ');
+  rest = rest.replace(new RegExp(hoursLabel, 'giu'), ' ').replace(new RegExp(closedWords, 'gi'), ' ');
+  let count = 0;
+  for (const [word] of rest.matchAll(letters)) {
+    if (!weekdays.has(word) && word.length > 3) count += word.length;
+  }
+  return count;
+};
+
+/** The words that stand over or before a run and may say what the times are for. */
+const leadOf = (page: Page, run: Run): string => {
+  const before: string[] = [];
+  for (let index = run.first - 1; index >= 0 && run.first - index <= 4; index--) {
+    const { text, level } = page.blocks[index]!;
+    if (text.length > 80) break;
+    before.push(text);
+    if (level) break;
+  }
+  const heading = page.blocks[run.first]?.heading;
+  if (heading && heading.text.length <= 100) before.push(heading.text);
+  return before.join(' \n ');
+};
+
+const isHours = (run: Run, text: string, lead: string): { complete: boolean } | null => {
+  const { days, grouped } = daysIn(text);
+  const dates = monthDay.test(text);
+  const labelled = hoursLabel.test(text) || hoursLabel.test(lead);
+  const ownLabel = hoursLabel.test(text);
+  const elsewhere = otherTimes.test(text) || (otherTimes.test(lead) && !hoursLabel.test(lead));
+  const open = openWords.test(text) || openWords.test(lead);
+  const complete = days.size > 0;
+  if (elsewhere && !ownLabel && !(grouped && openWords.test(text))) return null;
+  if (labelled && run.sure > 0) return dates && !complete && !ownLabel ? null : { complete };
+  if (labelled && complete) return { complete };
+  if (!complete || dates) return null;
+  if (grouped) return run.sure > 0 || open ? { complete } : null;
+  if (open && run.sure > 0) return { complete };
+  return days.size >= 3 && run.sure >= 3 && unexplained(text) <= 12 * days.size ? { complete } : null;
+};
+
+const phoneLike = /(?<![\d.:,-])(?:\+|\(|0|1[-. ])\d?[\d()]*(?:[ ./\u00a0()-]{1,2}\d{2,5}){1,5}(?![\d:])/;
+const dateLike = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/g;
+const chatWords = /\b(?:live[- ]?chat|chat with us|chat now)\b/i;
+const phoneLinks = new WeakMap<Page, ReadonlySet<number>>();
+
+const hasChannel = (text: string): boolean => {
+  const found = phoneLike.exec(text.replace(times, ' ').replace(dateLike, ' '));
+  return (found !== null && found[0].replace(/\D/g, '').length >= 6) || chatWords.test(text);
+};
+
+/** A phone number, a `tel:` link or a chat within four blocks of a run, under the same heading. */
+const standsBesideChannel = (page: Page, run: Run): boolean => {
+  let links = phoneLinks.get(page);
+  if (!links) {
+    links = new Set(page.links.filter(({ raw }) => /^(?:tel|callto):/i.test(raw)).map(({ at }) => at));
+    phoneLinks.set(page, links);
+  }
+  const heading = page.blocks[run.first]?.heading ?? null;
+  for (let index = Math.max(0, run.first - 4); index <= Math.min(page.blocks.length - 1, run.last + 4); index++) {
+    const block = page.blocks[index]!;
+    // A heading that only says "Hours" does not part them from the telephone before it.
+    if (block !== heading && block.heading !== heading && !(heading && hoursLabel.test(heading.text))) continue;
+    if (links.has(index) || hasChannel(block.text.slice(0, 400))) return true;
+  }
+  return false;
+};
+
+const inText = (page: Page): OpeningHours[] => {
+  const found: OpeningHours[] = [];
+  const lines: Line[] = [];
+  for (const block of page.numeric) {
+    if (lines.length >= limits.blocks) break;
+    const text = block.text.length > limits.text ? block.text.slice(0, limits.text) : block.text;
+    const times = timesIn(text);
+    if (times.ranges) lines.push({ block, times });
+  }
+  for (const run of runsOf(page, lines)) {
+    if (found.length >= limits.sightings) break;
+    const text = page.blocks
+      .slice(run.first, run.last + 1)
+      .map((block) => block.text.slice(0, limits.text))
+      .join('\n');
+    const hours = isHours(run, text, leadOf(page, run));
+    if (!hours) continue;
+    const shown = text.length > 160 ? around(text) : text;
+    found.push({
+      ...sight(page, page.blocks[run.first]!.element, shown),
+      complete: hours.complete,
+      always: false,
+      zone: timeZone.exec(text)?.[0] ?? null,
+      how: 'text',
+      besideChannel: standsBesideChannel(page, run),
+    });
+  }
+  return found;
+};
+
+/** The part of a long text around its first range of times. */
+const around = (text: string): string => {
+  times.lastIndex = 0;
+  const at = times.exec(text)?.index ?? 0;
+  times.lastIndex = 0;
+  return text.slice(Math.max(0, at - 60), at + 100);
+};
+
+const aroundTheClock = (page: Page): OpeningHours[] => {
+  const found: OpeningHours[] = [];
+  const spelled = languagesOf(page).flatMap((language) => alwaysWords[language] ?? []);
+  const words = new RegExp(spelled.join('|'), 'i');
+  const add = (block: Block, start: number) => {
+    const near = block.text.slice(Math.max(0, start - 70), start + 80);
+    if (!alwaysOpen.test(near) || alwaysElse.test(near)) return;
+    const run = { first: block.index, last: block.index, ranges: 1, sure: 1 };
+    found.push({
+      ...sight(page, block.element, near),
+      complete: true,
+      always: true,
+      zone: null,
+      how: 'text',
+      besideChannel: standsBesideChannel(page, run),
+    });
+  };
+  for (const block of page.blocks) {
+    if (found.length >= limits.sightings) break;
+    const text = block.text;
+    if (text.length < 6 || text.length > limits.text) continue;
+    const match = (text.includes('24') ? alwaysDigits.exec(text) : null) ?? words.exec(text);
+    if (match) add(block, match.index);
+  }
+  return found;
+};
+
+const shortDays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+const dayOf = (value: string): string =>
+  shortDays.find((short) =>
+    value
+      .replace(/^.*[/#:]/, '')
+      .toLowerCase()
+      .startsWith(short.toLowerCase()),
+  ) ?? '';
+
+/** One `OpeningHoursSpecification` as "Mo Tu 09:00–17:00", or "" where it gives no times. */
+const specified = (item: Item): string => {
+  const opens = textsOf(item, 'opens')[0];
+  const closes = textsOf(item, 'closes')[0];
+  if (!opens || !closes) return '';
+  const days = [
+    ...textsOf(item, 'dayOfWeek'),
+    ...(item.properties['dayOfWeek'] ?? []).flatMap((each) => (typeof each === 'string' ? [] : textsOf(each, 'name'))),
+  ].map(dayOf);
+  return `${days.join(' ')} ${opens.slice(0, 5)}–${closes.slice(0, 5)}`.trim();
+};
+
+const once = /Event|Movie|Course|Broadcast|Episode|Schedule/;
+
+/** schema.org `openingHours`, `openingHoursSpecification` and `hoursAvailable`. */
+const inItems = (page: Page): OpeningHours[] => {
+  const found: OpeningHours[] = [];
+  for (const item of allItems(page.items)) {
+    if (found.length >= limits.sightings) break;
+    if (item.types.some((type) => once.test(type))) continue;
+    const written = textsOf(item, 'openingHours').filter((text) => /\d|closed/i.test(text));
+    const nested = ['openingHoursSpecification', 'hoursAvailable'].flatMap((name) => item.properties[name] ?? []);
+    const lines = [...written, ...nested.flatMap((each) => (typeof each === 'string' ? [] : specified(each)))].filter(
+      Boolean,
+    );
+    if (!lines.length) continue;
+    const text = lines.join(', ');
+    const always = /^(?:Mo-Su|Mo Tu We Th Fr Sa Su)? ?(?:00:00)[–-](?:23:59|24:00|00:00)/.test(text);
+    found.push({
+      ...sight(page, item.element, clip(text)),
+      complete: /[A-Z][a-z]/.test(text),
+      always,
+      zone: null,
+      how: item.from,
+      besideChannel: item.types.includes('ContactPoint') || textsOf(item, 'telephone').length > 0,
+    });
+  }
+  return found;
+};
+
+/** Opening hours: days with times, times under a label for hours, around-the-clock service, structured data. */
+export const openingHours = (page: Page): OpeningHours[] => {
+  const found = [...inText(page), ...aroundTheClock(page), ...inItems(page)];
+  return found.slice(0, limits.sightings);
+};
