@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Check, Profile, Verdict } from '../lib/checks/check';
 
 /** What `portal.json` may say. Everything else about a portal is its pages. */
@@ -43,7 +43,7 @@ const read = (folder: string): Portal => {
     ...story,
     slug,
     folder,
-    expected: join(folder, 'expected.json'),
+    expected: resolve(folder, 'expected.json'),
     documents: files
       .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)))
       .map((file) => ({

@@ -11,13 +11,16 @@ import { reachable, seen, type Seen } from './seen';
 export const phones = (pages: readonly Evidence[]): Seen<Phone>[] =>
   reachable(seen(pages, 'phones', ({ vendor, type, how }) => vendor && type === 'phone' && how !== 'json-ld'));
 
-/** The vendor's e-mail addresses that a reader can find, no-reply addresses included. */
+/**
+ * The vendor's e-mail addresses that a reader can find and is meant to write to; no-reply addresses are among them,
+ * the mere sender of a newsletter is not.
+ */
 export const emails = (pages: readonly Evidence[]): Seen<Email>[] =>
-  reachable(seen(pages, 'emails', ({ vendor, how }) => vendor && how !== 'json-ld'));
+  reachable(seen(pages, 'emails', ({ vendor, how, offered }) => vendor && offered && how !== 'json-ld'));
 
 /** Addresses that somebody may answer. */
 export const answered = (pages: readonly Evidence[]): Seen<Email>[] =>
-  emails(pages).filter(({ sighting }) => sighting.role !== 'no-reply');
+  emails(pages).filter(({ sighting }) => sighting.role !== 'no-reply' && sighting.complete);
 
 /** Forms that put a question to the company. */
 export const contactForms = (pages: readonly Evidence[]) =>

@@ -76,7 +76,7 @@ describe('opening hours', () => {
 describe('a reply time', () => {
   it.each([
     ['in hours', { emails: [{}], responsePromises: [{}] }, 'pass'],
-    ['as soon as possible', { emails: [{}], responsePromises: [{ hours: null }] }, 'partial'],
+    ['as soon as possible', { emails: [{}], vaguePromises: [{ topic: 'response' }] }, 'partial'],
     ['none', { forms: [{}] }, 'fail'],
     ['none needed', { phones: [{}] }, 'not-applicable'],
   ] satisfies [string, Seen, string][])('%s', (_, seen, verdict) => {

@@ -107,10 +107,10 @@ export const openingHours = ({ pages, site }: Case): Judgement => {
 
 /** R15. Only ways that are not answered at once need a promise. */
 export const replyTime = ({ pages, site }: Case): Judgement => {
-  const promises = reachable(seen(site, 'responsePromises'));
-  const exact = promises.filter(({ sighting }) => sighting.hours !== null);
+  const exact = promisedReplies(site);
   if (exact.length) return pass('The page says how soon an answer comes.', exact);
-  if (promises.length) return partial('An answer is promised, but not by when.', promises);
+  const vague = reachable(seen(site, 'vaguePromises', ({ topic }) => topic === 'response'));
+  if (vague.length) return partial('An answer is promised, but not by when.', vague);
   const slow = [...answered(pages), ...contactForms(pages)];
   if (!slow.length) return notApplicable('Neither an e-mail address nor a contact form was seen here.');
   return fail('Nothing says how soon an answer comes.', slow);

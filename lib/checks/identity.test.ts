@@ -20,14 +20,19 @@ describe('the postal address', () => {
 });
 
 describe('contact details in structured data', () => {
-  const number = { how: 'json-ld' as const };
+  const number = { how: 'json-ld' as const, ways: ['json-ld' as const] };
+  const both = { ways: ['text' as const, 'json-ld' as const] };
 
   it.each([
-    ['the same as in sight', { phones: [{}, number] }, 'pass'],
-    ['national in sight, international in data', { phones: [{ number: '02079460123' }, number] }, 'pass'],
-    ['left over from a theme', { phones: [{}, { ...number, number: '+14015550112' }] }, 'fail'],
+    ['the same as in sight', { phones: [both] }, 'pass'],
+    [
+      'left over from a theme',
+      { phones: [{}, { ...number, number: '+14015550112', vendor: false, placeholder: true }] },
+      'fail',
+    ],
     ['not in sight', { phones: [number] }, 'partial'],
-    ['without the address in sight', { phones: [{}, number], emails: [{}] }, 'partial'],
+    ['without the address in sight', { phones: [both], emails: [{}] }, 'partial'],
+    ['more than is in sight', { phones: [both, { ...number, number: '+442079460999' }] }, 'partial'],
     ['none', { phones: [{}] }, 'not-applicable'],
   ] satisfies [string, Seen, string][])('%s', (_, seen, verdict) => {
     expect(structuredContact(on(seen)).verdict).toBe(verdict);

@@ -1,8 +1,7 @@
-import type { Evidence } from '../detect/evidence';
 import type { Sighting } from '../detect/sighting';
-import { say } from '../words';
+import { say, type Message } from '../words';
 import { emails, phones, postalAddresses } from './channels';
-import type { Case, Judgement } from './check';
+import type { Case, Judgement, Proof } from './check';
 import { folded, seen, shown, type Seen } from './seen';
 import { fail, notApplicable, partial, pass, review } from './verdict';
 
@@ -18,40 +17,40 @@ export const postalAddress = ({ pages }: Case): Judgement => {
   return fail('No postal address was seen here.');
 };
 
-const digits = (number: string) => number.replace(/\D/g, '').slice(-7);
-
-/** How structured values stand to what a reader sees: the same, nothing to compare with, or different. */
-const agreement = <S extends Sighting>(
-  structured: readonly Seen<S>[],
-  visible: readonly Seen<S>[],
-  key: (sighting: S) => string,
-): 'same' | 'alone' | 'different' => {
-  if (!visible.length) return 'alone';
-  const known = new Set(visible.map(({ sighting }) => key(sighting)));
-  return structured.every(({ sighting }) => known.has(key(sighting))) ? 'same' : 'different';
+/** What structured data name of one kind, and what a reader sees of it. */
+const compare = <S extends Sighting & { ways: readonly string[]; how: string }>(
+  all: readonly Seen<S>[],
+  visible: readonly Proof[],
+) => {
+  const named = all.filter(({ sighting }) => sighting.ways.includes('json-ld'));
+  const alone = named.filter(({ sighting }) => sighting.how === 'json-ld');
+  return { named, alone, visible };
 };
 
 /** R22. Its absence never counts against a page. */
-export const structuredContact = ({ pages }: { pages: readonly Evidence[] }): Judgement => {
-  const numbers = seen(pages, 'phones', ({ how, type }) => how === 'json-ld' && type === 'phone');
-  const mails = seen(pages, 'emails', ({ how }) => how === 'json-ld');
-  const proof = [...numbers, ...mails];
-  if (!proof.length) return notApplicable('No contact details in structured data were seen; they are a bonus.');
-  const both = new Set([
-    ...(numbers.length ? [agreement(numbers, phones(pages), ({ number }) => digits(number))] : []),
-    ...(mails.length ? [agreement(mails, emails(pages), ({ address }) => address)] : []),
-  ]);
-  if (both.has('different'))
-    return fail('Structured data name another phone number or address than the page shows.', [
-      ...proof,
-      ...phones(pages),
-      ...emails(pages),
-    ]);
-  if (both.has('alone')) return partial('Structured data name what the page itself does not show.', proof);
-  const missing = [
-    ...(!numbers.length && phones(pages).length ? ['telephone'] : []),
-    ...(!mails.length && emails(pages).length ? ['e-mail'] : []),
+export const structuredContact = ({ pages }: Case): Judgement => {
+  const numbers = compare(
+    seen(pages, 'phones', ({ type, vendor, placeholder }) => type === 'phone' && (vendor || placeholder)),
+    phones(pages),
+  );
+  const mails = compare(seen(pages, 'emails'), emails(pages));
+  const both = [numbers, mails];
+  const named = both.flatMap((each): Proof[] => each.named);
+  if (!named.length) return notApplicable('No contact details in structured data were seen; they are a bonus.');
+  const contrary = both.filter(
+    ({ named, alone, visible }) => alone.length && alone.length === named.length && visible.length,
+  );
+  if (contrary.length)
+    return fail(
+      'Structured data name another phone number or address than the page shows.',
+      contrary.flatMap(({ alone, visible }): Proof[] => [...alone, ...visible]),
+    );
+  const alone = both.flatMap((each): Proof[] => each.alone);
+  if (alone.length) return partial('Structured data name what the page itself does not show.', alone);
+  const missing: Message[] = [
+    ...(!numbers.named.length && numbers.visible.length ? ['telephone'] : []),
+    ...(!mails.named.length && mails.visible.length ? ['e-mail'] : []),
   ];
-  if (missing.length) return partial(say('Structured data leave out: {missing}.', { missing }), proof);
-  return pass('Structured data say what the page shows.', proof);
+  if (missing.length) return partial(say('Structured data leave out: {missing}.', { missing }), named);
+  return pass('Structured data say what the page shows.', named);
 };

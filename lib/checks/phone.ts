@@ -2,8 +2,7 @@ import type { Phone } from '../detect/phones';
 import { say } from '../words';
 import { phones } from './channels';
 import type { Case, Judgement } from './check';
-import { distinct, folded, reachable, seen, shown, type Seen } from './seen';
-import { thresholds } from './thresholds';
+import { distinct, folded, reachable, seen, shown } from './seen';
 import { fail, notApplicable, partial, pass, review } from './verdict';
 
 /** R01. What is only in a picture, folded away, a fax or a messenger is a lesser way to call. */
@@ -20,34 +19,13 @@ export const phoneVisible = ({ pages }: Case): Judgement => {
   return fail('No phone number was seen here.');
 };
 
-const keypad = 'abcdefghijklmnopqrstuvwxyz';
-const keys = '22233344455566677778889999';
-
-/** The digits that a phone would dial: letters as on a keypad, other digits as their value, no extension. */
-const digits = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/(?:;ext=|;|,|\bext\b|\bx\b|#).*$/, '')
-    .replace(/[a-z]/g, (letter) => keys[keypad.indexOf(letter)]!)
-    .replace(/\D/g, '');
-
-/** True where the `tel:` address dials the number that stands beside it, whatever prefix either carries. */
-const dials = ({ number, href }: Phone): boolean => {
-  const linked = digits((href ?? '').replace(/^(?:tel|callto):/i, ''));
-  const tail = Math.min(thresholds.phoneTail, linked.length);
-  return tail > 2 && digits(number).endsWith(linked.slice(-tail));
-};
-
-const isLinked = ({ sighting }: Seen<Phone>) => sighting.dialable || sighting.href !== null;
-
 /** R02. No link is a lesser fault than a link that dials something else. */
 export const phoneDialable = ({ pages, site }: Case): Judgement => {
+  const broken = reachable(seen(pages, 'brokenCallLinks'));
+  if (broken.length) return fail('A link does not dial the number it shows.', broken);
   const all = phones(pages).filter(({ sighting }) => sighting.how !== 'image');
   if (!all.length) return notApplicable('No phone number was seen here.');
-  const wrong = all.filter((each) => each.sighting.href !== null && !dials(each.sighting));
-  if (wrong.length) return fail('A number is linked to something that does not dial it.', wrong);
-  const linked = new Set(all.filter(isLinked).map(({ sighting }) => sighting.number));
+  const linked = new Set(all.filter(({ sighting }) => sighting.dialable).map(({ sighting }) => sighting.number));
   const plain = all.filter(({ sighting }) => !linked.has(sighting.number));
   if (plain.length) return partial('A number is not linked, so a phone cannot dial it with one tap.', plain);
   const countries = distinct(phones(site), ({ country }) => country).filter((country) => country !== null);

@@ -11,6 +11,4 @@ export const thresholds = {
   orderForm: { easy: 8, hard: 15, autocomplete: 0.5 },
   /** Families of payment methods; for businesses two do where one of them is an invoice or a transfer. */
   families: { many: 3, some: 2 },
-  /** Digits two spellings of one phone number have in common at the end, whatever prefix they carry. */
-  phoneTail: 6,
 } as const;

@@ -23,6 +23,8 @@ export interface Phone extends Sighting {
   /** What the page calls it: "Sales", "Support" … or null. */
   label: string | null;
   how: 'text' | 'tel' | 'image' | 'json-ld' | 'microdata';
+  /** Every way it was seen on the page, the best first. */
+  ways: Phone['how'][];
   extension: string | null;
   /** Words about the price of the call near the number, or null. */
   cost: string | null;
@@ -189,6 +191,7 @@ const combine = (page: Page, places: readonly Place[]): Phone => {
     href: linked?.link.raw.slice(0, 200) ?? null,
     label: best.place.label ?? places.find((place) => place.label)?.label ?? null,
     how: best.place.how,
+    ways: order.filter((how) => places.some((place) => place.how === how)),
     extension: places.find((place) => place.extension)?.extension ?? null,
     cost: places.find((place) => place.cost)?.cost ?? null,
     vendor: !placeholder && places.some((place) => place.vendor),
