@@ -124,21 +124,22 @@ export const countryCalled = (digits: string): string | null => {
   return null;
 };
 
-/** Pages without a declared language: function words that a reader meets in every second sentence. */
-const functionWords: readonly (readonly [language: string, pattern: RegExp])[] = [
-  ['de', /\b(?:und|der|die|das|nicht|mit|für|oder|ist|auf)\b/gi],
-  ['fr', /\b(?:et|les|des|une|pour|vous|dans|est|nous|votre)\b/gi],
-  ['es', /\b(?:los|las|una|para|con|por|del|nuestro|usted)\b/gi],
-  ['it', /\b(?:il|della|per|che|con|sono|gli|nostri|una)\b/gi],
-  ['nl', /\b(?:het|een|van|voor|met|niet|onze|wij|naar)\b/gi],
-  ['pt', /\b(?:os|uma|para|com|não|você|nosso|dos|mais)\b/gi],
-  ['pl', /(?<!\p{L})(?:się|nie|jest|dla|oraz|na|lub|przez)(?!\p{L})/giu],
-  ['cs', /(?<!\p{L})(?:je|pro|nebo|jsou|při|není|naše|jako|více)(?!\p{L})/giu],
-  ['sv', /(?<!\p{L})(?:och|att|för|är|det|som|inte|vår|till)(?!\p{L})/giu],
-  ['da', /(?<!\p{L})(?:og|af|ikke|til|vores|eller|på|du)(?!\p{L})/giu],
-  ['tr', /(?<!\p{L})(?:ve|için|bir|ile|bu|veya|olarak)(?!\p{L})/giu],
-  ['en', /\b(?:the|and|for|you|with|our|your|this|are)\b/gi],
-];
+/** For pages without a declared language: function words that a reader meets in every second sentence. */
+const functionWords: Readonly<Record<string, string>> = {
+  de: 'und der die das nicht mit für oder ist auf',
+  fr: 'et les des une pour vous dans est nous votre',
+  es: 'los las una para con por del nuestro usted más',
+  it: 'il della per che con sono gli nostri una delle',
+  nl: 'het een van voor met niet onze wij naar de',
+  pt: 'os uma para com não você nosso dos mais em',
+  pl: 'się nie jest dla oraz na lub przez do w',
+  cs: 'je pro nebo jsou při není naše jako více se',
+  sv: 'och att för är det som inte vår till på',
+  da: 'og af ikke til vores eller på du kan er',
+  tr: 've için bir ile bu veya olarak daha',
+  fi: 'ja on tai ei se että ovat kun',
+  en: 'the and for you with our your this are of',
+};
 
 const scripts: readonly (readonly [language: string, pattern: RegExp])[] = [
   ['ko', /[\uac00-\ud7a3]/g],
@@ -158,10 +159,13 @@ const guessLanguage = (page: Page): string => {
   }
   for (const [language, pattern] of scripts)
     if ((sample.match(pattern)?.length ?? 0) > sample.length / 20) return language;
+  const counts = new Map<string, number>();
+  for (const word of sample.toLowerCase().split(/[\s.,;:!?()"'|/]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best = '';
   let most = 3;
-  for (const [language, pattern] of functionWords) {
-    const count = sample.match(pattern)?.length ?? 0;
+  for (const [language, words] of Object.entries(functionWords)) {
+    let count = 0;
+    for (const word of words.split(' ')) count += counts.get(word) ?? 0;
     if (count > most) [best, most] = [language, count];
   }
   return best;

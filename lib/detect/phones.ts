@@ -2,6 +2,7 @@ import type { Page } from '../page/page';
 import { allItems, textsOf } from '../page/structured';
 import { likelyCountries } from './country';
 import { namesAuthority } from './phones/labels';
+import { lettersIn } from './phones/letters';
 import { callLinks, readNumber, type CallLink } from './phones/links';
 import type { Numbered } from './phones/numbering';
 import { isThirdParty } from './phones/owner';
@@ -139,7 +140,7 @@ const fromItems = (page: Page): Place[] => {
       for (const value of textsOf(item, property)) {
         const text = plainDigits(value.replace(/^tel:/i, '')).trim();
         const digits = (/^[\s(]*\+/.test(text) ? '+' : '') + text.replace(/\(0\)/g, '').replace(/\D/g, '');
-        if (digits.length < 6 || digits.length > 18 || /[\p{L}]{4}/u.test(text)) continue;
+        if (digits.length < 6 || digits.length > 18 || lettersIn(text) > 3) continue;
         const number = readNumber(digits, likelyCountries(page));
         places.push({
           number,

@@ -2,6 +2,7 @@ import type { Block, Page } from '../../page/page';
 import { likelyCountries } from '../country';
 import { countryNamed } from '../words/countries';
 import { costIn, extensionAfter, labelAfter, labelBefore, nameIn, topicOf, type LabelKind } from './labels';
+import { letter, lettersIn } from './letters';
 import { callLinks, readNumber, sameDigits, type CallLink } from './links';
 import { isGlued, isNoPhone, needsLabel } from './look-alikes';
 import { numbered, type Numbered } from './numbering';
@@ -217,7 +218,8 @@ interface Surroundings {
   readonly name: string | null;
 }
 
-const trimmed = (text: string): string => text.replace(/[^\p{L}\p{N}☎📞📠]+$/u, '');
+const tail = new RegExp(`[^${letter}\\d☎\\ud800-\\udfff]+$`);
+const trimmed = (text: string): string => text.replace(tail, '');
 const shortLabel = 48;
 
 /** What a neighbouring short text says: a cell, a term, the line above. */
@@ -269,9 +271,6 @@ const markupKind = (element: Element, limit: Element): 'phone' | 'fax' | null =>
   return null;
 };
 
-/** What stands right of a line when the number is taken out: how alone the number is. */
-const lettersIn = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
-
 /** Reads the numbers in one line of thought, a block. */
 class BlockReader {
   private readonly text: string;
@@ -292,7 +291,7 @@ class BlockReader {
     const { page, block } = this;
     const near: string[] = [];
     for (let at = block.heading, steps = 0; at && steps < 2; at = at.heading, steps++) {
-      const named = countryNamed(at.text.replace(/[^\p{L}\s.]/gu, '').trim());
+      const named = countryNamed(at.text.replace(/[\d:()|/-]/g, '').trim());
       if (named) near.push(named);
     }
     return [...new Set([...near, ...likelyCountries(page).slice(0, 3)])];

@@ -1,3 +1,4 @@
+import { isLetter } from './letters';
 import type { Stretch } from './shapes';
 
 /**
@@ -42,11 +43,11 @@ const isIsbn = (digits: string): boolean => {
 };
 
 const unit =
-  /^\s?(?:kg|g|mg|km|m[²2³3]?|qm|cm|mm|px|ml|cl|l|[kmgt]i?b|kwh|kw|[kmg]?hz|volts?|watts?|v|w|mah|rpm|dpi|sq|ft|lbs?|oz|inch(?:es)?|items?|views?|reviews?|ratings?|products?|followers?|downloads?|users?|customers?|members?|votes?|results?|years?|days?|hours?|pcs|pieces|stück|points?|million|mio|billion)(?![\p{L}\p{N}])/iu;
+  /^\s?(?:kg|g|mg|km|m[²2³3]?|qm|cm|mm|px|ml|cl|l|[kmgt]i?b|kwh|kw|[kmg]?hz|volts?|watts?|v|w|mah|rpm|dpi|sq|ft|lbs?|oz|inch(?:es)?|items?|views?|reviews?|ratings?|products?|followers?|downloads?|users?|customers?|members?|votes?|results?|years?|days?|hours?|pcs|pieces|stück|points?|million|mio|billion)(?![a-z\d\u00c0-\uffff])/i;
 const moneyBefore =
-  /(?:[$€£¥₹₽₺₩₴฿]|(?:^|[^\p{L}])(?:EUR|USD|GBP|CHF|AUD|CAD|JPY|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Rs\.?|Fr\.?))\s{0,2}[-+]?$/u;
+  /(?:[$€£¥₹₽₺₩₴฿]|(?:^|[^A-Za-z\u00c0-\uffff])(?:EUR|USD|GBP|CHF|AUD|CAD|JPY|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Rs\.?|Fr\.?))\s{0,2}[-+]?$/;
 const moneyAfter =
-  /^\s{0,2}(?:[$€£¥₹₽₺₩%‰°′″"²]|(?:EUR|USD|GBP|CHF|AUD|CAD|JPY|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Ft|руб|円|元|원|TL|lei|,-)(?![\p{L}]))/u;
+  /^\s{0,2}(?:[$€£¥₹₽₺₩%‰°′″"²]|(?:EUR|USD|GBP|CHF|AUD|CAD|JPY|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Ft|руб|円|元|원|TL|lei|,-)(?![A-Za-z\u00c0-\uffff]))/;
 const inAddress = /[@=&?_\\]|:\/\/|www\.|\.[a-z]{2,6}\/|[#№]\s?$/i;
 
 /** Something stands glued to the number that makes it part of a word, an address or a longer figure. */
@@ -56,14 +57,16 @@ export const isGlued = (text: string, { start, end }: Stretch, joined: (position
   const word = text.slice(Math.max(text.lastIndexOf(' ', start - 1), text.lastIndexOf('\n', start - 1)) + 1, start);
   if (inAddress.test(word) && joined(start)) return true;
   if (/[.,:'’]/.test(before) && /\d/.test(text[start - 2] ?? ' ') && joined(start)) return true;
-  if (before === '-' && /\p{L}/u.test(text[start - 2] ?? ' ') && joined(start) && !/(?:tel|fax|fon)-$/i.test(word))
+  if (before === '-' && isLetter(text[start - 2] ?? ' ') && joined(start) && !/(?:tel|fax|fon)-$/i.test(word))
     return true;
   if (/[@=_#%*\\]/.test(after)) return true;
   if (/[,:]/.test(after) && /^\d{1,4}(?!\d)/.test(text.slice(end + 1, end + 6)) && joined(end)) return true;
   return (
-    /\p{L}/u.test(after) &&
+    isLetter(after) &&
     joined(end) &&
-    /^\p{Ll}?\p{L}?\d|^[a-z]{1,3}(?!\p{L})|^\p{Lu}(?!\p{Ll})/u.test(text.slice(end, end + 4))
+    /^[a-z]?[A-Za-z]?\d|^[a-z]{1,3}(?![A-Za-z\u00c0-\uffff])|^[A-Z](?![a-z\u00c0-\uffff])/.test(
+      text.slice(end, end + 4),
+    )
   );
 };
 
