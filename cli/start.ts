@@ -15,6 +15,7 @@ import { tabIn } from './visit';
 
 /** The vendor that comes with the repository. Its name is mapped to this machine in the browser that reads it. */
 const sample = {
+  name: 'Harbour Tools',
   folder: fileURLToPath(new URL('../../samples/harbour-tools', import.meta.url)),
   host: 'harbour-tools.example',
 };
@@ -28,14 +29,17 @@ interface Visit {
 
 const sampleVisit = async (): Promise<Visit> => {
   const server = await serve(sample.folder);
-  const pages = readdirSync(sample.folder).filter((name) => name.endsWith('.html') && name !== '404.html');
-  const paths = pages.map((name) => (name === 'index.html' ? '' : name)).sort();
+  const { name, folder, host } = sample;
+  const paths = readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => (file === 'index.html' ? '' : file))
+    .sort();
   console.log(
-    `Serving the sample vendor on http://127.0.0.1:${server.port}, which the browser knows as ${sample.host}.`,
+    `${name}, a made-up vendor, is served at http://127.0.0.1:${server.port}; the browser knows it as ${host}.`,
   );
   return {
-    sources: paths.map((path) => ({ url: `http://${sample.host}/${path}` })),
-    hosts: `MAP ${sample.host}:80 127.0.0.1:${server.port}`,
+    sources: paths.map((path) => ({ url: `http://${host}/${path}` })),
+    hosts: `MAP ${host}:80 127.0.0.1:${server.port}`,
     server,
   };
 };
