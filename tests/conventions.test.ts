@@ -9,6 +9,8 @@ import { withChecksTable } from './checks-table';
 const say = speaker();
 /** R01 first, then the other groups in the order people see them. */
 const order = (code: string) => 'RPDI'.indexOf(code[0]!) * 100 + Number(code.slice(1));
+/** Code without its indentation. */
+const flush = (code: string) => code.trim().replace(/^ +/gm, '');
 const sentence = /^[A-Z“][^.!?]*\.$/;
 
 describe.each(checks.map((check) => [check.code, check] as const))('check %s', (code, check) => {
@@ -57,6 +59,15 @@ describe.each(Object.entries(authorities) as [string, Authority][])('authority %
 
   it('does not speak of duties where it is research or a recommendation', () => {
     if (authority.kind === 'research') expect(authority.says).not.toMatch(/\b(?:must|required|obliged|illegal)\b/i);
+  });
+});
+
+describe('CONTRIBUTING', () => {
+  it('opens with a whole check, as it stands in the code', () => {
+    const code = ['reach', 'contact'].map((name) => readFileSync(`lib/checks/${name}.ts`, 'utf8')).join('\n');
+    const [, check, , judge] = readFileSync('CONTRIBUTING.md', 'utf8').split(/```(?:ts)?\n/);
+    expect(flush(code)).toContain(flush(check!));
+    expect(flush(code)).toContain(flush(judge!));
   });
 });
 
