@@ -1,26 +1,162 @@
-import type { Page } from '../page/page';
-import type { Sighting } from './sighting';
+import { linkName } from '../page/name';
+import type { Page, Region } from '../page/page';
+import { Phrasebook, plainName } from './phrasebook';
+import { regionIn, sight, type Sighting } from './sighting';
+import { linkNames, linkSlugs, vagueContactNames, type LinkPurpose } from './words/links';
 
 export interface ContactLink extends Sighting {
-  purpose:
-    | 'contact'
-    | 'support'
-    | 'faq'
-    | 'legal-notice'
-    | 'billing'
-    | 'returns'
-    | 'order-status'
-    | 'cancel'
-    | 'store-locator'
-    | 'complaints'
-    | 'pay-bill';
-  /** The absolute address, or what the markup says where it leads nowhere. */
+  purpose: LinkPurpose;
+  /** The absolute address, or what the markup says where it leads nowhere. "" for a button. */
   href: string;
-  /** False for a vague name ("Let's talk") or a link whose purpose only its address tells. */
+  /** False for a vague name ("Let's talk"), a name without words, or a link whose purpose only its address tells. */
   plain: boolean;
-  /** True where the link leads nowhere (`#`, `javascript:void(0)`, empty). */
+  /** True where the link leads nowhere: `#`, empty, `javascript:void(0)`, and no handler in the markup. */
   dead: boolean;
 }
 
-/** Links that lead to help, by purpose. */
-export const contactLinks = (_page: Page): ContactLink[] => [];
+const limits = { links: 5_000, buttons: 500, sightings: 120 };
+
+const names = new Phrasebook(linkNames);
+const vague = new Phrasebook(vagueContactNames);
+const slugs = new Phrasebook(linkSlugs);
+
+/** Where a reader looks for help first; of several links to one target the best placed is reported. */
+const preference: Readonly<Record<Region, number>> = {
+  header: 0,
+  nav: 1,
+  footer: 2,
+  main: 3,
+  aside: 4,
+  dialog: 5,
+  head: 6,
+};
+
+/** Addresses that other detectors read: a phone number or mailbox is a channel, not the way to one. */
+const channel = /^(?:mailto|tel|callto|sms|whatsapp|viber|skype|fax|data|blob):/i;
+const nowhere = /^(?:#!?|javascript:\s*(?:void\s*\(?\s*0?\s*\)?|false|undefined|return false)?\s*;?\s*)?$/i;
+/** Shares and sign-ins: "contact" in such an address is not the vendor's. */
+const sharing = /\b(?:share|sharer|intent\/tweet|oauth|authorize|addtoany|pinterest\.[a-z]+\/pin)\b/i;
+
+const disputeBoard = /^https?:\/\/(?:webgate\.)?ec\.europa\.eu\/(?:consumers\/odr|odr)/i;
+
+const handled = (element: Element): boolean =>
+  [...element.attributes].some(
+    ({ name }) =>
+      /^on[a-z]+$/.test(name) ||
+      /^(?:@|v-on|ng-click|x-on|wire:|hx-|data-(?:bs-)?(?:toggle|action|target|modal|open|url|href|fancybox|remodal|featherlight|micromodal|popup|reveal))/.test(
+        name,
+      ),
+  ) ||
+  /^(?:button|tab|menuitem)$/.test(element.getAttribute('role') ?? '') ||
+  element.hasAttribute('aria-controls') ||
+  element.hasAttribute('aria-expanded');
+
+/** The words of the last step of a path, without extension: "/help/ContactUs.aspx" gives "contact us". */
+const lastStep = (url: URL): string => {
+  const steps = url.pathname.split('/').filter(Boolean);
+  while (steps.length && /^(?:index|default|home|main)(?:\.\w+)?$/i.test(steps[steps.length - 1]!)) steps.pop();
+  return wordsOf(steps[steps.length - 1] ?? '');
+};
+
+const wordsOf = (slug: string): string => {
+  let text = slug.slice(0, 80);
+  try {
+    text = decodeURIComponent(text);
+  } catch {
+    // A stray percent sign: the text stands as it is.
+  }
+  return plainName(text.replace(/\.(?:html?|php\d?|aspx?|jsp|cfm|do|page)$/i, '').replace(/([a-z])([A-Z])/g, '$1 $2'));
+};
+
+const purposeOfAddress = (page: Page, href: string): LinkPurpose | null => {
+  if (!/^https?:/i.test(href)) return null;
+  if (disputeBoard.test(href)) return 'complaints';
+  try {
+    const url = new URL(href);
+    const here = page.url.hostname.replace(/^www\./, '');
+    const host = url.hostname.replace(/^www\./, '');
+    // Another company's "/support" is its own, unless it is a desk run under the vendor's name.
+    if (host !== here && !host.endsWith(`.${here}`) && !here.endsWith(`.${host}`)) return null;
+    return slugs.exactly(lastStep(url));
+  } catch {
+    return null;
+  }
+};
+
+interface Candidate {
+  element: Element;
+  name: string;
+  purpose: LinkPurpose;
+  href: string;
+  plain: boolean;
+  dead: boolean;
+}
+
+/** The purposes a name tells; a long name is a sentence or a headline, not a label. */
+const purposesOf = (name: string): { purpose: LinkPurpose; plain: boolean }[] => {
+  if (name.length > 60) return [];
+  const found: { purpose: LinkPurpose; plain: boolean }[] = [];
+  for (const { meaning } of names.all(name)) {
+    if (meaning !== 'none') found.push({ purpose: meaning, plain: true });
+  }
+  if (!found.length && vague.of(name, 4)) found.push({ purpose: 'contact', plain: false });
+  return found;
+};
+
+function* linksOf(page: Page): Generator<Candidate> {
+  const told = new Map<string, ReturnType<typeof purposesOf>>();
+  const tell = (name: string) => {
+    let purposes = told.get(name);
+    if (!purposes) told.set(name, (purposes = purposesOf(name)));
+    return purposes;
+  };
+  for (const { element, raw, href } of page.links.slice(0, limits.links)) {
+    if (channel.test(raw) || (!element.hasAttribute('href') && !handled(element))) continue;
+    const leadsNowhere = nowhere.test(raw);
+    if (!leadsNowhere && sharing.test(href)) continue;
+    const name = linkName(element);
+    const byName = tell(name);
+    const dead = leadsNowhere && !handled(element);
+    if (byName.length) {
+      for (const { purpose, plain } of byName) yield { element, name, purpose, href: href || raw, plain, dead };
+    } else if (!leadsNowhere) {
+      const purpose = purposeOfAddress(page, href);
+      if (purpose && name.length <= 60) yield { element, name, purpose, href, plain: false, dead: false };
+    }
+  }
+  const emptyForm = (form: HTMLFormElement | null) =>
+    !form ||
+    !page.forms
+      .find(({ element }) => element === form)
+      ?.controls.some(({ type }) => !/^(?:hidden|submit|button|image|reset)$/.test(type));
+  let buttons = 0;
+  for (const { element, type, form } of page.controls) {
+    if (!/^(?:button|submit)$/.test(type) || ++buttons > limits.buttons || !emptyForm(form)) continue;
+    const name = element.localName === 'input' ? (element as HTMLInputElement).value : linkName(element);
+    for (const { purpose, plain } of tell(name)) yield { element, name, purpose, href: '', plain, dead: false };
+  }
+}
+
+/**
+ * Links (and buttons that act as links) that lead to help, by purpose. Names decide, in the languages of
+ * `words/links.ts`; the address decides for links whose name tells nothing. One sighting per purpose and target.
+ */
+export const contactLinks = (page: Page): ContactLink[] => {
+  const best = new Map<string, Candidate>();
+  for (const candidate of linksOf(page)) {
+    const key = `${candidate.purpose} ${candidate.href || candidate.name}`;
+    const before = best.get(key);
+    if (!before || rank(page, candidate) < rank(page, before)) best.set(key, candidate);
+    if (best.size >= limits.sightings) break;
+  }
+  return [...best.values()].map(({ element, name, purpose, href, plain, dead }) => ({
+    ...sight(page, element, name || href),
+    purpose,
+    href,
+    plain,
+    dead,
+  }));
+};
+
+const rank = (page: Page, { element, plain, dead }: Candidate): number =>
+  preference[regionIn(page, element)] + (plain ? 0 : 10) + (dead ? 20 : 0);

@@ -1,30 +1,21 @@
 import type { Page } from '../page/page';
-import type { Sighting } from './sighting';
+import { accountOf, type Account } from './forms/account';
+import { burdenOf, type CardField, type IbanField } from './forms/burden';
+import { groupsOf } from './forms/groups';
+import { kindOf, type FormKind } from './forms/kind';
+import { sight, type Sighting } from './sighting';
 
 export interface FormSighting extends Sighting {
-  kind:
-    | 'contact'
-    | 'login'
-    | 'registration'
-    | 'password-reset'
-    | 'newsletter'
-    | 'search'
-    | 'checkout'
-    | 'payment'
-    | 'quote'
-    | 'add-to-cart'
-    | 'comment'
-    | 'callback'
-    | 'filter'
-    | 'language'
-    | 'survey'
-    | 'other';
+  kind: FormKind;
   /** Position among the document's forms, null for a group without `<form>`. */
   index: number | null;
   /** Visible fields a person fills in; radio buttons of one name count once. */
   fields: number;
   required: number;
+  /** Fields without an accessible name of any kind. */
   unlabelled: number;
+  /** Fields that only a placeholder names: it is gone once one types. */
+  placeholderOnly: number;
   /** Fields about identity or address, and how many of them carry a fitting `autocomplete`. */
   identityFields: number;
   autocompleted: number;
@@ -41,7 +32,37 @@ export interface FormSighting extends Sighting {
   pasteBlocked: boolean;
   /** True where a step counter says that more follows. */
   steps: boolean;
+  /** The text on the button that sends it, or "". */
+  submit: string;
+  hasTextarea: boolean;
+  /** Asks for the e-mail address a second time. */
+  emailTwice: boolean;
+  /** The sentence that says how a password must look, or null. */
+  passwordRules: string | null;
+  cardField: CardField | null;
+  ibanField: IbanField | null;
+  /** Whether one can buy without an account; null for forms that have nothing to do with buying. */
+  account: Account | null;
 }
 
-/** Forms by kind, and what they ask. */
-export const forms = (_page: Page): FormSighting[] => [];
+const limit = 100;
+
+/** Forms by kind, and what they ask. Controls without `<form>` are reported only where their kind is plain. */
+export const forms = (page: Page): FormSighting[] => {
+  const found: FormSighting[] = [];
+  for (const group of groupsOf(page)) {
+    if (found.length >= limit) break;
+    const { kind } = kindOf(group);
+    if (!group.form && kind === 'other') continue;
+    const text =
+      group.headings[0] || group.buttons[0] || group.fields.map(({ label }) => label.text).find(Boolean) || kind;
+    found.push({
+      ...sight(page, group.element, text),
+      kind,
+      index: group.index,
+      ...burdenOf(page, group),
+      account: accountOf(page, group, kind),
+    });
+  }
+  return found;
+};

@@ -1,0 +1,75 @@
+import type { Page } from '../../page/page';
+import { linkName } from '../../page/name';
+import { WordFinder } from '../phrasebook';
+import { accountWords } from '../words/forms';
+import { groupsOf, type Group } from './groups';
+import { kindOf, type FormKind } from './kind';
+
+/** `guest-weaker`: a plain link beside or below the sign-in button. `forced`: an account is asked for and no other way was seen. */
+export type Account = 'guest-offered' | 'guest-weaker' | 'forced';
+
+const words = new WordFinder(accountWords);
+
+const buying =
+  /(?:^|[/._?=&-])(?:checkout|cart|basket|bag|kasse|warenkorb|bestellung|panier|commande|carrito|cesta|carrello|cassa|afrekenen|winkelwagen|winkelmand|carrinho|koszyk|zamowienie|kosik|pokladna|objednavka|kassa|varukorg|kurv|handlekurv|ostoskori|onepage|onestepcheckout|purchase|order)(?:$|[/._?=&-])/i;
+
+interface Guest {
+  readonly at: number;
+  readonly plainLink: boolean;
+}
+
+const says = (text: string): boolean => text.length <= 100 && words.in(text).has('guest');
+
+const guests = new WeakMap<Page, Guest | null>();
+
+/** The first link, button or choice that lets a person buy without an account. */
+const guestOption = (page: Page): Guest | null => {
+  const before = guests.get(page);
+  if (before !== undefined) return before;
+  let found: Guest | null = null;
+  for (const { element, at } of page.links) {
+    if (
+      !found &&
+      /gast|guest|gost|gäst|gæst|gjest|vieras|invit|ospite|conv|visit|zonder|ohne|without|sans|sin |senza|sem |bez|uden|utan|uten|ilman|ゲスト|会員登録|访客|訪客|游客|гост|без|misafir|üye|زائر|ضيف/i.test(
+        element.textContent ?? '',
+      ) &&
+      says(linkName(element))
+    ) {
+      found = { at, plainLink: !/btn|button/i.test(element.className) && element.getAttribute('role') !== 'button' };
+    }
+  }
+  for (const { element, type, at } of found ? [] : page.controls) {
+    if (
+      !found &&
+      /^(?:button|submit)$/.test(type) &&
+      says(element.localName === 'input' ? (element as HTMLInputElement).value : linkName(element))
+    )
+      found = { at, plainLink: false };
+  }
+  for (const group of found ? [] : groupsOf(page)) {
+    const choice = group.fields.find(({ type, label }) => /^(?:radio|checkbox)$/.test(type) && says(label.text));
+    if (choice ?? group.headings.some(says)) found ??= { at: group.blocks[0]?.index ?? 0, plainLink: false };
+  }
+  guests.set(page, found);
+  return found;
+};
+
+/** What a form in or before a checkout says about accounts. A shop that is signed in to shows neither. */
+export const accountOf = (page: Page, group: Group, kind: FormKind): Account | null => {
+  if (kind !== 'login' && kind !== 'registration' && kind !== 'checkout' && kind !== 'payment') return null;
+  const guest = guestOption(page);
+  const { fields } = group;
+  const needsPassword = fields.some(
+    ({ type, required, topic }) => type === 'password' && required && topic !== 'card-code',
+  );
+  if (kind === 'checkout' || kind === 'payment') return guest ? 'guest-offered' : needsPassword ? 'forced' : null;
+  const inCheckout = buying.test(`${page.url.pathname}${page.url.search}`);
+  const paysHere = fields.some(({ topic }) => topic === 'card-number' || topic === 'iban');
+  const at = group.blocks[0]?.index ?? 0;
+  const near = page.blocks.slice(Math.max(0, at - 6), at + Math.min(group.blocks.length, 60) + 2);
+  const told = near.some(({ text }) => text.length <= 160 && words.in(text).has('forced'));
+  if (guest && (inCheckout || told)) return guest.plainLink && guest.at > at ? 'guest-weaker' : 'guest-offered';
+  if (paysHere && (needsPassword || kind === 'registration')) return 'forced';
+  const another = groupsOf(page).some((other) => other !== group && kindOf(other).kind === 'checkout');
+  return told || (inCheckout && !another) ? (guest ? 'guest-offered' : 'forced') : null;
+};

@@ -1,0 +1,127 @@
+import type { Page } from '../../page/page';
+import { isIdentity } from './kind';
+import type { FormField } from './fields';
+import type { Group } from './groups';
+
+export interface CardField {
+  /** True where it carries `autocomplete="cc-number"`. */
+  autocomplete: boolean;
+  /** True where `autocomplete="off"` tells the browser not to help. */
+  autocompleteOff: boolean;
+  /** The longest entry it takes; 19 digits in groups need 23. */
+  maxLength: number | null;
+  /** True where spaces are refused: a number input or a pattern of digits only. */
+  digitsOnly: boolean;
+  pasteBlocked: boolean;
+}
+
+export interface IbanField {
+  /** The two letters it is bound to by a pattern or a fixed beginning, or null. */
+  country: string | null;
+  /** The two letters of its example; it may take others all the same. */
+  example: string | null;
+}
+
+const blocking = /return\s+false|preventDefault|return\s*!1/i;
+
+/** True where the markup refuses what is pasted; a script elsewhere may do the same unseen. */
+const refusesPaste = (element: Element): boolean => blocking.test(element.getAttribute('onpaste') ?? '');
+
+const countryOf = (text: string): string | null => /^\^?\(?\s*([A-Z]{2})(?![A-Z|\]])/.exec(text.trim())?.[1] ?? null;
+
+const cardField = (field: FormField): CardField => {
+  const { element, type, autocomplete } = field;
+  const limit = Number(element.getAttribute('maxlength') ?? NaN);
+  const pattern = element.getAttribute('pattern') ?? '';
+  return {
+    autocomplete: autocomplete.includes('cc-number'),
+    autocompleteOff: autocomplete.includes('off'),
+    maxLength: Number.isInteger(limit) && limit > 0 ? limit : null,
+    digitsOnly:
+      type === 'number' || (pattern !== '' && /^\^?(?:\[0-9\]|\\d|\[\\d\])/.test(pattern) && !/ |\\s/.test(pattern)),
+    pasteBlocked: refusesPaste(element),
+  };
+};
+
+const ibanField = ({ element, label }: FormField): IbanField => ({
+  country:
+    countryOf(element.getAttribute('pattern') ?? '') ??
+    (/^[A-Z]{2}(?:\d{2})?$/.test((element.getAttribute('value') ?? '').trim())
+      ? countryOf(element.getAttribute('value') ?? '')
+      : null),
+  example: countryOf(label.placeholder),
+});
+
+const step =
+  /(?:^|[^\p{L}])(?:step|schritt|étape|etape|paso|passo|passaggio|stap|krok|steg|trin|vaihe|шаг|adım|etapa|ステップ|第)\s*\d{1,2}\s*(?:\/|of|von|sur|de|di|van|z|ze|av|af|out of|из|\/)\s*\d{1,2}(?!\d)|^\s*\d\s*(?:\/|of|von|sur|de|di|van|av|af|из)\s*\d\s*$/iu;
+
+const hasSteps = (page: Page, group: Group): boolean => {
+  const at = group.blocks[0]?.index ?? 0;
+  const texts = [...page.blocks.slice(Math.max(0, at - 8), at), ...group.blocks.slice(0, 40)];
+  return (
+    texts.some(({ text }) => text.length <= 60 && step.test(text)) ||
+    /\b(?:wizard|multi-?step|form-?steps?|stepper|gf_page_steps)\b/i.test(
+      `${group.element.className} ${group.element.id}`,
+    )
+  );
+};
+
+const passwordRule =
+  /(?:at least|minimum|mindestens|au moins|al menos|mínimo|almeno|minimo|minimaal|ten minste|pelo menos|co najmniej|nejméně|minst|mindst|vähintään|не менее|минимум|en az)\s+(?:of\s+)?\d{1,2}|\d{1,2}\s*文字以上|至少\s*\d{1,2}/iu;
+
+/** The sentence that says how a password must look, or null. */
+const passwordRules = (group: Group): string | null => {
+  if (!group.fields.some(({ type }) => type === 'password')) return null;
+  return group.blocks.find(({ text }) => text.length <= 240 && passwordRule.test(text))?.text.slice(0, 160) ?? null;
+};
+
+/** What filling in the form costs a person, as plain facts. */
+export const burdenOf = (page: Page, group: Group) => {
+  const { fields } = group;
+  const needs = (topic: FormField['topic']) => fields.some((field) => field.topic === topic && field.required);
+  const times = (topic: FormField['topic']) =>
+    fields.filter((field) => field.topic === topic && field.type !== 'checkbox').length;
+  const people = fields.filter((field) => isIdentity(field) && !/^(?:checkbox|radio)$/.test(field.type));
+  const lists = fields.filter(({ type, topic }) => type === 'select' && topic === 'subject');
+  const card = fields.find(({ topic, type }) => topic === 'card-number' && type !== 'select');
+  const iban = fields.find(({ topic }) => topic === 'iban');
+  const repeats = times('postcode') >= 2 || times('city') >= 2;
+  return {
+    fields: fields.length,
+    required: fields.filter(({ required }) => required).length,
+    unlabelled: fields.filter(
+      ({ label, element }) => !label.named && !label.placeholder && !/^(?:button|submit)$/.test(element.type),
+    ).length,
+    placeholderOnly: fields.filter(({ label }) => !label.named && label.placeholder !== '').length,
+    identityFields: people.length,
+    autocompleted: people.filter(({ autocomplete }) =>
+      autocomplete.some((token) => token !== 'on' && token !== 'off' && token !== 'false' && token !== 'nope'),
+    ).length,
+    requiredPhone: needs('phone'),
+    requiredReference: needs('reference'),
+    requiredCompany: needs('company'),
+    requiredBudget: needs('budget'),
+    subjectOptions: Math.max(0, ...lists.map(({ element }) => (element as HTMLSelectElement).options?.length ?? 0)),
+    requiredAttachment: needs('attachment'),
+    repeats,
+    copies: fields.some(({ topic }) => topic === 'same-address'),
+    pasteBlocked:
+      fields.some(({ element }) => refusesPaste(element)) || (fields.length > 0 && refusesPaste(group.element)),
+    steps: hasSteps(page, group),
+    submit: group.buttons[0] ?? '',
+    hasTextarea: fields.some(({ type }) => type === 'textarea'),
+    emailTwice:
+      times('email') >= 2 &&
+      group.fields.some(
+        ({ topic, label, element }) =>
+          topic === 'email' && repeated.test(`${label.text} ${element.name} ${element.id}`),
+      ),
+    passwordRules: passwordRules(group),
+    cardField: card ? cardField(card) : null,
+    ibanField: iban ? ibanField(iban) : null,
+  };
+};
+
+/** Words of a field that asks for the same once more. */
+const repeated =
+  /confirm|repeat|again|retype|re-?enter|verify|wiederhol|bestätig|bestaetig|confirmation|répét|confirmar|repetir|repita|conferma|ripeti|bevestig|herhaal|confirme|powtórz|potwierdź|potvrzen|znovu|bekräfta|upprepa|bekræft|gentag|bekreft|gjenta|vahvista|toista|確認|确认|確認|повторите|подтверд|tekrar|تأكيد|email_?2|mail_?2/i;

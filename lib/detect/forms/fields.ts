@@ -1,0 +1,246 @@
+import type { Control, Field, Layout, Page } from '../../page/page';
+import { WordFinder, plainName } from '../phrasebook';
+import { demandWords, fieldWords, type FieldTopic } from '../words/forms';
+import { groupLabel, labelOf, type Label } from './labels';
+
+/** One thing that a person fills in: a control, or all radio buttons of one name. */
+export interface FormField {
+  readonly element: Field;
+  /** The type a browser acts on: `text`, `email`, `checkbox`, `select`, `textarea` … */
+  readonly type: string;
+  readonly label: Label;
+  /** What it asks for, or null where nothing tells. */
+  readonly topic: FieldTopic | null;
+  readonly required: boolean;
+  /** True where its label says that it may be left empty. */
+  readonly optional: boolean;
+  /** The `autocomplete` tokens, in lower case. */
+  readonly autocomplete: readonly string[];
+}
+
+const labels = new WordFinder(fieldWords, (language) => language !== 'code');
+const codes = new WordFinder(fieldWords, (language) => language === 'code');
+export const demands = new WordFinder(demandWords);
+
+const order = Object.keys(fieldWords) as FieldTopic[];
+
+/** Controls that are pressed, or that no person sees. */
+const notFilledIn = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'fieldset', 'output', 'menu']);
+const ticked = new Set(['checkbox', 'radio']);
+
+const onlyTicked: ReadonlySet<FieldTopic> = new Set(['same-address']);
+const onlyTyped: ReadonlySet<FieldTopic> = new Set([
+  'email',
+  'password',
+  'new-password',
+  'search',
+  'captcha',
+  'honeypot',
+  'card-number',
+  'message',
+  'name',
+  'username',
+  'street',
+  'postcode',
+  'phone',
+  'city',
+  'website',
+]);
+
+/** WHATWG autofill field names, and what they ask for. */
+const autofill: Readonly<Record<string, FieldTopic>> = {
+  name: 'name',
+  'given-name': 'name',
+  'family-name': 'name',
+  'additional-name': 'name',
+  'honorific-prefix': 'name',
+  nickname: 'username',
+  username: 'username',
+  'new-password': 'new-password',
+  'current-password': 'password',
+  'one-time-code': 'captcha',
+  organization: 'company',
+  'street-address': 'street',
+  'address-line1': 'street',
+  'address-line2': 'street',
+  'address-line3': 'street',
+  'address-level1': 'region',
+  'address-level2': 'city',
+  country: 'country',
+  'country-name': 'country',
+  'postal-code': 'postcode',
+  'cc-name': 'card-holder',
+  'cc-given-name': 'card-holder',
+  'cc-family-name': 'card-holder',
+  'cc-number': 'card-number',
+  'cc-exp': 'card-expiry',
+  'cc-exp-month': 'card-expiry',
+  'cc-exp-year': 'card-expiry',
+  'cc-csc': 'card-code',
+  bday: 'birth-date',
+  'bday-day': 'birth-date',
+  'bday-month': 'birth-date',
+  'bday-year': 'birth-date',
+  email: 'email',
+  tel: 'phone',
+  'tel-national': 'phone',
+  url: 'website',
+};
+
+const byType: Readonly<Record<string, FieldTopic>> = {
+  email: 'email',
+  tel: 'phone',
+  file: 'attachment',
+  search: 'search',
+};
+
+/** The words of a `name` or `id`: "billing[firstName]" gives "billing first name". */
+export const codeWords = (code: string): string =>
+  plainName(
+    code
+      .slice(0, 120)
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/([a-z])(\d)/gi, '$1 $2'),
+  );
+
+const fits = (topic: FieldTopic, type: string): boolean => {
+  if (ticked.has(type)) return !onlyTyped.has(topic);
+  if (onlyTicked.has(topic)) return false;
+  if (type === 'select')
+    return !['email', 'password', 'new-password', 'search', 'captcha', 'card-number'].includes(topic);
+  return true;
+};
+
+const pick = (found: ReadonlySet<FieldTopic>, type: string): FieldTopic | null =>
+  found.size ? (order.find((topic) => found.has(topic) && fits(topic, type)) ?? null) : null;
+
+const topicOf = (element: Field, type: string, label: Label, autocomplete: readonly string[]): FieldTopic | null => {
+  for (const token of autocomplete) if (autofill[token]) return autofill[token];
+  const code = `${codeWords(element.getAttribute('name') ?? '')} ${codeWords(element.getAttribute('id') ?? '')}`.trim();
+  if (type === 'password') {
+    const found = pick(new Set([...labels.in(label.text || label.placeholder), ...codes.in(code)]), type);
+    return found === 'new-password' || found === 'card-code' ? found : 'password';
+  }
+  const squeezed = code.split(' ').slice(0, 3).join('');
+  const byLabel = pick(labels.in(label.text), type) ?? pick(labels.in(label.placeholder), type);
+  if (byType[type] && byLabel !== 'honeypot') return byType[type];
+  const byCode = pick(new Set([...codes.in(code), ...codes.in(squeezed)]), type);
+  if (byCode === 'honeypot' || byCode === 'captcha') return byCode;
+  return byLabel ?? byCode ?? (type === 'textarea' ? 'message' : null);
+};
+
+/** Whether the control itself, its label or what stands beside it says that it must be filled in. */
+const isMarked = (element: Field, label: Label, group: string): boolean => {
+  if (element.required || element.getAttribute('aria-required') === 'true') return true;
+  for (const { name, value } of element.attributes) {
+    if (/^data-(?:[a-z]+-){0,3}required$/.test(name) && !/^(?:false|0|no)$/i.test(value)) return true;
+  }
+  if (
+    /\b(?:required|validate-required|required-entry|validates-as-required|mandatory|is-required|pflichtfeld)\b/i.test(
+      element.className,
+    )
+  )
+    return true;
+  const words = `${label.text} ${label.placeholder} ${group}`;
+  if (/[*＊∗✱]/.test(words) || label.starred) return true;
+  return demands.in(`${label.text} ${label.placeholder}`).has('required') || demands.in(group).has('required');
+};
+
+/** A container with the class that themes give to a required field and nothing else in it. */
+const inRequiredBox = (element: Element): boolean => {
+  let at = element.parentElement;
+  for (let up = 0; at && up < 4 && at.localName !== 'form'; up++, at = at.parentElement) {
+    if (
+      at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1 &&
+      !element.matches('[type=radio],[type=checkbox]')
+    )
+      return false;
+    if (
+      /(?:^|\s|--|__)(?:required|validate-required|is-required|_required|field-required|required-field|form-required|webform-component--required|gfield_contains_required|jf-required|mandatory)(?:\s|$)/i.test(
+        at.className,
+      )
+    )
+      return true;
+  }
+  return false;
+};
+
+/** Two pixels or less, or moved out of the page: what a browser fills in and no person sees. */
+const outOfSight = (page: Page, element: Element): boolean => {
+  const box = page.layout.box(element);
+  return (
+    box !== null &&
+    box.width + box.height > 0 &&
+    (box.width <= 2 || box.height <= 2 || box.x + box.width < -200 || box.y + box.height < -2000)
+  );
+};
+
+const replaced =
+  /select2|chosen|selectize|nice-select|ts-wrapper|bootstrap-select|choices|selectric|jcf-|customSelect/i;
+
+/** Whether a person who has the form open sees the field. Toggles and selects may be drawn by their label or a widget. */
+const isShown = (page: Page, element: Field, type: string, open: Element): boolean => {
+  if (type === 'file') return displayed(page.layout, element, open);
+  if (displayed(page.layout, element, open) && !outOfSight(page, element))
+    return !element.closest('[aria-hidden=true]') || ticked.has(type);
+  if (ticked.has(type)) return [...(element.labels ?? [])].some((label) => displayed(page.layout, label, open));
+  return (
+    type === 'select' &&
+    replaced.test(
+      `${element.className} ${element.nextElementSibling?.className ?? ''} ${element.parentElement?.className ?? ''}`,
+    )
+  );
+};
+
+/** Rendered, or hidden only together with the whole form: a form in a closed dialog is read as if it were open. */
+const displayed = (layout: Layout, element: Element, open: Element): boolean => {
+  if (layout.visible(element)) return true;
+  if (layout.visible(open)) return false;
+  const visibility = layout.style(open, 'visibility');
+  for (let at: Element | null = element; at && at !== open; at = at.parentElement) {
+    if (at.hasAttribute('hidden') || layout.style(at, 'display') === 'none') return false;
+    if (/display\s*:\s*none/i.test(at.getAttribute('style') ?? '')) return false;
+  }
+  return layout.style(element, 'visibility') === visibility;
+};
+
+/** The fields among the controls of one form, in reading order. `open` is the form or the container of the group. */
+export const fieldsOf = (page: Page, controls: readonly Control[], open: Element): FormField[] => {
+  const fields: FormField[] = [];
+  const groups = new Map<string, { index: number; required: boolean }>();
+  for (const control of controls) {
+    const { element, type } = control;
+    if (notFilledIn.has(type) || !/^(?:input|select|textarea)$/.test(element.localName)) continue;
+    const field = element as Field;
+    if (field.closest('noscript,template')) continue;
+    const name = field.getAttribute('name') ?? '';
+    const group = ticked.has(type) && name ? groups.get(`${type} ${name}`) : undefined;
+    if (group && type === 'radio') {
+      if (!fields[group.index]!.required && field.required)
+        fields[group.index] = { ...fields[group.index]!, required: true };
+      continue;
+    }
+    if (!isShown(page, field, type, open)) continue;
+    const label = labelOf(control);
+    const autocomplete = (field.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+    const topic = topicOf(field, type, label, autocomplete);
+    if (topic === 'honeypot') continue;
+    const above = ticked.has(type) ? groupLabel(field) : '';
+    const demanded = demands.in(label.text);
+    const marked = !demanded.has('optional') && (isMarked(field, label, above) || inRequiredBox(field));
+    // A set of checkboxes that needs one answer is one requirement, however many boxes it has.
+    const required = marked && !(group?.required && type === 'checkbox');
+    if (group) group.required ||= required;
+    else if (ticked.has(type) && name) groups.set(`${type} ${name}`, { index: fields.length, required });
+    fields.push({
+      element: field,
+      type,
+      label,
+      topic,
+      required,
+      optional: demanded.has('optional') || demands.in(label.placeholder).has('optional'),
+      autocomplete,
+    });
+  }
+  return fields;
+};

@@ -1,0 +1,164 @@
+/**
+ * Short names (of links, buttons, headings, fields) looked up by their words, in any language.
+ *
+ * A table gives, for each meaning and language, phrases parted by commas. A phrase stands for the whole name;
+ * "phrase …" also matches a name that begins with it, "… phrase" one that ends with it, "… phrase …" both.
+ */
+export type PhraseTable<Meaning extends string> = Readonly<Record<Meaning, Readonly<Record<string, string>>>>;
+
+export interface Match<Meaning extends string> {
+  readonly meaning: Meaning;
+  /** True where the whole name is the phrase. */
+  readonly whole: boolean;
+}
+
+const letters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
+
+/** What two spellings of a name share: lower case, no accents, no punctuation, words parted by one space. */
+export const plainName = (text: string): string => (already.test(text) ? text : fold(text.slice(0, 300)));
+
+const already = /^[a-z\d]+(?: [a-z\d]+){0,40}$/;
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ßøłæœđı]/g, (letter) => letters[letter]!)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Scripts that are written without spaces: a phrase is looked for inside the name instead of by words. */
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/** What joins two names in one: "Hilfe / Kontakt", "Returns & Exchanges". */
+const joints =
+  /[/&+|,;·•–—()、・｜]|(?<=\s)(?:and|und|et|y|e|en|i|a|och|og|ja|и|ve|و|or|oder|ou|o|of|lub|nebo|eller|tai|или|veya)(?=\s)/u;
+
+export class Phrasebook<Meaning extends string> {
+  private readonly whole = new Map<string, Meaning>();
+  private readonly beginning = new Map<string, Meaning>();
+  private readonly end = new Map<string, Meaning>();
+  private readonly within: (readonly [string, Meaning])[] = [];
+
+  /** Of two tables that name the same phrase the first wins. */
+  constructor(...tables: readonly Partial<PhraseTable<Meaning>>[]) {
+    for (const table of tables) {
+      for (const [meaning, languages] of Object.entries(table) as [Meaning, Readonly<Record<string, string>>][]) {
+        for (const phrases of Object.values(languages))
+          for (const phrase of phrases.split(',')) this.add(phrase, meaning);
+      }
+    }
+  }
+
+  private add(phrase: string, meaning: Meaning): void {
+    const name = plainName(phrase);
+    if (!name) return;
+    if (!this.whole.has(name)) this.whole.set(name, meaning);
+    const opens = phrase.trimEnd().endsWith('…');
+    const closes = phrase.trimStart().startsWith('…');
+    if (unspaced.test(name)) {
+      if (opens || closes) this.within.push([name, meaning]);
+      return;
+    }
+    if (opens && !this.beginning.has(name)) this.beginning.set(name, meaning);
+    if (closes && !this.end.has(name)) this.end.set(name, meaning);
+  }
+
+  /** The meaning of exactly this name, or null. */
+  exactly(name: string): Meaning | null {
+    return this.whole.get(plainName(name)) ?? null;
+  }
+
+  /** The meaning of a name of at most `words` words: the whole name first, then its longest known beginning or end. */
+  of(name: string, words = 5): Match<Meaning> | null {
+    const plain = plainName(name);
+    if (!plain) return null;
+    const exact = this.whole.get(plain);
+    if (exact) return { meaning: exact, whole: true };
+    if (unspaced.test(plain)) {
+      const found = plain.length <= 16 ? this.within.find(([phrase]) => plain.includes(phrase)) : undefined;
+      return found ? { meaning: found[1], whole: false } : null;
+    }
+    const parts = plain.split(' ');
+    if (parts.length > words) return null;
+    for (let length = parts.length - 1; length > 0; length--) {
+      const found =
+        this.beginning.get(parts.slice(0, length).join(' ')) ?? this.end.get(parts.slice(-length).join(' '));
+      if (found) return { meaning: found, whole: false };
+    }
+    return null;
+  }
+
+  /** The meanings of a name that may join several ("Help & Contact", "Standorte / Kontakt"), each once. */
+  all(name: string, words = 5): Match<Meaning>[] {
+    const one = this.of(name, words);
+    if (one?.whole) return [one];
+    const parts = name.slice(0, 120).split(joints);
+    const found: Match<Meaning>[] = [];
+    for (const part of parts.length > 1 && parts.length <= 6 ? parts : []) {
+      const match = this.of(part, words);
+      if (match && !found.some(({ meaning }) => meaning === match.meaning)) found.push(match);
+    }
+    return found.length ? found : one ? [one] : [];
+  }
+}
+
+/**
+ * Finds phrases anywhere inside a text, as whole words, in one pass over its words however many phrases there are.
+ * A phrase that ends in "*" stands for every word that begins so: "telefon*" also finds "Telefonnummer".
+ */
+export class WordFinder<Meaning extends string> {
+  private readonly whole = new Map<string, Meaning[]>();
+  private readonly begun = new Map<string, Meaning[]>();
+  private readonly within: (readonly [string, Meaning])[] = [];
+  private longest = 1;
+
+  /** Reads the phrases of a table; `language` restricts it to one column. */
+  constructor(table: PhraseTable<Meaning>, language: (name: string) => boolean = () => true) {
+    for (const [meaning, languages] of Object.entries(table) as [Meaning, Readonly<Record<string, string>>][]) {
+      for (const [name, phrases] of Object.entries(languages)) {
+        if (language(name)) for (const phrase of phrases.split(',')) this.add(phrase.trim(), meaning);
+      }
+    }
+  }
+
+  private add(phrase: string, meaning: Meaning): void {
+    const name = plainName(phrase);
+    if (!name) return;
+    if (unspaced.test(name)) {
+      this.within.push([name, meaning]);
+      return;
+    }
+    const map = phrase.endsWith('*') ? this.begun : this.whole;
+    const meanings = map.get(name);
+    if (meanings) meanings.push(meaning);
+    else map.set(name, [meaning]);
+    this.longest = Math.max(this.longest, name.split(' ').length);
+  }
+
+  /** The meanings of all phrases in the text; the text is cut at 300 letters. */
+  in(text: string): ReadonlySet<Meaning> {
+    const found = new Set<Meaning>();
+    const plain = plainName(text);
+    const add = (meanings: readonly Meaning[] | undefined) => {
+      if (meanings) for (const meaning of meanings) found.add(meaning);
+    };
+    const words = plain.split(' ');
+    for (let first = 0; first < words.length; first++) {
+      let before = '';
+      for (let last = first; last < words.length && last - first < this.longest; last++) {
+        const word = words[last]!;
+        add(this.whole.get(before + word));
+        for (let length = 2; length <= word.length && length <= 24; length++) {
+          add(this.begun.get(before + word.slice(0, length)));
+        }
+        before += `${word} `;
+      }
+    }
+    if (unspaced.test(plain)) {
+      for (const [phrase, meaning] of this.within) if (plain.includes(phrase)) found.add(meaning);
+    }
+    return found;
+  }
+}
