@@ -240,7 +240,7 @@ describe('what only looks like an e-mail address', () => {
 
   it('never throws and never makes up letters', () => {
     assert(
-      property(string({ unit: 'binary', maxLength: 300 }), (text) => {
+      property(string({ maxLength: 300 }), (text) => {
         for (const { address, start, end } of addressesIn(`${text}@${text}`)) {
           expect(address).toMatch(/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/);
           expect(end).toBeGreaterThan(start);

@@ -1,0 +1,106 @@
+/** Words that addresses are made of, by language. */
+
+/**
+ * Words of street lines. A leading "-" joins the word to the name before it, as in "Talstraße"; the others stand alone.
+ * "Close", "house" and "center" are words of every sentence too: a number and a postcode must stand beside them anyway.
+ */
+export const streetWords: Readonly<Record<string, string>> = {
+  en: 'street|st|road|rd|avenue|ave|av|boulevard|blvd|lane|ln|drive|dr|way|court|ct|place|pl|square|sq|terrace|close|crescent|cres|highway|hwy|parkway|pkwy|circle|cir|trail|trl|pike|turnpike|route|rt|rte|row|walk|quay|wharf|mews|gardens?|grove|hill|park|green|broadway|plaza|loop|alley|bypass|expressway|freeway|embankment|esplanade|parade|pde|bend|crossing|estate|building|bldg|floor|fl|suite|ste|unit|level|lvl|house|centre|center|tower|complex|plot|sector|phase|nagar|marg|chowk|cross|block|room|rm|lot|yard|mall|arcade|market|works',
+  de: '-straße|-strasse|-str|-gasse|-weg|-platz|-allee|-ring|-damm|-ufer|-chaussee|-steig|-stieg|-hof|-markt|-graben|-park|-kai|-zeile|-promenade|-winkel|-wall|-pfad|-berg|-tor|-brücke|straße|strasse|str|platz|allee|weg|am|an der|an den|im|in der|in den|auf der|auf dem|unter den|zum|zur|vor dem|hinter der',
+  fr: 'rue|avenue|av|boulevard|bd|bld|blvd|place|chemin|route|rte|allée|allee|allées|impasse|quai|cours|square|passage|faubourg|fbg|sentier|esplanade|rond-point|zone|zi|zac|z\\.i|z\\.a|za|lieu-dit|lieudit|parc|chaussée|montée|hameau|cité|résidence|bâtiment|bât|immeuble|tour|voie|promenade|domaine',
+  es: 'calle|c/|cl|avda|avenida|av|plaza|pza|paseo|pº|pso|ronda|carretera|ctra|camino|travesía|polígono|poligono|pol|urbanización|urb|glorieta|rambla|vía|carrer|avinguda|passeig|plaça|callejón|calzada|blvd|col|colonia|carrera|cra|diagonal|transversal|autopista|km|esquina|piso|local|bodega|mza|lte|manzana|lote|interior',
+  it: 'via|viale|v\\.le|piazza|p\\.zza|p\\.za|piazzale|p\\.le|corso|c\\.so|largo|vicolo|strada|lungomare|lungotevere|lungarno|contrada|c\\.da|località|loc|borgo|salita|traversa|galleria|zona|frazione|fraz|fondamenta|riva|rione|circonvallazione',
+  nl: '-straat|-laan|-weg|-plein|-kade|-gracht|-dijk|-singel|-hof|-park|-dreef|-steeg|-pad|-wal|-haven|-markt|-baan|-plantsoen|-dam|-ring|-lei|-steenweg|-plaats|-boulevard|-hoek|-kwartier|straat|laan|plein|bus',
+  pt: 'rua|r|avenida|av|travessa|tv|praça|largo|estrada|rodovia|rod|alameda|al|beco|calçada|quinta|urbanização|zona|bairro|quadra|lote|edifício|sala|andar|km|parque|setor',
+  pl: 'ul|ulica|al|aleja|aleje|pl|plac|os|osiedle|rynek|rondo|skwer|lok',
+  cs: 'ulice|ul|třída|tř|náměstí|nám|nábřeží|nábř|sídliště|č\\.p|čp',
+  sv: '-gatan|-gata|-vägen|-väg|-gränd|-torget|-torg|-plan|-allén|-stigen|-backen|-leden|-platsen|-kajen|-esplanaden|-gången',
+  da: '-gade|-gaden|-vej|-vejen|-plads|-torv|-allé|-alle|-stræde|-sti|-kaj|-brygge|-bakken|-toften|-parken|-vænget',
+  no: '-gata|-gate|-gaten|-veien|-vei|-vegen|-veg|-plass|-brygge|-kai|-bakken|-stien|-svingen|-terrasse|-allé',
+  fi: '-katu|-tie|-kuja|-kaari|-polku|-tori|-aukio|-ranta|-puisto|-väylä|-rinne|-mäki|-penger|-raitti|-kulma',
+  hu: 'utca|u|út|útja|tér|körút|krt|köz|sétány|rakpart|fasor|dűlő',
+  ro: 'strada|str|bulevardul|bd|b-dul|calea|șoseaua|sos|piața|aleea|splaiul|intrarea|sector|nr|bl|sc|ap',
+  tr: '-caddesi|caddesi|cad|cd|sokak|sokağı|sok|sk|mah|mahallesi|bulvarı|blv|no|apt|kat|daire',
+  ru: 'ул|улица|пр|проспект|пр-т|пр-кт|просп|пер|переулок|наб|набережная|шоссе|ш|площадь|пл|бульвар|б-р|проезд|тракт|д|дом|корп|стр|оф|офис',
+  el: 'οδός|λεωφόρος|λεωφ|πλατεία',
+  ms: 'jalan|jln|jl|lorong|persiaran|lebuh|lebuhraya|taman|wisma|menara|changkat|lot|blok|gedung|lantai',
+  ja: 'chome|ku|cho|machi|bldg|丁目|番地|番|号|区|町|村|通',
+  zh: '路|街|道|巷|弄|號|号|室|樓|楼|lu|jie',
+  ko: '로|길|동|구|면|읍|ro|gil|dong|gu|ri|myeon|si|do',
+};
+
+/** The language that a street word of each country is looked for in, first the likeliest. */
+export const languagesOf: Readonly<Record<string, string>> = {
+  US: 'en',
+  CA: 'en fr',
+  GB: 'en',
+  IE: 'en',
+  AU: 'en',
+  NZ: 'en',
+  ZA: 'en nl',
+  SG: 'en ms',
+  IN: 'en',
+  KE: 'en',
+  PH: 'en',
+  DE: 'de',
+  AT: 'de',
+  CH: 'de fr it',
+  LI: 'de',
+  FR: 'fr',
+  BE: 'nl fr',
+  LU: 'fr de',
+  MC: 'fr',
+  NL: 'nl',
+  ES: 'es',
+  MX: 'es',
+  PT: 'pt',
+  BR: 'pt',
+  IT: 'it',
+  PL: 'pl',
+  CZ: 'cs',
+  SK: 'cs',
+  SE: 'sv',
+  DK: 'da',
+  NO: 'no',
+  FI: 'fi sv',
+  HU: 'hu',
+  RO: 'ro',
+  TR: 'tr',
+  RU: 'ru',
+  GR: 'el',
+  MY: 'ms en',
+  ID: 'ms',
+  JP: 'ja en',
+  CN: 'zh en',
+  KR: 'ko en',
+  TW: 'zh en',
+  MA: 'fr',
+  TN: 'fr',
+};
+
+/** A box at a post office. */
+export const poBox =
+  /(?<!\p{L})(?:p\.?\s?o\.?\s?box|post office box|post box|private bag|locked bag|gpo box|postfach|postbus|postboks|postbox|box \d|boîte postale|b\.?p\.? ?\d|cs \d{5}|apartado(?: de correos| postal)?|apdo\.?|casella postale|c\.p\. \d{1,4}(?!\d)|caixa postal|skr(?:ytka|\.) pocztowa|poštovní přihrádka|p\.?o\.?\s?přihr|pl \d{1,4}|postilokero|postafiók|pf\.|căsuța poștală|а\/я|абонентский ящик|p\.?k\.? ?\d|ταχ\.? ?θυρ|صندوق بريد|ص\.? ?ب|私書箱|邮政信箱|郵政信箱|사서함)/iu;
+
+/** Words directly before an address that only announce it. */
+export const addressLabels =
+  /^(?:[^\p{L}\p{N}]*(?:(?:our|my|the|company|business|office|street|postal|mailing|mail|visiting|visitor|delivery|registered|head|main|physical|corporate|legal|trading|site|contact|location|hq|headquarters?|unsere?|ihre?|post|haus|besucher|firmen|geschäfts|notre|nuestra|il nostro|onze|nossa|nasz|vår|vores|adresse|dirección|sede|siège|legale|operativa|social|comercial|fiscal|de|du|la|postale|besöks|besøgs|besøks)[\s-]?){0,3}(?:address|addr|add|adress|adresse|anschrift|adresa|adres|direcci[óo]n|domicilio|endereço|morada|indirizzo|osoite|cím|adresă|адрес|διεύθυνση|alamat|住所|所在地|地址|주소|العنوان|office|offices|headquarters?|hq|head office|registered office|location|locations|where to find us|find us|visit us|mail|post|by post|by mail|write to us(?: at)?|standort|sitz|firmensitz|hauptsitz|zentrale|siège(?: social)?|sede(?: legale| operativa| social)?|bezoekadres|postadres|vestiging|siedziba|sídlo|sidlo|székhely|sediul|besøksadresse|besöksadress|käyntiosoite|postiosoite|wir sitzen|so finden sie uns|où nous trouver|dónde estamos|dove siamo|onde estamos|ubicación|localização)[^\p{L}\p{N}]*)$/iu;
+
+/** Lines that say something else about the company: the address is over. */
+export const otherFacts =
+  /@|www\.|https?:|(?<!\p{L})(?:tel|tél|teléfono|telefon[eoíy]?|telefoon|telephone|phone|ph|fon|fone|fax|telefax|mobile?|mob|cell|handy|puhelin|puh|tlf|call|free ?phone|toll|hotline|whatsapp|e-?mails?|mail|courriel|correo|email us|website|web|vat|ust|uid|tva|iva|p\.?\s?iva|btw|nip|regon|krs|ičo|dič|org\.? ?nr|cvr|kvk|siret|siren|rcs|rea|hrb|hra|abn|acn|cnpj|cif|nif|ein|cin|gstin|company (?:no|number|reg)|registration|registered (?:in|no|number)|reg\.? ?no|reg\.? ?nr|registergericht|handelsregister|amtsgericht|steuernummer|iban|bic|swift|öffnungszeiten|opening|hours|open|monday|mon|mo|montag|lundi|lunes|geschäftsführer|managing director|ceo|vertreten|inhaber|copyright|all rights|©|телефон|тел|факс|電話|电话|传真|傳真|전화|팩스)(?:\s?(?:no|nr|n°|number|us))?\s?[.:#)(+]|(?:tel|tél|phone|fax|fon|abn|acn|vat|nip|krs|cvr|kvk|siren|siret|rcs|cnpj|hrb|hra|ico|ičo|dič)\.?\s?\+?\d|(?:\d[ ().-]{0,2}){9,}\d|\d{3}[-.) ]{1,2}\d{3}[-. ]\d{4}|^\W*(?:t|f|p|m|e|w)\s?[:.](?!\s?o)|\+\d[\d ()-]{6}/iu;
+
+/** Streets and towns of examples. */
+export const placeholderAddresses =
+  /(?:muster|beispiel)(?:straße|strasse|str|weg|stadt|hausen|ort)|\b(?:123|1234) (?:main|any|example|sample|fake|your) (?:st|street|road|rd|ave)|anytown|sampletown|your (?:street|city|address|town)|street address|example street|sample street|rue exemple|calle falsa|via esempio|rua exemplo|voorbeeldstraat|ulica przykładowa|lorem ipsum/i;
+
+/**
+ * Words before an address that make it somebody else's: the reader's own, a customer's, an authority's, the site's host
+ * or another company named in a privacy notice.
+ */
+export const foreignAddresses =
+  /(?<!\p{L})(?:ship(?:ping|ped)?(?: to| address)|deliver(?:ed|y)?(?: to| address)|billing address|bill to|your address|lieferadresse|lieferanschrift|rechnungsadresse|rechnungsanschrift|adresse de (?:livraison|facturation)|dirección de (?:envío|entrega|facturación)|indirizzo di (?:spedizione|fatturazione)|bezorgadres|factuuradres|endereço de (?:entrega|cobrança)|adres (?:dostawy|do wysyłki)|dodací adresa|leveransadress|leveringsadresse|toimitusosoite|our (?:customer|client)|case study|testimonial|kundenstimme|hosted by|hosting provider|hébergeur|hébergement|ombudsman|aufsichtsbehörde|schlichtungsstelle|streitbeilegung|verbraucherzentrale|landesbeauftragte\w*|médiateur|médiation|cnil|autorité de contrôle|agencia española de protección|autoridad de control|garante per la|autoriteit persoonsgegevens|geschillencommissie|supervisory authority|data protection (?:authority|commissioner?)|information commissioner|datatilsynet|integritetsskyddsmyndigheten|tietosuojavaltuutet\w*|úřad pro ochranu|obchodní inspekce|prezes urzędu|haftpflichtversicherung\w*|versicherer|handelskammer|zuständige kammer|google (?:ireland|llc|inc)|facebook|meta platforms|youtube|twitter|linkedin|pinterest|tiktok|microsoft (?:corporation|ireland)|mailchimp|intuit|rocket science|hubspot|stripe|paypal \(europe\)|klarna bank|cloudflare|amazon web services|automattic|zendesk|matomo|vimeo|hotjar|criteo|shopify international|provider is|anbieter (?:ist|des dienstes)|dienst(?:es)? der|ein dienst|service (?:provided|offered|operated) by|servi(?:ce|cio|zio) (?:fourni|proposé|prestado|offerto|fornito)|betrieben (?:von|durch)|web ?design|realisation|umsetzung)(?!\p{L})/iu;
+
+/** Labels of the code itself. */
+export const codeLabels =
+  '(?:c\\.?\\s?p\\.?|cep|cap|plz|psč|npa|pin(?:\\s?code)?|zip(?:\\s?code)?|post\\s?code|postal\\s?code|post\\s?code|code\\s?postal|código\\s?postal|postnr|postnummer|〒|邮编|郵編|邮政编码|郵遞區號|우편번호|индекс|irsz|cod\\s?poștal|posta\\s?kodu)\\.?\\s?[:：]?\\s?';
