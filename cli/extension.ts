@@ -1,29 +1,37 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import type { Evidence } from '../lib/detect/evidence';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import type browser from 'webextension-polyfill';
+import type { Evidence } from '../lib/detect/evidence';
 import { launched } from './browser';
+import { firstLine, Trouble } from './trouble';
 
-/** What pages of the extension call it by, in Chromium. */
+/** What the extension's own pages call it by, in Chromium. */
 declare const chrome: typeof browser;
 
 /** The extension as it ships. */
 const shipped = fileURLToPath(new URL('../chrome-mv3', import.meta.url));
 
-interface Loaded {
+/** A browser with a fresh profile, which has the extension in its toolbar. */
+export interface ExtendedBrowser {
   readonly context: BrowserContext;
-  /** The id that the browser gave the extension. */
-  readonly id: string;
+  /** Presses the extension's button on the page, and gives what its content script then brings back. */
+  collect(page: Page): Promise<Evidence>;
+  close(): Promise<void>;
 }
 
+/** The browser's id of the tab that shows the page; a page and its tab are two targets. */
+const tabOf = async (session: CDPSession, page: Page): Promise<string> => {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+  return tab.targetId;
+};
+
 /**
- * A browser of its own profile with the extension in `folder` loaded. Google Chrome no longer takes extensions from its
- * command line, so all are loaded over the debugging pipe (crbug.com/401529219).
+ * Starts a browser and loads the extension into it: over the debugging pipe, as Google Chrome no longer takes extensions
+ * from its command line (crbug.com/401529219). `hosts` maps host names, as Chromium's `--host-resolver-rules` does.
  */
-const browserWith = async (folder: string, options: { headless: boolean; hosts?: string }): Promise<Loaded> => {
+export const extendedBrowser = async (options: { headless: boolean; hosts?: string }): Promise<ExtendedBrowser> => {
   const { headless, hosts } = options;
   const context = await launched(({ args = [], ...rest }) =>
     chromium.launchPersistentContext('', {
@@ -37,50 +45,37 @@ const browserWith = async (folder: string, options: { headless: boolean; hosts?:
     }),
   );
   const session = await context.browser()!.newBrowserCDPSession();
-  const { id } = await session.send('Extensions.loadUnpacked', { path: folder });
-  return { context, id };
-};
+  const { id } = await session.send('Extensions.loadUnpacked', { path: shipped }).catch((error: unknown) => {
+    throw new Trouble(`The browser did not take the extension (an older one cannot): ${firstLine(error)}`);
+  });
 
-/** A visible browser with the extension as it ships, waiting for its button to be pressed. */
-export const openBrowser = (hosts?: string): Promise<Loaded> => browserWith(shipped, { headless: false, hosts });
+  let desk: Page | undefined;
+  /** A page of the extension that draws nothing and runs nothing: it lends its rights, which are the extension's. */
+  const atDesk = async (): Promise<Page> => {
+    if (!desk) {
+      desk = await context.newPage();
+      await desk.goto(`chrome-extension://${id}/manifest.json`);
+    }
+    return desk;
+  };
 
-export interface ExtensionReader {
-  readonly context: BrowserContext;
-  /** What the extension's own injection of its content script brings back from the page. */
-  collect(page: Page): Promise<Evidence>;
-  close(): Promise<void>;
-}
-
-/**
- * A browser without a window whose extension reads pages. The shipped extension may read a page only once its button
- * is pressed, which nobody can do here: this run loads a copy that differs from it by one line, access to every host.
- */
-export const openExtension = async (hosts?: string): Promise<ExtensionReader> => {
-  const copy = mkdtempSync(join(tmpdir(), 'approachable-'));
-  cpSync(shipped, copy, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8')) as Record<string, unknown>;
-  writeFileSync(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['<all_urls>'] }));
-
-  const { context, id } = await browserWith(copy, { headless: true, hosts });
-  // Any address of the extension has its rights; this one draws nothing and runs nothing of its own.
-  const desk = await context.newPage();
-  await desk.goto(`chrome-extension://${id}/manifest.json`);
   return {
     context,
     async collect(page) {
+      const extension = await atDesk();
       await page.bringToFront();
-      return desk.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true });
+      // The press is what lets the extension read the page (`activeTab`), here as in a person's browser.
+      await session.send('Extensions.triggerAction', { id, targetId: await tabOf(session, page) });
+      return extension.evaluate(async (url) => {
+        const tabs = await chrome.tabs.query({});
+        const tab = tabs.find((each) => each.url === url);
         const [injection] = await chrome.scripting.executeScript({
           target: { tabId: tab!.id! },
           files: ['content-scripts/collect.js'],
         });
         return injection!.result as Evidence;
-      });
+      }, page.url());
     },
-    async close() {
-      await context.close();
-      rmSync(copy, { recursive: true, force: true });
-    },
+    close: () => context.close(),
   };
 };

@@ -7,7 +7,7 @@ import { renderHtml } from '../lib/report/html';
 import { vendorName } from '../lib/report/terms';
 import { checklist } from './audit';
 import { writeWhole } from './collect';
-import { openBrowser, openExtension } from './extension';
+import { extendedBrowser } from './extension';
 import { serve, type Server } from './serve';
 import { sourceOf, type Source } from './source';
 import { complain } from './trouble';
@@ -50,7 +50,7 @@ const readable = (source: Source): Source =>
 
 /** Every page, read by the built extension. */
 const collect = async ({ sources, hosts }: Visit): Promise<Evidence[]> => {
-  const extension = await openExtension(hosts);
+  const extension = await extendedBrowser({ headless: true, hosts });
   try {
     const tab = await tabIn(extension.context, undefined, extension.collect);
     const evidence: Evidence[] = [];
@@ -81,7 +81,7 @@ const hasDisplay = (): boolean =>
 
 /** Leaves the first page open in a browser with the extension, until a person closes it. */
 const stay = async ({ sources, hosts }: Visit): Promise<void> => {
-  const { context } = await openBrowser(hosts);
+  const { context } = await extendedBrowser({ headless: false, hosts });
   const closed = new Promise((resolve) => context.once('close', resolve));
   const tab = await tabIn(context);
   await tab.open(sources[0]!);

@@ -137,7 +137,8 @@ export const tabIn = async (
   timeout = patience.answer,
   collect: (page: Page) => Promise<Evidence> = collectSettled,
 ): Promise<Tab> => {
-  const page = await context.newPage();
+  // A browser with a profile of its own begins with an empty tab.
+  const page = context.pages().find((each) => each.url() === 'about:blank') ?? (await context.newPage());
 
   const serveSaved = async ({ html, scripts = false }: SavedPage): Promise<void> => {
     let served = false;
