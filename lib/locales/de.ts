@@ -1,7 +1,10 @@
 import type { Catalogue } from '../words';
+import { deChecks } from './de-checks';
 
-/** German, addressed politely. The words of the interface; what checks say follows. */
+/** German, addressed politely: the words of the interface, and what checks say. */
 export const de: Catalogue = {
+  ...deChecks,
+
   // Verdicts and what they mean
   Pass: 'Erfüllt',
   Partial: 'Teilweise',

@@ -1,0 +1,333 @@
+import type { Catalogue } from '../words';
+
+/** German of what checks say: titles, reasons, verdicts and fixes. */
+export const deChecks: Catalogue = {
+  // Phone
+  'A phone number is in sight': 'Eine Telefonnummer ist zu sehen',
+  'Somebody with an urgent question calls, and does not want to look for the number first.':
+    'Wer eine dringende Frage hat, ruft an und möchte die Nummer nicht erst suchen.',
+  'Put your number, as text and linked, into the header or footer of every page.':
+    'Setzen Sie Ihre Nummer als Text und verlinkt in Kopf oder Fuß jeder Seite.',
+  'A phone number is in sight.': 'Eine Telefonnummer ist zu sehen.',
+  'The phone number is part of a picture, so nobody can tap or copy it.':
+    'Die Telefonnummer ist Teil eines Bildes; niemand kann sie antippen oder kopieren.',
+  'A phone number is there, but only after opening a part of the page.':
+    'Eine Telefonnummer ist da, aber erst nach dem Aufklappen eines Teils der Seite.',
+  'No phone number was seen here, but a messenger or a call-back.':
+    'Hier war keine Telefonnummer zu sehen, aber ein Messenger oder ein Rückruf.',
+  'Only a fax number was seen here.': 'Hier war nur eine Faxnummer zu sehen.',
+  'No phone number was seen here.': 'Hier war keine Telefonnummer zu sehen.',
+  'Phone numbers can be dialled with one tap': 'Telefonnummern lassen sich mit einem Tippen wählen',
+  'Most people read this on a phone, and copying digits by hand ends in wrong numbers.':
+    'Die meisten lesen das am Telefon, und wer Ziffern abschreibt, verwählt sich.',
+  'Link each number to the same number, with its country code, so that phones can dial it.':
+    'Verlinken Sie jede Nummer mit derselben Nummer samt Landesvorwahl, damit Telefone sie wählen können.',
+  'A link does not dial the number it shows.': 'Ein Link wählt nicht die Nummer, die er zeigt.',
+  'A number is not linked, so a phone cannot dial it with one tap.':
+    'Eine Nummer ist nicht verlinkt; ein Telefon kann sie nicht mit einem Tippen wählen.',
+  'Numbers of several countries are given, but a link dials one without its country code.':
+    'Es gibt Nummern mehrerer Länder, aber ein Link wählt eine davon ohne Landesvorwahl.',
+  'Every number can be dialled with one tap.': 'Jede Nummer lässt sich mit einem Tippen wählen.',
+  'Calling costs no more than an ordinary call': 'Ein Anruf kostet nicht mehr als üblich',
+  'Nobody wants to learn from the phone bill what a question cost.':
+    'Niemand möchte erst aus der Telefonrechnung erfahren, was eine Frage gekostet hat.',
+  'Offer an ordinary or a free number, or say beside the number what a minute costs.':
+    'Bieten Sie eine gewöhnliche oder kostenfreie Nummer an, oder nennen Sie daneben den Preis je Minute.',
+  'No phone number of a known country was seen here.': 'Hier war keine Telefonnummer zu sehen, deren Land bekannt ist.',
+  'Calls cost no more than an ordinary call.': 'Anrufe kosten nicht mehr als üblich.',
+  'A call costs more than an ordinary one, and the page says how much.':
+    'Ein Anruf kostet mehr als üblich, und die Seite sagt wie viel.',
+  'A call to {numbers} may cost more than an ordinary one; no price was seen beside it.':
+    'Ein Anruf bei {numbers} kostet vielleicht mehr als üblich; daneben war kein Preis zu sehen.',
+
+  // E-mail
+  'An e-mail address is in sight': 'Eine E-Mail-Adresse ist zu sehen',
+  'An e-mail leaves the customer a copy, takes attachments and works at any hour.':
+    'Von einer E-Mail bleibt der Kundschaft eine Kopie, sie nimmt Anhänge mit und geht zu jeder Stunde.',
+  'Write the address as text and link it.': 'Schreiben Sie die Adresse als Text und verlinken Sie sie.',
+  'An e-mail address is in sight.': 'Eine E-Mail-Adresse ist zu sehen.',
+  'The e-mail address lacks its ending, so no mail can arrive.':
+    'Der E-Mail-Adresse fehlt das Ende; dort kann nichts ankommen.',
+  'The e-mail address is disguised, so nobody can click or copy it.':
+    'Die E-Mail-Adresse ist verfremdet; niemand kann sie anklicken oder kopieren.',
+  'An e-mail address is there, but only after opening a part of the page.':
+    'Eine E-Mail-Adresse ist da, aber erst nach dem Aufklappen eines Teils der Seite.',
+  'No e-mail address was seen here.': 'Hier war keine E-Mail-Adresse zu sehen.',
+  'Somebody reads the e-mail address': 'Jemand liest, was an die E-Mail-Adresse geht',
+  'Writing to an address that nobody reads is worse than having none.':
+    'An eine Adresse zu schreiben, die niemand liest, ist schlimmer als keine zu haben.',
+  'Name an inbox of your own domain that people read, and take the no-reply address off the page.':
+    'Nennen Sie ein Postfach Ihrer eigenen Domain, das gelesen wird, und nehmen Sie die No-Reply-Adresse von der Seite.',
+  'The only address seen here takes no replies.': 'Die einzige Adresse hier nimmt keine Antworten an.',
+  'The page says that nobody reads what is sent to this address.':
+    'Die Seite sagt, dass niemand liest, was an diese Adresse geht.',
+  'Mail goes to a free-mail provider rather than to the company’s own domain.':
+    'Die Post geht an einen Freemail-Anbieter statt an die eigene Domain der Firma.',
+  'Somebody reads what is sent here.': 'Jemand liest, was hierher geht.',
+
+  // Address and structured data
+  'The postal address is in sight': 'Die Postanschrift ist zu sehen',
+  'An address shows that there is somebody to visit, to write to and to hold to a promise.':
+    'Eine Anschrift zeigt, dass man jemanden besuchen, anschreiben und beim Wort nehmen kann.',
+  'Give street, postcode, town and country as text.': 'Nennen Sie Straße, Postleitzahl, Ort und Land als Text.',
+  'A full postal address is in sight.': 'Eine vollständige Postanschrift ist zu sehen.',
+  'A postal address is there, but folded away.': 'Eine Postanschrift ist da, aber eingeklappt.',
+  'Only a post-office box was seen here.': 'Hier war nur ein Postfach zu sehen.',
+  'Part of a postal address may have been seen.': 'Vielleicht war ein Teil einer Postanschrift zu sehen.',
+  'No postal address was seen here.': 'Hier war keine Postanschrift zu sehen.',
+  'Structured data name the same contact details as the page':
+    'Strukturierte Daten nennen dieselben Kontaktdaten wie die Seite',
+  'Search engines and assistants show these details to people who never open the page.':
+    'Suchmaschinen und Assistenten zeigen diese Angaben Menschen, die die Seite nie öffnen.',
+  'Describe the contact details that the page shows in JSON-LD, and keep both the same.':
+    'Beschreiben Sie die Kontaktdaten der Seite in JSON-LD, und halten Sie beide gleich.',
+  'No contact details in structured data were seen; they are a bonus.':
+    'Es waren keine Kontaktdaten in strukturierten Daten zu sehen; sie wären eine Zugabe.',
+  'Structured data name another phone number or address than the page shows.':
+    'Strukturierte Daten nennen eine andere Telefonnummer oder Adresse als die Seite.',
+  'Structured data name what the page itself does not show.':
+    'Strukturierte Daten nennen, was die Seite selbst nicht zeigt.',
+  'Structured data leave out: {missing}.': 'In den strukturierten Daten fehlt: {missing}.',
+  'Structured data say what the page shows.': 'Strukturierte Daten sagen dasselbe wie die Seite.',
+
+  // Ways to ask
+  'There are at least two ways to reach a person, one of them quick':
+    'Es gibt mindestens zwei Wege zu einem Menschen, einer davon schnell',
+  'Not everybody can call, and not everybody can wait for a reply.':
+    'Nicht alle können anrufen, und nicht alle können auf Antwort warten.',
+  'Offer a second way beside the first, such as a phone number beside the e-mail address.':
+    'Bieten Sie einen zweiten Weg neben dem ersten an, etwa eine Telefonnummer neben der E-Mail-Adresse.',
+  'One way to ask was seen: {channels}.': 'Es war ein Weg zu fragen zu sehen: {channels}.',
+  'No way to ask was seen here.': 'Hier war kein Weg zu fragen zu sehen.',
+  'Ways to ask: {channels}.': 'Wege zu fragen: {channels}.',
+  'Only one of the ways leads to a person: {channels}.': 'Nur einer der Wege führt zu einem Menschen: {channels}.',
+  'None of the ways is immediate, and no reply time is promised: {channels}.':
+    'Keiner der Wege ist unmittelbar, und keine Antwortzeit ist zugesagt: {channels}.',
+  telephone: 'Telefon',
+  'e-mail': 'E-Mail',
+  'contact form': 'Kontaktformular',
+  'chat with a person': 'Chat mit einem Menschen',
+  chat: 'Chat',
+  chatbot: 'Chatbot',
+  messenger: 'Messenger',
+  'call-back': 'Rückruf',
+  letter: 'Brief',
+  'A direct phone number or address stands beside the contact form':
+    'Neben dem Kontaktformular steht eine Telefonnummer oder Adresse',
+  'A form keeps the customer’s words and gives no copy, no name and no sense of who will answer.':
+    'Ein Formular behält die Worte der Kundschaft und gibt keine Kopie, keinen Namen und keine Ahnung, wer antwortet.',
+  'Write a phone number and an e-mail address beside the form.':
+    'Schreiben Sie eine Telefonnummer und eine E-Mail-Adresse neben das Formular.',
+  'No contact form was seen here.': 'Hier war kein Kontaktformular zu sehen.',
+  'A phone number or an e-mail address stands beside the form.':
+    'Neben dem Formular steht eine Telefonnummer oder E-Mail-Adresse.',
+  'A direct way is there beside the form, but folded away.':
+    'Neben dem Formular gibt es einen direkten Weg, aber eingeklappt.',
+  'A direct way is given on another page, not beside the form.':
+    'Ein direkter Weg steht auf einer anderen Seite, nicht neben dem Formular.',
+  'Beside the form there are an address or opening hours only.':
+    'Neben dem Formular stehen nur eine Anschrift oder Öffnungszeiten.',
+  'The form is the only way seen here; the legal notice may name another.':
+    'Das Formular ist der einzige Weg, der hier zu sehen war; das Impressum nennt vielleicht einen anderen.',
+  'The form is the only way seen here.': 'Das Formular ist der einzige Weg, der hier zu sehen war.',
+  'The contact form asks only for what an answer needs': 'Das Kontaktformular fragt nur, was eine Antwort braucht',
+  'Each further field and every puzzle turns away people who only had a question.':
+    'Jedes weitere Feld und jedes Rätsel vertreibt Menschen, die nur eine Frage hatten.',
+  'Require a name, an address for the answer and the question; leave the rest optional.':
+    'Verlangen Sie einen Namen, eine Adresse für die Antwort und die Frage; der Rest bleibt freiwillig.',
+  'The form has several steps; only this one could be read.':
+    'Das Formular hat mehrere Schritte; nur dieser war zu lesen.',
+  'A puzzle stands before the question.': 'Vor der Frage steht ein Rätsel.',
+  '{count} fields must be filled in, among them {extras}.':
+    '{count} Felder müssen ausgefüllt werden, darunter {extras}.',
+  '{count} fields must be filled in.': '{count} Felder müssen ausgefüllt werden.',
+  'None of the {count} fields is marked as required, so all look necessary.':
+    'Keines der {count} Felder ist als Pflichtfeld gekennzeichnet, also wirken alle notwendig.',
+  'a phone number': 'eine Telefonnummer',
+  'an order or customer number': 'eine Bestell- oder Kundennummer',
+  'a company name': 'ein Firmenname',
+  'a budget': 'ein Budget',
+  'an attachment': 'ein Anhang',
+  'a choice from a long list of subjects': 'eine Wahl aus einer langen Liste von Themen',
+  'Beside the chat there is a way to a person': 'Neben dem Chat gibt es einen Weg zu einem Menschen',
+  'A bot that cannot help and cannot hand over ends the conversation for good.':
+    'Ein Bot, der nicht helfen und nicht weitergeben kann, beendet das Gespräch für immer.',
+  'Say who answers in the chat and when, and name a phone number or an address beside it.':
+    'Sagen Sie, wer im Chat wann antwortet, und nennen Sie daneben eine Telefonnummer oder Adresse.',
+  'The script of a chat is loaded, but no chat was seen.':
+    'Das Skript eines Chats ist geladen, aber kein Chat war zu sehen.',
+  'No chat was seen here.': 'Hier war kein Chat zu sehen.',
+  'People answer in the chat, and the page says when or how else to reach them.':
+    'Im Chat antworten Menschen, und die Seite sagt, wann oder wie sie sonst zu erreichen sind.',
+  'The chat is the only way to ask that was seen here.':
+    'Der Chat ist der einzige Weg zu fragen, der hier zu sehen war.',
+  'Beside the bot: {channels}.': 'Neben dem Bot: {channels}.',
+  'The page does not say who answers in the chat. Beside it: {channels}.':
+    'Die Seite sagt nicht, wer im Chat antwortet. Daneben: {channels}.',
+  'Opening hours stand beside the phone number or chat': 'Neben Telefonnummer oder Chat stehen Sprechzeiten',
+  'People want to know whether anybody is there before they call.':
+    'Wer anruft, möchte vorher wissen, ob jemand da ist.',
+  'Write days and times beside the number; add the time zone if you serve several countries.':
+    'Schreiben Sie Tage und Zeiten neben die Nummer, und die Zeitzone, wenn Sie mehrere Länder bedienen.',
+  'Neither a phone number nor a chat was seen here.': 'Hier war weder eine Telefonnummer noch ein Chat zu sehen.',
+  'Somebody is there around the clock.': 'Rund um die Uhr ist jemand da.',
+  'Hours are given, but not in which time zone.': 'Zeiten sind genannt, aber nicht in welcher Zeitzone.',
+  'Days and times stand beside the phone number or chat.': 'Tage und Zeiten stehen neben Telefonnummer oder Chat.',
+  'Hours are given, but not days and times beside the phone number or chat.':
+    'Zeiten sind genannt, aber nicht Tage und Zeiten neben Telefonnummer oder Chat.',
+  'Hours are given elsewhere, not beside the phone number or chat.':
+    'Zeiten sind anderswo genannt, nicht neben Telefonnummer oder Chat.',
+  'No opening hours were seen beside the phone number or chat.':
+    'Neben Telefonnummer oder Chat waren keine Sprechzeiten zu sehen.',
+  'The reply time is promised': 'Die Antwortzeit ist zugesagt',
+  'Who knows when an answer comes can plan, and need not write again.':
+    'Wer weiß, wann eine Antwort kommt, kann planen und muss nicht noch einmal schreiben.',
+  'Say beside form and address how soon you reply, as a number of hours or working days.':
+    'Sagen Sie neben Formular und Adresse, wie bald Sie antworten, als Zahl von Stunden oder Werktagen.',
+  'The page says how soon an answer comes.': 'Die Seite sagt, wie bald eine Antwort kommt.',
+  'An answer is promised, but not by when.': 'Eine Antwort ist zugesagt, aber nicht bis wann.',
+  'Neither an e-mail address nor a contact form was seen here.':
+    'Hier war weder eine E-Mail-Adresse noch ein Kontaktformular zu sehen.',
+  'Nothing says how soon an answer comes.': 'Nichts sagt, wie bald eine Antwort kommt.',
+  'Asking a question needs no account': 'Zum Fragen braucht es kein Konto',
+  'Those who cannot sign in are the ones who need help most.':
+    'Wer sich nicht anmelden kann, braucht die Hilfe am nötigsten.',
+  'Let everybody reach the contact page, and leave the sign-in to what needs it.':
+    'Lassen Sie alle auf die Kontaktseite, und behalten Sie die Anmeldung dem vor, was sie braucht.',
+  'A link to help leads to a sign-in, but another way is open.':
+    'Ein Link zur Hilfe führt zu einer Anmeldung, aber ein anderer Weg ist offen.',
+  'The link to help leads to a sign-in.': 'Der Link zur Hilfe führt zu einer Anmeldung.',
+  'The ways to ask are open to everybody, as this browser sees it.':
+    'Die Wege zu fragen stehen allen offen, wie dieser Browser es sieht.',
+  'The page for questions asks to sign in first.': 'Die Seite für Fragen verlangt zuerst eine Anmeldung.',
+  'Where the link to help leads was not visited.': 'Wohin der Link zur Hilfe führt, wurde nicht besucht.',
+  'Sales, support and billing each have a way of their own':
+    'Verkauf, Hilfe und Rechnungswesen haben je einen eigenen Weg',
+  'A question that reaches the right desk at once is answered once.':
+    'Eine Frage, die gleich am richtigen Tisch landet, wird einmal beantwortet.',
+  'Name an address or a number for each kind of question, if different people answer them.':
+    'Nennen Sie für jede Art von Fragen eine Adresse oder Nummer, wenn verschiedene Menschen antworten.',
+  'Different questions have an address or a number of their own.':
+    'Verschiedene Fragen haben eine eigene Adresse oder Nummer.',
+  'The form asks what the question is about.': 'Das Formular fragt, worum es geht.',
+  'One way is given for every question. For a small company that is enough.':
+    'Für alle Fragen gibt es einen Weg. Für eine kleine Firma genügt das.',
+
+  // Links
+  'A plainly named contact link stands on every page': 'Auf jeder Seite steht ein klar benannter Kontakt-Link',
+  'People look for the word “Contact” in header, menu and footer, wherever they are.':
+    'Menschen suchen das Wort „Kontakt“ in Kopf, Menü und Fuß, wo immer sie sind.',
+  'Put a link named “Contact” into the header or footer of every page.':
+    'Setzen Sie einen Link namens „Kontakt“ in Kopf oder Fuß jeder Seite.',
+  'This is the contact page.': 'Dies ist die Kontaktseite.',
+  'The checkout shows a direct way to ask.': 'Die Kasse zeigt einen direkten Weg zu fragen.',
+  'A plainly named contact link stands in the frame of the page.':
+    'Ein klar benannter Kontakt-Link steht im Rahmen der Seite.',
+  'There is a contact link, but its name does not say so plainly.':
+    'Es gibt einen Kontakt-Link, aber sein Name sagt es nicht klar.',
+  'A contact link is there, but folded away in a menu.': 'Ein Kontakt-Link ist da, aber in einem Menü eingeklappt.',
+  'A contact link stands in the text only, not in header, menu or footer.':
+    'Ein Kontakt-Link steht nur im Text, nicht in Kopf, Menü oder Fuß.',
+  'No contact link was seen in header, menu or footer.': 'In Kopf, Menü oder Fuß war kein Kontakt-Link zu sehen.',
+  'A plainly named link leads to the legal notice': 'Ein klar benannter Link führt zum Impressum',
+  'Where it is customary, people look there for who is behind a website.':
+    'Wo es üblich ist, sehen Menschen dort nach, wer hinter einer Website steht.',
+  'Put a link named “Impressum” or “Mentions légales” into the footer of every page.':
+    'Setzen Sie einen Link namens „Impressum“ oder „Mentions légales“ in den Fuß jeder Seite.',
+  'Asked for in Germany, Austria and France only.': 'Nur in Deutschland, Österreich und Frankreich gefragt.',
+  'This is the legal notice.': 'Dies ist das Impressum.',
+  'A plainly named link leads to the legal notice.': 'Ein klar benannter Link führt zum Impressum.',
+  'A link leads to legal details, but its name does not say so plainly.':
+    'Ein Link führt zu rechtlichen Angaben, aber sein Name sagt es nicht klar.',
+  'The link to the legal notice is folded away.': 'Der Link zum Impressum ist eingeklappt.',
+  'No link to a legal notice was seen here.': 'Hier war kein Link zu einem Impressum zu sehen.',
+  '{good} of {count} pages do. On another: {because}': 'So auf {good} von {count} Seiten. Auf einer anderen: {because}',
+
+  // Pay
+  'Customers learn how they can pay before the last step':
+    'Die Kundschaft erfährt vor dem letzten Schritt, wie sie zahlen kann',
+  'Nobody wants to fill a cart and then find that the one way they can pay is missing.':
+    'Niemand möchte einen Warenkorb füllen und dann merken, dass der eigene Weg zu zahlen fehlt.',
+  'List the ways to pay in the footer and on the first page of the order, in words as well as logos.':
+    'Nennen Sie die Zahlungsarten im Fuß und auf der ersten Seite der Bestellung, in Worten und als Zeichen.',
+  'The page says how customers can pay.': 'Die Seite sagt, wie man zahlen kann.',
+  'How to pay is said in the last step only.': 'Wie man zahlen kann, steht erst im letzten Schritt.',
+  'Nothing that can be ordered here was seen.': 'Hier war nichts zu sehen, das man bestellen kann.',
+  'No payment method was seen, neither before nor at the checkout.':
+    'Es war keine Zahlungsart zu sehen, weder vor noch an der Kasse.',
+  'No payment method was seen here; the checkout may name them.':
+    'Hier war keine Zahlungsart zu sehen; die Kasse nennt sie vielleicht.',
+  'There is more than one kind of payment': 'Es gibt mehr als eine Art zu zahlen',
+  'Not everybody has a card, and not every company lets its people pay with one.':
+    'Nicht alle haben eine Karte, und nicht jede Firma lässt ihre Leute damit zahlen.',
+  'Add a kind of payment that works differently: a bank transfer, an invoice or a wallet beside cards.':
+    'Fügen Sie eine Art hinzu, die anders geht: Überweisung, Rechnung oder eine Geldbörse neben Karten.',
+  'No payment method was seen here.': 'Hier war keine Zahlungsart zu sehen.',
+  'Ways to pay: {families}.': 'Wege zu zahlen: {families}.',
+  'One kind of payment was seen: {families}.': 'Es war eine Art zu zahlen zu sehen: {families}.',
+  card: 'Karte',
+  wallet: 'Geldbörse',
+  instalments: 'Raten',
+  'online banking': 'Online-Banking',
+  'direct debit': 'Lastschrift',
+  'bank transfer': 'Überweisung',
+  cheque: 'Scheck',
+  cash: 'bar',
+  invoice: 'Rechnung',
+  'Prices say what they include': 'Preise sagen, was sie enthalten',
+  'A price that grows at the checkout feels like a trick.': 'Ein Preis, der an der Kasse wächst, wirkt wie ein Trick.',
+  'Say beside each price whether tax and delivery are included, and in which currency it is.':
+    'Sagen Sie neben jedem Preis, ob Steuer und Versand enthalten sind und in welcher Währung er ist.',
+  'No prices were seen here.': 'Hier waren keine Preise zu sehen.',
+  tax: 'Steuer',
+  delivery: 'Versand',
+  'Neither the currency nor what the prices include is plain.':
+    'Weder die Währung noch was die Preise enthalten ist klar.',
+  'Not said beside the prices: {missing}.': 'Neben den Preisen nicht gesagt: {missing}.',
+  'The sign of the currency is used by several countries.': 'Das Währungszeichen gebrauchen mehrere Länder.',
+  'The prices say what they include.': 'Die Preise sagen, was sie enthalten.',
+  'Help is in sight while paying': 'Beim Bezahlen ist Hilfe zu sehen',
+  'A question that comes up at the till is answered there, or the order is not made.':
+    'Eine Frage an der Kasse wird dort beantwortet, oder es wird nicht bestellt.',
+  'Show a phone number, an address or a contact link on every step of the order.':
+    'Zeigen Sie in jedem Schritt der Bestellung eine Telefonnummer, eine Adresse oder einen Kontakt-Link.',
+  'Help is in sight while paying.': 'Beim Bezahlen ist Hilfe zu sehen.',
+  'Help is there while paying, but folded away.': 'Beim Bezahlen gibt es Hilfe, aber eingeklappt.',
+  'While paying, only a legal or vaguely named link leads to the company.':
+    'Beim Bezahlen führt nur ein rechtlicher oder unklar benannter Link zur Firma.',
+  'No way to ask was seen while paying.': 'Beim Bezahlen war kein Weg zu fragen zu sehen.',
+
+  // Deal
+  'Prices are in sight': 'Preise sind zu sehen',
+  'Without at least an example nobody knows whether asking is worth the time.':
+    'Ohne wenigstens ein Beispiel weiß niemand, ob sich das Fragen lohnt.',
+  'Give amounts, or a range and a worked example where every case differs.':
+    'Nennen Sie Beträge, oder eine Spanne und ein durchgerechnetes Beispiel, wo jeder Fall anders ist.',
+  'Amounts are in sight.': 'Beträge sind zu sehen.',
+  'Some prices are in sight, others have to be asked for.': 'Einige Preise sind zu sehen, andere muss man erfragen.',
+  'Only starting prices are in sight.': 'Nur Ab-Preise sind zu sehen.',
+  'No amount was seen; the price has to be asked for.': 'Es war kein Betrag zu sehen; der Preis ist zu erfragen.',
+  'No amount was seen here.': 'Hier war kein Betrag zu sehen.',
+  'A named link leads to returns or cancelling': 'Ein benannter Link führt zu Rückgabe oder Kündigung',
+  'People buy more easily where they can see the way back.': 'Man kauft leichter, wo man den Weg zurück sieht.',
+  'Put a link named “Returns” or “Cancel” into the footer and the checkout.':
+    'Setzen Sie einen Link namens „Rückgabe“ oder „Kündigen“ in den Fuß und an die Kasse.',
+  'A named link leads to returns or cancelling.': 'Ein benannter Link führt zu Rückgabe oder Kündigung.',
+  'The link to returns or cancelling is folded away.': 'Der Link zu Rückgabe oder Kündigung ist eingeklappt.',
+  'Returns are written about, but no named link leads there.':
+    'Von Rückgabe ist die Rede, aber kein benannter Link führt dorthin.',
+  'No link to returns or cancelling was seen here.': 'Hier war kein Link zu Rückgabe oder Kündigung zu sehen.',
+  'Order and sign-up forms ask for little and can be filled in by the browser':
+    'Formulare für Bestellung und Anmeldung fragen wenig, und der Browser kann sie ausfüllen',
+  'Every field that has to be typed, and typed again, is a chance to give up.':
+    'Jedes Feld, das man tippen und noch einmal tippen muss, ist ein Anlass aufzugeben.',
+  'Require eight fields at most, name them for browsers, and offer to copy one address to the other.':
+    'Verlangen Sie höchstens acht Felder, benennen Sie sie für Browser, und bieten Sie an, eine Adresse zu übernehmen.',
+  'Pasting is blocked in a field of the form.': 'In einem Feld des Formulars ist das Einfügen gesperrt.',
+  'The form asks twice for the same, and does not offer to copy it.':
+    'Das Formular fragt zweimal dasselbe und bietet nicht an, es zu übernehmen.',
+  'Browsers are not told what the fields are for, so they cannot fill them in.':
+    'Browser erfahren nicht, wofür die Felder sind, und können sie nicht ausfüllen.',
+  'No order, quote or registration form was seen here.':
+    'Hier war kein Formular für Bestellung, Angebot oder Anmeldung zu sehen.',
+};
