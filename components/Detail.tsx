@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import copyIcon from 'lucide/dist/esm/icons/copy.mjs';
 import crosshair from 'lucide/dist/esm/icons/crosshair.mjs';
 import type { ComponentChildren } from 'preact';
 import type { ReportProof, Result } from '../lib/audit';
 import { placeOf, requirement } from '../lib/report/terms';
 import { say, type Message } from '../lib/words';
+import { Copy } from './Copy';
 import { Icon } from './Icon';
 import { useSpeak } from './words';
 
@@ -34,24 +34,6 @@ const Part = ({ title, children }: { title: Message; children: ComponentChildren
     {children}
   </div>
 );
-
-/** A button that says that it has copied. */
-const Copy = ({ text, label, copy }: { text: () => string; label: Message; copy: Deeds['copy'] }) => {
-  const speak = useSpeak();
-  const said = useSignal<Message | null>(null);
-  return (
-    <button
-      type="button"
-      class="plain"
-      onClick={async () => {
-        said.value = (await copy(text())) ? 'Copied' : 'Copying was refused';
-      }}
-    >
-      <Icon of={copyIcon} />
-      <span role="status">{speak(said.value ?? label)}</span>
-    </button>
-  );
-};
 
 const Proof = ({ proof, show }: { proof: ReportProof; show: Deeds['show'] }) => {
   const speak = useSpeak();
@@ -113,7 +95,7 @@ export const Detail = ({ result, id, deeds }: { result: Result; id: string; deed
               <pre tabIndex={0}>
                 <code>{fix.snippet}</code>
               </pre>
-              <Copy text={() => fix.snippet ?? ''} label="Copy snippet" copy={deeds.copy} />
+              <Copy label="Copy snippet" copy={() => deeds.copy(fix.snippet ?? '')} />
             </div>
           )}
         </Part>
@@ -139,10 +121,10 @@ export const Detail = ({ result, id, deeds }: { result: Result; id: string; deed
           </ul>
         </Part>
       )}
-      <p class="deeds">
-        <Copy text={() => deeds.ticket(result)} label="Copy as a ticket" copy={deeds.copy} />
+      <div class="deeds">
+        <Copy label="Copy as a ticket" copy={() => deeds.copy(deeds.ticket(result))} />
         <code class="faint">{result.id}</code>
-      </p>
+      </div>
     </div>
   );
 };

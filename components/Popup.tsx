@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Report } from '../lib/audit';
 import { kindNames, vendorName } from '../lib/report/terms';
 import type { Refusal } from '../lib/refusal';
@@ -43,14 +43,17 @@ export const Popup = ({ view, host, icon, place, deeds, onPlace }: Props) => {
     return true;
   };
 
+  // Keys count wherever the focus is, also on the page itself before anything was pressed.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (root.current && moves(event, root.current, back)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
   return (
-    <div
-      class="popup"
-      ref={root}
-      onKeyDown={(event) => {
-        if (root.current && moves(event, root.current, back)) event.preventDefault();
-      }}
-    >
+    <div class="popup" ref={root}>
       <Header
         host={vendorName(host)}
         kind={kind ? speak(kindNames[kind]) : ''}

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['e2e/**/*.test.ts'],
     environment: 'node',
+    css: true,
     testTimeout: 90_000,
     hookTimeout: 90_000,
     // Each file starts browsers of its own; side by side they would only wait for each other.

@@ -7,6 +7,7 @@ export default defineContentScript({
   matches: [],
   world: 'MAIN',
   main() {
-    globalThis.approachableOutline = (selector) => outline(document, selector);
+    // Injected anew for every element shown; the first one knows which ring still stands.
+    globalThis.approachableOutline ??= (selector) => outline(document, selector);
   },
 });
