@@ -1,9 +1,11 @@
 import { defineConfig } from 'wxt';
+import { wordsByLanguage } from './scripts/words-by-language';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: '.output',
+  vite: () => ({ plugins: [wordsByLanguage()] }),
   manifest: ({ mode, browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

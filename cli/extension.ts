@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import type browser from 'webextension-polyfill';
 import type { Evidence } from '../lib/detect/evidence';
+import { filesFor, scripts } from '../lib/injection';
 import { launched } from './browser';
 import { firstLine, Trouble } from './trouble';
 
@@ -66,15 +67,18 @@ export const extendedBrowser = async (options: { headless: boolean; hosts?: stri
       await page.bringToFront();
       // The press is what lets the extension read the page (`activeTab`), here as in a person's browser.
       await session.send('Extensions.triggerAction', { id, targetId: await tabOf(session, page) });
-      return extension.evaluate(async (url) => {
-        const tabs = await chrome.tabs.query({});
-        const tab = tabs.find((each) => each.url === url);
-        const [injection] = await chrome.scripting.executeScript({
-          target: { tabId: tab!.id! },
-          files: ['content-scripts/collect.js'],
-        });
-        return injection!.result as Evidence;
-      }, page.url());
+      const run = (files: string[]): Promise<unknown> =>
+        extension.evaluate(
+          async ({ url, files }) => {
+            const tabs = await chrome.tabs.query({});
+            const tab = tabs.find((each) => each.url === url);
+            const [injection] = await chrome.scripting.executeScript({ target: { tabId: tab!.id! }, files });
+            return injection!.result;
+          },
+          { url: page.url(), files },
+        );
+      const languages = (await run([scripts.languages])) as string[];
+      return (await run(filesFor(languages))) as Evidence;
     },
     close: () => context.close(),
   };

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import type { Evidence } from '../lib/detect/evidence';
+import { filesFor, scripts } from '../lib/injection';
 import { mediaType, type SavedPage, type Source } from './source';
 import { firstLine, Trouble } from './trouble';
 
-/** The very file that the extension injects, so that both see the same page with the same eyes. */
-const script = () => {
-  const path = fileURLToPath(new URL('../chrome-mv3/content-scripts/collect.js', import.meta.url));
+/** The very files that the extension injects, so that both see the same page with the same eyes. */
+const source = (file: string): string => {
+  const path = fileURLToPath(new URL(`../chrome-mv3/${file}`, import.meta.url));
   try {
     return readFileSync(path, 'utf8');
   } catch {
@@ -100,7 +101,8 @@ const collectIn = async (page: Page): Promise<Evidence> => {
       return result.value;
     };
     if (await evaluate(isBlank)) throw new Trouble(`${page.url()} is empty.`);
-    return (await evaluate(script())) as Evidence;
+    const languages = (await evaluate(source(scripts.languages))) as string[];
+    return (await evaluate(filesFor(languages).map(source).join('\n'))) as Evidence;
   } finally {
     await session.detach().catch(() => {});
   }

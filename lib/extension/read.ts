@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Evidence } from '../detect/evidence';
+import { filesFor, scripts } from '../injection';
 import { refusalOf, refusalOfContent, type Refusal } from '../refusal';
 import type { Subject } from './tab';
 
@@ -9,10 +10,12 @@ export type Reading = { evidence: Evidence } | { refusal: Refusal; detail: strin
 const fewest = 6;
 
 const inject = async ({ tab }: Subject): Promise<Evidence> => {
-  const [frame] = await browser.scripting.executeScript({
-    target: { tabId: tab },
-    files: ['content-scripts/collect.js'],
-  });
+  const run = async (files: string[]) => {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files });
+    return frame;
+  };
+  const languages = (await run([scripts.languages]))?.result;
+  const frame = await run(filesFor(languages as string[]));
   if (frame?.error !== undefined) throw new Error(String((frame.error as Partial<Error>).message ?? frame.error));
   if (!frame?.result) throw new Error('The page gave no answer.');
   return frame.result as Evidence;

@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../durations';
+import { byLanguage } from '../by-language';
 
 /**
  * The words for units of time, as they stand after a number (so in whatever case the number asks for), by language.
@@ -6,7 +7,7 @@ import type { TimeUnit } from '../durations';
  * Rejected: "t" (da, no: timer) and "j" (fr: jour), which stand for too much else; "m" for minutes or months;
  * "let" and "roků" are kept although "let" is an English verb: it counts only right after a number.
  */
-export const unitWords: Readonly<Record<string, Partial<Record<TimeUnit, string>>>> = {
+export const unitWords: Readonly<Record<string, Partial<Record<TimeUnit, string>>>> = byLanguage({
   en: {
     minute: 'minute minutes min mins',
     hour: 'hour hours hr hrs h',
@@ -138,7 +139,7 @@ export const unitWords: Readonly<Record<string, Partial<Record<TimeUnit, string>
     month: 'شهر أشهر شهرا شهرًا',
     year: 'سنة سنوات عام أعوام',
   },
-};
+});
 
 /** Scripts without spaces: matched at the number, longest first. */
 export const unspacedUnits: readonly (readonly [string, TimeUnit])[] = [
@@ -205,7 +206,7 @@ export const fillerWords = new Set(
 );
 
 /** Small numbers that texts spell out, by language. */
-export const numberWords: Readonly<Record<string, string>> = {
+export const numberWords: Readonly<Record<string, string>> = byLanguage({
   en: 'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 twelve=12 fourteen=14 fifteen=15 twenty=20 twenty-four=24 twenty-eight=28 thirty=30 forty-eight=48 sixty=60 seventy-two=72 ninety=90',
   de: 'zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwölf=12 vierzehn=14 vierundzwanzig=24 dreißig=30 achtundvierzig=48',
   fr: 'deux=2 trois=3 quatre=4 cinq=5 sept=7 huit=8 neuf=9 dix=10 quatorze=14 quinze=15 vingt-quatre=24 trente=30 quarante-huit=48',
@@ -221,7 +222,7 @@ export const numberWords: Readonly<Record<string, string>> = {
   fi: 'kahden=2 kolmen=3 neljän=4 viiden=5 seitsemän=7 kymmenen=10',
   ru: 'двух=2 два=2 трех=3 трёх=3 три=3 пяти=5 пять=5 семи=7 десяти=10',
   tr: 'iki=2 üç=3 beş=5 yedi=7',
-};
+});
 
 /**
  * The words that count only after "within" and its like: they are articles otherwise ("a month" is no promise).

@@ -1,3 +1,5 @@
+import { byLanguage } from '../by-language';
+
 /**
  * How languages name the ways to pay, and how they say that something is accepted. Patterns are regular expressions
  * without groups, matched in any case; names are matched on whole words, `accepts` and `refuses` anywhere.
@@ -27,7 +29,7 @@ export const genericMethods = {
   'gift-card': ['Gift card', 'other'],
 } as const;
 
-export const paymentWords: Readonly<Record<string, PaymentWords>> = {
+export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
   en: {
     names: {
       card: '(?:all |major |valid )*(?:credit|debit|charge|payment|bank|prepaid)(?: ?(?:/|and|or|&|,) ?(?:credit|debit))? ?cards?',
@@ -343,7 +345,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = {
       '(?:نقبل|طرق (?:ال)?(?:دفع|سداد)|(?:وسائل|خيارات|طريقة) (?:ال)?(?:دفع|سداد)|الدفع (?:عن طريق|بواسطة|عبر|ب|الآمن|الإلكتروني)|ادفع|يمكنك(?:م)? الدفع)',
     refuses: '(?:لا نقبل|غير متاح|غير متوفر|قريب[اًا]+)',
   },
-};
+});
 
 /**
  * Headings over other companies' logos, and pages that write about payment: names there are not what the vendor takes.

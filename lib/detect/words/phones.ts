@@ -1,3 +1,5 @@
+import { byLanguage } from '../by-language';
+
 /**
  * Words that stand beside telephone numbers, by language. `*` at an end of a word means that it may go on there
  * ("telefon*" meets "Telefonnummer"). Matching ignores case.
@@ -9,7 +11,7 @@ export type Words = Readonly<Record<string, readonly string[]>>;
  *
  * Rejected: Turkish "cep" (mobile) without "tel": in Brazil it is the postcode; "dial" ("Fax: dial 030 …").
  */
-export const phoneWords: Words = {
+export const phoneWords: Words = byLanguage({
   en: [
     'tel',
     'tele',
@@ -123,9 +125,9 @@ export const phoneWords: Words = {
   hu: ['telefon*', 'mobil'],
   ro: ['telefon*', 'mobil'],
   other: ['℡', '☎', '☏', '✆', '📞', '📱', '🕻'],
-};
+});
 
-export const faxWords: Words = {
+export const faxWords: Words = byLanguage({
   en: ['fax*', 'facsimile'],
   de: ['*fax', 'telefax*', 'faxnummer', 'fernkopie*'],
   fr: ['télécopie*', 'telecopie*', 'fax'],
@@ -148,14 +150,14 @@ export const faxWords: Words = {
   he: ['פקס'],
   el: ['φαξ'],
   other: ['📠', '🖷', '℻'],
-};
+});
 
 /**
  * Departments and reasons to call. They raise a number that has the shape of one; alone they prove nothing.
  *
  * Rejected: "contact" ("contact lenses 8.6 14.2"), "office" alone as a phone word ("Office 365"), "information".
  */
-export const deskWords: Words = {
+export const deskWords: Words = byLanguage({
   en: [
     'customer service*',
     'customer care',
@@ -277,7 +279,7 @@ export const deskWords: Words = {
   ru: ['служба поддержки', 'поддержка', 'отдел продаж', 'контакт*', 'заказ*', 'приёмная', 'для справок'],
   tr: ['müşteri hizmetleri', 'iletişim', 'destek', 'satış', 'sipariş'],
   ar: ['خدمة العملاء', 'اتصل بنا', 'الدعم', 'المبيعات', 'للتواصل', 'تواصل*'],
-};
+});
 
 /**
  * "What follows is a number, but not of a telephone."
@@ -285,7 +287,7 @@ export const deskWords: Words = {
  * Rejected: bare "no" and "nr" after a phone word ("Tel. No."): the phone word stands left of it and wins because the
  * pair is matched as one; "code" ("dial code 01632 …").
  */
-export const otherNumberWords: Words = {
+export const otherNumberWords: Words = byLanguage({
   en: [
     'vat*',
     'tax*',
@@ -548,7 +550,7 @@ export const otherNumberWords: Words = {
   ],
   tr: ['vergi*', 'mersis*', 'ticaret sicil*', 'sicil*', 'tckn', 'vkn', 'posta kodu', 'sipariş no'],
   ar: ['ص.ب', 'الرقم الضريبي', 'السجل التجاري', 'س.ت', 'الرمز البريدي', 'رقم الحساب', 'رقم الطلب'],
-};
+});
 
 /** "The number that follows shows how to write one." */
 export const exampleWords: Words = {
@@ -574,7 +576,7 @@ export const exampleWords: Words = {
 };
 
 /** What a call costs. Matched within about 120 characters of the number. */
-export const costWords: Words = {
+export const costWords: Words = byLanguage({
   en: [
     'per minute',
     'pence per*',
@@ -695,10 +697,10 @@ export const costWords: Words = {
   ru: ['за минуту', 'руб/мин*', 'бесплатн*', 'звонок бесплатный', 'по тарифу*'],
   tr: ['ücretsiz', 'dakika*', 'şehir içi*'],
   ar: ['مجانا', 'مجاني', 'للدقيقة', 'رسوم'],
-};
+});
 
 /** Words before the last digits inside a company: "ext. 12", "Durchwahl -12". */
-export const extensionWords: Words = {
+export const extensionWords: Words = byLanguage({
   en: ['extension', 'ext', 'extn', 'x'],
   de: ['durchwahl', 'dw', 'klappe', 'kl', 'app', 'nst'],
   fr: ['poste'],
@@ -716,7 +718,7 @@ export const extensionWords: Words = {
   ko: ['내선'],
   ru: ['доб', 'добавочный', 'вн'],
   tr: ['dahili'],
-};
+});
 
 /** Bodies that customers may turn to about a vendor: their numbers are not the vendor's. */
 export const authorityWords: Words = {

@@ -1,4 +1,5 @@
 import type { NumericPromise } from '../promises';
+import { byLanguage } from '../by-language';
 
 type Topic = NumericPromise['topic'];
 
@@ -9,7 +10,7 @@ type Topic = NumericPromise['topic'];
  * "free" ("30 days free" is a trial), "support" alone (a company supports many things), "payment" alone ("the payment
  * takes 3 days" promises nothing), "exchange" alone (rates, stock, students).
  */
-export const topicWords: Readonly<Record<Topic, Readonly<Record<string, string>>>> = {
+export const topicWords: Readonly<Record<Topic, Readonly<Record<string, string>>>> = byLanguage({
   delivery: {
     en: 'deliver|shipp(?:ed|ing|s)\\b|\\bships?\\b|dispatch|despatch|\\barriv(?:e|es|al)\\b|lead[- ]times?|turn-?around|processing time|process within|in transit|parcel|hand(?:ling|ed over) time|(?:collect|pick(?:ed)?[- ]?up) (?:in|from) store|order in store|reach (?:you|their destination)|(?:to|will|should) receive (?:your|the) (?!e-?mail|refund|money|reply|response|confirmation)|repair (?:time|takes)|production time|in stock|ready (?:for|to) (?:collect|pick)|tracking (?:number|information|details|code|link)',
     de: 'liefer|versand|versende|zustell|lieferbar|verschick|versandfertig|abholbereit|bearbeitungszeit|produktionszeit|fertigungszeit|reparaturdauer|ankunft|im handel|unterwegs|bei ihnen|bei dir',
@@ -151,7 +152,7 @@ export const topicWords: Readonly<Record<Topic, Readonly<Record<string, string>>
     tr: 'deneme|taahhüt|ihbar',
     ar: 'تجربة مجانية|فترة تجريبية|إشعار',
   },
-};
+});
 
 /** What a sentence with a number and a unit is about when it is no promise to a customer. Lower case. */
 export const otherMatters =

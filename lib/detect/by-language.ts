@@ -1,0 +1,34 @@
+/**
+ * Marks a table of words by language: an object whose keys are two-letter languages, or one that holds such objects.
+ * Entries under other keys ("any", "code") belong to every language.
+ *
+ * Where the content script is built, `scripts/words-by-language.ts` takes the languages out of the table and puts each
+ * into a file of its own, so that a page is read with the words of the languages it speaks. Everywhere else the table
+ * is whole. The argument must be a literal: it is read at build time.
+ */
+export const byLanguage = <Table>(table: Table): Table => table;
+
+/** What the words' files leave behind for the content script: tables by language. */
+interface Words {
+  approachableWords?: Record<string, Record<string, unknown>>;
+}
+
+type Branch = { [key: string]: unknown };
+const isBranch = (value: unknown): value is Branch =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const graft = (onto: Branch, from: Branch): Branch => {
+  for (const [key, value] of Object.entries(from)) {
+    const own = onto[key];
+    if (isBranch(own) && isBranch(value)) graft(own, value);
+    else onto[key] = value;
+  }
+  return onto;
+};
+
+/** The table named `name`: what every language shares, and the languages that were injected before. */
+export const injected = <Table>(name: string, shared: Table): Table => {
+  const words = (globalThis as Words).approachableWords ?? {};
+  for (const tables of Object.values(words)) if (isBranch(tables[name])) graft(shared as Branch, tables[name]);
+  return shared;
+};

@@ -1,0 +1,128 @@
+/**
+ * The languages a document is written in, found before it is read: only their words are injected and compared.
+ * Missing one loses facts and an extra one costs a millisecond, so doubt adds a language.
+ */
+
+/** Short words that nearly every text of a language has and its neighbours mostly have not. */
+const common: Readonly<Record<string, string>> = {
+  en: 'the and for with you our this from are your about',
+  de: 'und der die das für mit nicht ist wir sie auf bei über zum zur ihre',
+  fr: 'les des et vous pour avec nous dans votre sur est aux une notre',
+  es: 'los las el para con por una del que su nuestro más nosotros',
+  it: 'il per di della con dei gli nel che una alla sono dal nostro',
+  nl: 'het een van voor met wij uw niet onze zijn naar bij ook deze',
+  pt: 'os para com uma não por seu do da nossa você em dos mais ao',
+  pl: 'się na do nie jest oraz dla przez od lub nas są twoje',
+  cs: 'se na je pro nebo jsme jsou vás od při nás jak naše ve',
+  sv: 'och att för med på är vi du inte som till av din oss',
+  da: 'og til på med ikke er vi det dig af din vores kan hos',
+  no: 'og til på med ikke er vi det deg av din våre kan oss',
+  fi: 'ja on tai sekä ei meidän voit että myös ovat sinun mutta kun',
+  hu: 'és az nem egy hogy vagy kapcsolat minden meg ki be van',
+  ro: 'și în pentru cu sau este din care pe nu sunt mai de la',
+  tr: 've için bir ile bu olarak daha çok veya tüm bize sizin',
+};
+
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\u3040-\u30ff]/],
+  ['ko', /[\uac00-\ud7af]/],
+  ['ru', /[\u0400-\u04ff]/],
+  ['uk', /[іїєґ]/],
+  ['el', /[\u0370-\u03ff]{3}/],
+  ['ar', /[\u0600-\u06ff]/],
+  ['he', /[\u0590-\u05ff]/],
+  ['zh', /[\u4e00-\u9fff]/],
+];
+
+/** The languages that words are kept in; a page in another is read with English. */
+export const languages: readonly string[] = [...Object.keys(common), ...scripts.map(([language]) => language)];
+
+const byWord = new Map<string, string[]>();
+for (const [language, words] of Object.entries(common)) {
+  for (const word of words.split(' ')) {
+    const known = byWord.get(word);
+    if (known) known.push(language);
+    else byWord.set(word, [language]);
+  }
+}
+
+/** Texts read from either end of the document; the middle of a page speaks as its ends do. */
+const sample = { texts: 400, characters: 12_000 };
+/** So many different common words make a language likely. */
+const enough = 3;
+
+/** Norwegian has two written forms, each with a code of its own. */
+const alias: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he' };
+const plain = (tag: string): string => {
+  const language = tag.trim().slice(0, 2).toLowerCase();
+  return /^[a-z]{2}$/.test(language) ? (alias[language] ?? language) : '';
+};
+
+/** The language most spoken where a country's domain is (CLDR's likely subtags, which browsers bring along). */
+const ofDomain = (host: string): string => {
+  const domain = host.split('.').at(-1) ?? '';
+  if (!/^[a-z]{2}$/.test(domain)) return '';
+  try {
+    return plain(new Intl.Locale('und', { region: domain === 'uk' ? 'GB' : domain.toUpperCase() }).maximize().language);
+  } catch {
+    return '';
+  }
+};
+
+const textOf = (document: Document): string => {
+  const parts: string[] = [document.title];
+  let length = 0;
+  const root = document.body ?? document.documentElement;
+  if (!root) return '';
+  const walker = document.createTreeWalker(root, 4 /* SHOW_TEXT */);
+  const take = (node: Node | null): void => {
+    const name = node?.parentNode?.nodeName;
+    if (!node || name === 'SCRIPT' || name === 'STYLE' || name === 'NOSCRIPT') return;
+    const text = (node as Text).data.slice(0, 400);
+    if (text.length < 3) return;
+    parts.push(text);
+    length += text.length;
+  };
+  for (
+    let n = 0, node = walker.nextNode();
+    node && n < sample.texts && length < sample.characters;
+    node = walker.nextNode(), n++
+  )
+    take(node);
+  length = 0;
+  walker.currentNode = root;
+  for (
+    let n = 0, node = walker.lastChild();
+    node && n < sample.texts && length < sample.characters;
+    node = walker.previousNode(), n++
+  )
+    take(node);
+  return parts.join(' ').toLowerCase();
+};
+
+/** The document's languages as two letters, the likeliest first; English, which templates leave behind, is always one. */
+export const languagesIn = (document: Document, host = document.location?.hostname ?? ''): string[] => {
+  const found = new Set<string>();
+  const add = (language: string) => {
+    if (languages.includes(language)) found.add(language);
+  };
+  add(
+    plain(document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang') ?? ''),
+  );
+  add(plain(document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ?? ''));
+  add(plain(document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ?? ''));
+  const text = textOf(document);
+  const hits = new Map<string, Set<string>>();
+  for (const word of text.match(/\p{L}+/gu)?.slice(0, 4_000) ?? []) {
+    for (const language of byWord.get(word) ?? []) {
+      const words = hits.get(language);
+      if (words) words.add(word);
+      else hits.set(language, new Set([word]));
+    }
+  }
+  for (const [language, words] of [...hits].sort((a, b) => b[1].size - a[1].size))
+    if (words.size >= enough) add(language);
+  for (const [language, letters] of scripts) if (letters.test(text)) add(language);
+  add(ofDomain(host));
+  return [...found.add('en')];
+};

@@ -1,0 +1,99 @@
+import { relative } from 'node:path';
+import { transformWithOxc, type Plugin } from 'vite';
+import { wordsOf } from '../lib/injection';
+import { languages } from '../lib/page/languages';
+
+type Branch = { [key: string]: unknown };
+const isBranch = (value: unknown): value is Branch =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isLanguage = (key: string): boolean => /^[a-z]{2}$/.test(key);
+
+/** Parts a table: what all languages share stays, each language's entries go to `packs`, along the same path. */
+export const part = (
+  table: Branch,
+  keep: (language: string, path: readonly string[], value: unknown) => void,
+  path: readonly string[] = [],
+): Branch => {
+  const shared: Branch = {};
+  const byLanguage = Object.keys(table).some(isLanguage);
+  for (const [key, value] of Object.entries(table)) {
+    if (byLanguage && isLanguage(key)) keep(key, [...path, key], value);
+    else shared[key] = !byLanguage && isBranch(value) ? part(value, keep, [...path, key]) : value;
+  }
+  return shared;
+};
+
+const plant = (root: Branch, path: readonly string[], value: unknown): void => {
+  let at = root;
+  for (const key of path.slice(0, -1)) at = (at[key] ??= {}) as Branch;
+  at[path.at(-1)!] = value;
+};
+
+interface Call {
+  type: string;
+  start: number;
+  end: number;
+  callee?: { type: string; name?: string };
+  arguments?: { start: number; end: number }[];
+}
+
+/** Every call of `byLanguage` in a syntax tree, in source order. */
+function* calls(node: unknown): Generator<Call> {
+  if (Array.isArray(node)) for (const each of node) yield* calls(each);
+  else if (isBranch(node)) {
+    if (node['type'] === 'CallExpression' && (node['callee'] as Call['callee'])?.name === 'byLanguage')
+      yield node as unknown as Call;
+    else for (const value of Object.values(node)) if (typeof value === 'object') yield* calls(value);
+  }
+}
+
+/**
+ * Parts the tables marked with `byLanguage` (lib/detect/by-language.ts) and writes one script a language beside the
+ * content script. The scripts are injected before it, for the languages that the page speaks.
+ */
+export const wordsByLanguage = (): Plugin => {
+  const packs = new Map<string, Branch>(languages.map((language) => [language, {}]));
+  return {
+    name: 'words-by-language',
+    enforce: 'pre',
+    async transform(code, id) {
+      if (!/\/lib\/detect\/.*\.ts$/.test(id) || !/\bbyLanguage\(/.test(code) || id.endsWith('/by-language.ts'))
+        return null;
+      const { code: script } = await transformWithOxc(code, id, { lang: 'ts', sourcemap: false });
+      const module = relative(process.cwd(), id).replace(/^lib\/detect\/|\.ts$/g, '');
+      let out = '';
+      let from = 0;
+      let count = 0;
+      for (const { start, end, arguments: [argument] = [] } of calls(this.parse(script))) {
+        if (!argument) throw new Error(`${id}: byLanguage needs a table.`);
+        const name = `${module}#${count++}`;
+        const table = new Function(`return (${script.slice(argument.start, argument.end)})`)() as Branch;
+        const shared = part(table, (language, path, value) => {
+          const pack = packs.get(language);
+          if (!pack) throw new Error(`${id}: lib/page/languages.ts does not know the language "${language}".`);
+          plant(pack, [name, ...path], value);
+        });
+        out += `${script.slice(from, start)}injected(${JSON.stringify(name)}, ${JSON.stringify(shared)})`;
+        from = end;
+      }
+      return {
+        code: (out + script.slice(from)).replace(
+          /import\s*\{([^}]*)\bbyLanguage\b([^}]*)\}\s*from/,
+          'import {$1injected$2} from',
+        ),
+        map: null,
+      };
+    },
+    generateBundle() {
+      // Every entrypoint is a build of its own; the one with the tables writes the files.
+      if ([...packs.values()].every((pack) => !Object.keys(pack).length)) return;
+      for (const [language, pack] of packs) {
+        this.emitFile({
+          type: 'asset',
+          fileName: wordsOf(language),
+          source: `(globalThis.approachableWords??={})[${JSON.stringify(language)}]=${JSON.stringify(pack)};\n`,
+        });
+      }
+    },
+  };
+};
