@@ -82,6 +82,9 @@ export const de: Catalogue = {
   'page data': 'Seitendaten',
   '{place}, closed until pressed': '{place}, zugeklappt',
   '{place}, not visible': '{place}, nicht sichtbar',
+  '{place}, on {page}': '{place}, auf {page}',
+  '{count} pages': '{count} Seiten',
+  '{place}, on {count} pages': '{place}, auf {count} Seiten',
 
   // The popup
   Summary: 'Zusammenfassung',

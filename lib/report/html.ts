@@ -8,6 +8,7 @@ import { html, raw, type Markup } from './markup';
 import { fixFirst, groupsOf, inGroup, inOrder, judgedLine, nextStep, verdictOrder } from './order';
 import palette from './palette.css?raw';
 import style from './report.css?raw';
+import { quotesOf } from './quotes';
 import { groupNames, kindNames, placeOf, requirement, vendorName, verdictMeanings, verdictNames } from './terms';
 
 export interface HtmlOptions {
@@ -37,12 +38,12 @@ export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOpti
     html`<span class="verdict ${which}">${draw(verdictIcons[which])}${speak(verdictNames[which])}</span>`;
 
   const quotes = (proof: readonly ReportProof[], most: number): Markup => {
-    const all = distinct(proof);
+    const all = quotesOf(proof, report, speak);
     return html`<ul class="quotes">
       ${all.slice(0, most).map(
         (each) =>
           html`<li>
-            <q><bdi>${each.text}</bdi></q> <span class="faint">${placeOf(each, speak)}</span>
+            <q><bdi>${each.text}</bdi></q> <span class="faint">${each.place}</span>
           </li>`,
       )}
       ${all.length > most && html`<li class="faint">${speak(say('and {count} more', { count: all.length - most }))}</li>`}

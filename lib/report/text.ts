@@ -4,7 +4,8 @@ import { say, speaker, type Speak } from '../words';
 import { answer } from './answer';
 import { groupsOf, inGroup, judgedLine, nextStep } from './order';
 import { plain } from './plain';
-import { groupNames, kindNames, placeOf, vendorName, verdictNames } from './terms';
+import { quotesOf } from './quotes';
+import { groupNames, kindNames, vendorName, verdictNames } from './terms';
 
 const marks: Readonly<Record<Verdict, string>> = {
   pass: '✓',
@@ -59,8 +60,9 @@ export const renderText = (report: Report, options: TextOptions = {}): string =>
 
   const lines: string[] = [];
   const kind = report.pages[0]?.kinds[0] ?? 'other';
-  const pages = report.pages.length === 1 ? ` ${faint(`· ${speak(kindNames[kind])}`)}` : '';
-  lines.push('', `${bold(plain(vendorName(report.vendor)))}${pages}`, '');
+  const pages =
+    report.pages.length === 1 ? speak(kindNames[kind]) : speak(say('{count} pages', { count: report.pages.length }));
+  lines.push('', `${bold(plain(vendorName(report.vendor)))} ${faint(`· ${pages}`)}`, '');
   lines.push(`${bold(report.score === null ? ' –' : String(report.score).padStart(2))}  ${answer(report, speak)}`);
   lines.push(`    ${judgedLine(report).map(speak).join(' · ')}`);
   const scored = (['reach', 'pay', 'deal'] as const).map((group) => {
@@ -72,10 +74,11 @@ export const renderText = (report: Report, options: TextOptions = {}): string =>
   const details = (result: Result): void => {
     const indent = ' '.repeat(longest + 6);
     lines.push(wrap(plain(speak(result.because)), indent, width));
-    for (const proof of result.proof.slice(0, 3)) {
-      lines.push(faint(wrap(`“${plain(proof.text)}” — ${placeOf(proof, speak)}`, `${indent}  `, width)));
+    const quotes = quotesOf(result.proof, report, speak);
+    for (const { text, place } of quotes.slice(0, 3)) {
+      lines.push(faint(wrap(`“${plain(text)}” — ${plain(place)}`, `${indent}  `, width)));
     }
-    const more = result.proof.length - 3;
+    const more = quotes.length - 3;
     if (more > 0) lines.push(faint(`${indent}  ${speak(say('and {count} more', { count: more }))}`));
     if (result.verdict === 'fail' || result.verdict === 'partial') {
       lines.push(wrap(`→ ${plain(speak(result.fix.text))}`, indent, width));
