@@ -90,6 +90,7 @@ describe('a way for each kind of question', () => {
     ['two labelled numbers', { phones: [{ label: 'Sales' }, { label: 'Support' }] }, 'pass'],
     ['a subject list', { forms: [{ subjectOptions: 4 }] }, 'partial'],
     ['one address', { emails: [{}] }, 'review'],
+    ['none at all', {}, 'not-applicable'],
   ] satisfies [string, Seen, string][])('%s', (_, seen, verdict) => {
     expect(roleRouting(on(seen)).verdict).toBe(verdict);
   });

@@ -19,6 +19,13 @@ describe('reading a page', () => {
     ]);
   });
 
+  it('resolves addresses as if the document stood at the address it is read as', async () => {
+    const { links } = await pageOf('<a href="/contact">Contact</a>', 'https://acme.example/shop/');
+    expect(links[0]!.href).toBe('https://acme.example/contact');
+    const based = await pageOf('<base href="/de/"><a href="kontakt">Kontakt</a>', 'https://acme.example/shop/');
+    expect(based.links[0]!.href).toBe('https://acme.example/de/kontakt');
+  });
+
   it('keeps line breaks', async () => {
     expect(await texts('<p>Acme Ltd<br> 1 High Street<br>London</p>')).toEqual(['Acme Ltd\n1 High Street\nLondon']);
   });

@@ -266,13 +266,17 @@ export interface ReadOptions {
   readonly layout?: Layout;
 }
 
+/** What addresses are relative to in a document that is read as if it stood at `url`. */
+const baseOf = (document: Document, url: URL): string =>
+  absolute(document.querySelector('base[href]')?.getAttribute('href') ?? '', url.href) || url.href;
+
 /**
  * Reads a document once. It takes slices of about 10 ms and stops, `truncated`, at 2 million nodes or 4 seconds.
  * Never throws for what the page contains.
  */
 export const readPage = async (document: Document, options: ReadOptions = {}, time = slices()): Promise<Page> => {
   const url = new URL(options.url ?? document.URL);
-  const reader = new Reader(document.baseURI === 'about:blank' ? url.href : document.baseURI, time);
+  const reader = new Reader(options.url ? baseOf(document, url) : document.baseURI, time);
   await reader.read(document, 0);
   const positions = new Map<Element, number>(Array.from(document.forms, (form, index) => [form, index]));
   const owned = new Map<HTMLFormElement, Control[]>();
