@@ -226,7 +226,9 @@ const shortLabel = 48;
 const neighbour = (text: string): Surroundings | null => {
   if (!text || text.length > shortLabel) return null;
   const label = labelBefore(`${trimmed(text)} `);
-  return label && { kind: label.kind, closeness: label.distance <= 14 ? 2 : 1, name: nameIn(text) };
+  if (!label) return null;
+  const kind = label.kind === 'call' ? (text.trim().split(/\s+/).length <= 2 ? 'phone' : 'desk') : label.kind;
+  return { kind, closeness: label.distance <= 14 ? 2 : 1, name: nameIn(text) };
 };
 
 const columns = new WeakMap<Element, readonly string[]>();
@@ -301,8 +303,9 @@ class BlockReader {
     const finds: Find[] = [];
     let free = 0;
     let previous: { end: number; kind: LabelKind | null; count: number } | null = null;
-    for (const stretch of stretchesIn(this.text, fewest.labelled)) {
-      if (stretch.start < free) continue;
+    for (const whole of stretchesIn(this.text, fewest.labelled)) {
+      if (whole.start < free) continue;
+      const stretch = this.withoutTail(whole);
       const line = this.text.lastIndexOf('\n', stretch.start - 1) + 1;
       const from = Math.max(line, previous?.end ?? 0, stretch.start - 90);
       const left = this.text.slice(from, stretch.start).replace(/[([+]+$/, '');
@@ -314,7 +317,7 @@ class BlockReader {
         }
       }
       const around = this.surroundings(left, stretch, previous);
-      const readings = readingsOf(this.withoutTime(stretch), this.countries);
+      const readings = readingsOf(stretch, this.countries);
       let count: number = previous?.count ?? 0;
       for (const [index, reading] of readings.entries()) {
         const own = index > 0 && around.kind === 'both' ? { ...around, kind: 'fax' as const } : around;
@@ -330,14 +333,15 @@ class BlockReader {
     return finds;
   }
 
-  /** "0800 123 4567 9am": the opening hour behind a number is not part of it. */
-  private withoutTime(stretch: Stretch): Stretch {
+  /** "0800 123 4567 9am", "0900 12345 (0,49 €/min)": the hour or the price behind a number is not part of it. */
+  private withoutTail(stretch: Stretch): Stretch {
     const { groups } = stretch;
-    if (groups.length < 3) return stretch;
-    const right = this.text.slice(stretch.end, stretch.end + 12);
-    const timed = /^(?::\d\d|\s?(?:uhr|am|pm|a\.m|p\.m|h|hrs?|hours|std)\b)/i.test(right);
     const last = groups.at(-1)!;
-    if (!timed || last.digits.length > 2) return stretch;
+    if (groups.length < 3 || stretch.vanity || last.digits.length > 3 || !/[\s(]/.test(last.gap + groups.at(-2)!.gap))
+      return stretch;
+    const right = this.text.slice(stretch.end, stretch.end + 12);
+    const timed = /^(?:[:.,]\d| ?(?:uhr|am|pm|a\.m|p\.m|h|hrs?|hours|std|ct|cent|p|€)(?![a-z]))/i.test(right);
+    if (!timed) return stretch;
     const range = groups.at(-2)!;
     const drop = /^\s?-\s?$/.test(last.gap) && range.digits.length <= 2 && groups.length > 3 ? 2 : 1;
     const kept = groups.slice(0, -drop);
@@ -366,7 +370,11 @@ class BlockReader {
     const bare = lettersIn(left) === 0;
     const sameLine = previous !== null && !text.slice(previous.end, stretch.start).includes('\n');
     if (label && label.distance <= 40)
-      return { kind: label.kind, closeness: label.distance <= 14 ? 3 : 2, name: nameIn(left) };
+      return {
+        kind: label.kind === 'call' ? (label.distance <= 24 ? 'phone' : 'desk') : label.kind,
+        closeness: label.distance <= 14 ? 3 : 2,
+        name: nameIn(left) ?? this.nameAbove(stretch),
+      };
     const behind = labelAfter(text.slice(stretch.end, stretch.end + 30));
     if (behind) return { kind: behind, closeness: 3, name: nameIn(left) };
     const name = nameIn(left.split(/[.!?]\s/).at(-1)!);
@@ -449,8 +457,6 @@ class BlockReader {
     const end = text.indexOf('\n', reading.end);
     const line = block.text.slice(start, end < 0 ? undefined : end);
     const shown = line.length <= 160 ? line : block.text.slice(Math.max(start, reading.start - 80), reading.end + 60);
-    const near =
-      text.slice(Math.max(0, reading.start - 120), reading.start) + '\n' + text.slice(reading.end, reading.end + 120);
     return {
       number,
       digits: reading.digits,
@@ -461,7 +467,7 @@ class BlockReader {
           : null,
       label: around.name,
       extension: extension.digits || link?.extension || null,
-      cost: costIn(near) ?? this.costBelow(),
+      cost: this.cost(reading),
       example: around.kind === 'example',
       link: linked,
       element: elementAt(block, reading.start),
@@ -470,11 +476,17 @@ class BlockReader {
     };
   }
 
-  /** The price often stands in a line of its own under a lone number. */
-  private costBelow(): string | null {
-    if (this.block.text.length > 80) return null;
-    const next = this.page.blocks[this.block.index + 1];
-    return next && next.text.length <= 200 && !next.level ? costIn(next.text.slice(0, 120)) : null;
+  /** Words about the price of the call: around the number up to its neighbours, or in the line under a lone number. */
+  private cost({ start, end }: Reading): string | null {
+    const { text, block, page } = this;
+    const before = text.slice(Math.max(0, start - 120), start).replace(/^.*\d{4}[^]*?(?=\D)/, '');
+    const after = text.slice(end, end + 120).replace(/\d[\d ().-]{6,}[^]*$/, '');
+    const beside = costIn(`${before}\n${after}`);
+    if (beside || text.length > 80) return beside;
+    const next = page.blocks[block.index + 1];
+    return next && next.text.length <= 200 && !next.level && !hasDigits(next.text, fewest.bare)
+      ? costIn(next.text.slice(0, 120))
+      : null;
   }
 
   /**
@@ -498,7 +510,7 @@ class BlockReader {
     if (kind === 'other' && closeness >= 2 && !(stretch.international && valid && closeness < 3)) return 0;
     if (digits.length < fewest.bare && !(labelled && closeness >= 2)) return 0;
     if (reading.paired) return siblings ? 4 : 0;
-    if (needsLabel(text, stretch) && !(labelled && closeness >= 2) && !link) return 0;
+    if (needsLabel(text, stretch) && !(labelled && closeness >= 2) && !(valid && this.besideMail())) return 0;
     if (stretch.vanity) return 4;
     let weight = link ? 3 : 0;
     if (labelled) weight += closeness === 3 ? (valid ? 3 : 2) : closeness === 2 ? (valid ? 2.5 : 1.5) : 1;
@@ -511,9 +523,16 @@ class BlockReader {
     const end = text.indexOf('\n', stretch.end);
     const letters = lettersIn(text.slice(start, end < 0 ? undefined : end).slice(0, 400));
     weight += letters <= 3 ? 1 : letters <= 40 ? 0.5 : 0;
-    if (/@|e-?mail/i.test(block.text)) weight += 0.5;
+    if (mail.test(block.text)) weight += 0.5;
     if (weight < threshold && weight >= threshold - 1 && costIn(text.slice(stretch.end, stretch.end + 60))) weight += 1;
     return weight;
+  }
+
+  /** True where an e-mail address stands right before or after: then both are how to reach somebody. */
+  private besideMail(): boolean {
+    const { blocks } = this.page;
+    const { index } = this.block;
+    return [index - 1, index, index + 1].some((at) => /\S@\S/.test(blocks[at]?.text.slice(0, 200) ?? ''));
   }
 
   /** How much the way a valid number is written says for itself. */
@@ -527,9 +546,12 @@ class BlockReader {
     if (groups.length === 1)
       return reading.digits.startsWith('0') && reading.digits.length >= 10 && reading.digits.length <= 12 ? 2 : 0.5;
     if (/^\(?0/.test(written)) return 2;
-    return number!.groups().join('-') === groups.map((group) => group.digits).join('-') ? 1.5 : 0.5;
+    if (number!.groups().join('-') !== groups.map((group) => group.digits).join('-')) return 0.5;
+    return groups.length > 2 ? 2 : 1.5;
   }
 }
+
+const mail = /@|e-?mail/i;
 
 /** A table of bare figures has one cell a block: those that nothing marks as a telephone number are not even parsed. */
 const mostBlocks = 3_000;

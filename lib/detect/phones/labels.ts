@@ -1,5 +1,6 @@
 import {
   authorityWords,
+  callWords,
   costWords,
   deskWords,
   exampleWords,
@@ -9,10 +10,13 @@ import {
   phoneWords,
 } from '../words/phones';
 import { letter, lettersIn } from './letters';
-import { phraseFinder } from './phrases';
+import { phraseFinder, unspaced } from './phrases';
 
-/** What a word beside a number says about it. `desk` only names a department: it raises, it does not prove. */
-export type LabelKind = 'phone' | 'fax' | 'both' | 'desk' | 'other' | 'example';
+/**
+ * What a word beside a number says about it. `desk` only names a department: it raises, it does not prove. `call` is
+ * "phone" where it stands right before the number.
+ */
+export type LabelKind = 'phone' | 'fax' | 'both' | 'call' | 'desk' | 'other' | 'example';
 
 export interface Label {
   readonly kind: LabelKind;
@@ -24,6 +28,7 @@ const labels = phraseFinder<LabelKind>([
   ['example', exampleWords],
   ['fax', faxWords],
   ['phone', phoneWords],
+  ['call', callWords],
   ['other', otherNumberWords],
   ['desk', deskWords],
 ]);
@@ -54,7 +59,8 @@ export const labelBefore = (left: string): Label | null => {
     const word = left.slice(start, wordEnd);
     const between = left.slice(end, start);
     // "at", "on", "al" and the like count only right before the number.
-    if (word.length <= 2 && next !== 'phone' && !nothingBetween.test(left.slice(start + word.length))) continue;
+    if (word.length <= 2 && next !== 'phone' && next !== 'fax' && !nothingBetween.test(left.slice(start + word.length)))
+      continue;
     if (next === 'other' && kind && kind !== 'other' && justNumber.test(word) && between.length <= 3) {
       end = start + word.length;
       continue;
@@ -64,7 +70,12 @@ export const labelBefore = (left: string): Label | null => {
       joint.test(between) &&
       ((kind === 'phone' && next === 'fax') || (kind === 'fax' && next === 'phone'));
     // "Phone support", "Fax sales": a department after the word does not undo it.
-    if (next === 'desk' && (kind === 'phone' || kind === 'fax' || kind === 'both') && left.length - end < 40) continue;
+    if (
+      (next === 'desk' || next === 'call') &&
+      (kind === 'phone' || kind === 'fax' || kind === 'both') &&
+      left.length - end < 40
+    )
+      continue;
     kind = joined || (kind === 'both' && next !== 'other' && joint.test(between)) ? 'both' : next;
     end = start + word.length;
   }
@@ -89,32 +100,50 @@ export const topicOf = (text: string): 'phone' | 'fax' | 'both' | null => {
 
 /** Words that only carry the number: "no", "us" as in "call us". */
 const filler = new RegExp(
-  `(?<![${letter}\\d])(?:[TPMF]|[Nn]o|[Nn]r|[Nn]umber|[Nn]ummer|us|uns|oder|und|or|and)(?![${letter}])|[&°№☎]`,
+  `(?<![${letter}\\d])(?:[TPMF]|[Nn]o|[Nn]r|[Nn]umber|[Nn]ummer|us|uns|on|at|by|oder|und|or|unter|op|på|au|al)(?![${letter}])|[°№☎]`,
   'g',
 );
 
-const edges = new RegExp(`^[^${letter}]+|[^${letter})]+$`, 'g');
+const carriers = phraseFinder([
+  ['carrier', faxWords],
+  ['carrier', phoneWords],
+  ['carrier', callWords],
+]);
+/** Headings that say nothing which the number itself does not say. */
+const sayNothing =
+  /^(?:contact|contacts|contact us|contact info|contact information|contact details|get in touch|kontakt|contacto|contatti|contato|e-?mail us|call.e-?mail us|us|now|imprint|impressum)$/i;
 
 const withoutTopics = (text: string): string => {
   let rest = '';
   let from = 0;
-  for (const { start, end } of topics(text)) {
+  for (const { start, end } of carriers(text)) {
     rest += `${text.slice(from, start)} `;
     from = end;
   }
   return rest + text.slice(from);
 };
 
+const edges = new RegExp(`^[^${letter}]+|[^${letter})]+$`, 'g');
+/** A name is a few words; a sentence that leads to a number names at most the desk it mentions. */
+const longest = { name: 48, words: 6, desk: 6 };
+
 /** What is left of a label when the words for "telephone" are taken out: "Sales tel.:" → "Sales". */
 export const nameIn = (label: string): string | null => {
-  const name = withoutTopics(label)
+  const segment = label.split(/[|•│\n]/).findLast((each) => lettersIn(each) > 1) ?? '';
+  const name = withoutTopics(segment)
     .replace(filler, ' ')
     .replace(/[\d@]\S*/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(edges, '')
     .replace(/^\(([^()]*)\)$/, '$1')
     .trim();
-  return name.length >= 2 && name.length <= 60 && lettersIn(name) >= 2 ? name : null;
+  if (name.length > longest.name || name.split(' ').length > longest.words) {
+    const desk = labels(name).findLast(({ kind, start, end }) => kind === 'desk' && end - start >= longest.desk);
+    const named = desk && name.slice(desk.start, desk.end);
+    return named && !sayNothing.test(named) ? named : null;
+  }
+  if (sayNothing.test(name)) return null;
+  return lettersIn(name) >= (unspaced.test(name) ? 2 : 3) || /^[A-Z]{2}$/.test(name) ? name : null;
 };
 
 const costs = phraseFinder([['cost', costWords]]);

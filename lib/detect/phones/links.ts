@@ -129,7 +129,10 @@ const known = new WeakMap<Page, readonly CallLink[]>();
 export const callLinks = (page: Page): readonly CallLink[] => {
   let links = known.get(page);
   if (!links) {
-    const found = page.links.filter((link) => scheme.test(link.raw)).slice(0, mostLinks);
+    // callto: may name a Skype account instead of a number.
+    const found = page.links
+      .filter((link) => scheme.test(link.raw) && !/^callto:\W*[a-z]/i.test(link.raw))
+      .slice(0, mostLinks);
     const countries = found.length ? likelyCountries(page) : [];
     links = found.map((link) => read(link, countries));
     known.set(page, links);

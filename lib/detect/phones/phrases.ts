@@ -17,7 +17,8 @@ interface Entry<Kind> {
   readonly endsInside: boolean;
 }
 
-const unspaced = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Letters of scripts that write words without spaces between them. */
+export const unspaced = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const entryOf = <Kind>(kind: Kind, word: string): Entry<Kind> => {
   const phrase = word.replace(/^\*|\*$/g, '');

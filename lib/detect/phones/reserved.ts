@@ -24,15 +24,18 @@ export const isReserved = (e164: string): boolean => ranges.some((range) => rang
 export const isReservedHost = (url: URL): boolean =>
   /(?:^|\.)(?:example|test|invalid|localhost)$|^127\.|^\[::1\]$|(?:^|\.)example\.(?:com|net|org)$/.test(url.hostname);
 
+/** Freephone and shared-cost prefixes: there easy digits are bought, "0800 123 4567" rings somewhere. */
+const easy = /^(?:8\d\d|1[38]00|90\d|18\d)/;
+
 /**
  * Digits that nobody was given: runs of one digit, counting up, "555" as a US exchange, zeros to the end.
  *
  * @param national the number without country code and trunk prefix.
  */
 export const isMadeUp = (national: string, country: string | null): boolean =>
-  /^0*1?23456/.test(national) ||
+  /^0*(?:123456|1?2345678)/.test(national) ||
   /^(\d)\1+$/.test(national) ||
   /0{6,}$/.test(national) ||
-  /(?:1234567|12345678|123456789|1234567890|0123456|9876543210|98765432)$/.test(national) ||
+  (/(?:[01]?2345678|123456[78]?9?0?|0123456|98765432(?:10)?)$/.test(national) && !easy.test(national)) ||
   /(\d)\1{6,}$/.test(national) ||
   (/^(?:US|CA)$/.test(country ?? '') && /^\d{3}555(?!1212|01\d\d)\d{4}$/.test(national));

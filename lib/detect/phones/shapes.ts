@@ -70,7 +70,7 @@ const dialled = (text: string): string =>
  * letters. "877-430-BIKE (2453)" has its letters at the end only.
  */
 const vanities =
-  /(?<![\w.])(?:(?:\+?1[-. ]?)?\(?(?:8(?:00|33|44|55|66|77|88))\)?[-. ]{1,2}|\+?1[-. ]\(?[2-9]\d\d\)?[-. ]|(?:0800|0808|1300|1800)[-. ])(?=[A-Z\d-. ]*[A-Z]{3})[A-Z\d][A-Z\d]*(?:[-.][A-Z\d]+|\s(?=[A-Z]{3}|\d{3,4}(?!\d))[A-Z\d]+)?(?![a-z])|(?<![\w.])(?:\+?1[-. ])?\(?[2-9]\d\d\)?[-. ]\d{3}[-. ][A-Z]{4}(?![A-Za-z])/g;
+  /(?<![\w.])(?:(?:\+?1[-. ]?)?\(?(?:8(?:00|33|44|55|66|77|88))\)?[-. ]{1,2}|\+?1[-. ]\(?[2-9]\d\d\)?[-. ]|(?:0800|0808|1300|1800)[-. ])(?=[A-Z\d-. ]{0,12}[A-Z]{3})[A-Z\d]{1,14}(?:[-.][A-Z\d]{1,14}|\s(?=[A-Z]{3}|\d{3,4}(?!\d))[A-Z\d]{1,14})?(?![a-z])|(?<![\w.])(?:\+?1[-. ])?\(?[2-9]\d\d\)?[-. ]\d{3}[-. ][A-Z]{4}(?![A-Za-z])/g;
 
 /** Every stretch of `text` with at least `least` digits, in reading order. `text` comes from `plainDigits`. */
 export const stretchesIn = (text: string, least: number): Stretch[] => {

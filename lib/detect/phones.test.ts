@@ -1,0 +1,477 @@
+import { assert, asyncProperty, constantFrom, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pageOf } from '../testing';
+import { brokenCallLinks } from './broken-call-links';
+import { phones, type Phone } from './phones';
+
+const on = async (html: string, url = 'https://acme.example/'): Promise<Phone[]> => phones(await pageOf(html, url));
+const numbers = async (html: string, url?: string) => (await on(html, url)).map((phone) => phone.number);
+const typed = async (html: string, url?: string) =>
+  (await on(html, url)).map(({ number, type }) => `${type} ${number}`);
+
+const vendors = async (html: string, url?: string) => (await on(html, url)).map(({ vendor }) => vendor);
+const problems = async (html: string) => brokenCallLinks(await pageOf(html)).map(({ problem }) => problem);
+const labelIn = async (html: string) => (await on(`<html lang="en-US"><body>${html}`))[0]?.label;
+const costIn = async (html: string) => (await on(`<html lang="en-GB"><body>${html}`, 'https://firm.co.uk/'))[0]?.cost;
+
+/** A page in one language, at an address of one country. */
+const german = (html: string) => numbers(`<html lang="de"><body>${html}`, 'https://firma.de/');
+const british = (html: string) => numbers(`<html lang="en-GB"><body>${html}`, 'https://firm.co.uk/');
+const american = (html: string) => numbers(`<html lang="en-US"><body>${html}`, 'https://firm.example/');
+
+describe('phones', () => {
+  it('reads the ways one American number is written', async () => {
+    for (const written of [
+      '(617) 555-0123',
+      '617-555-0123',
+      '617.555.0123',
+      'Call 617 555 0123',
+      '1-617-555-0123',
+      '+1 617 555 0123',
+      '+1 (617) 555-0123',
+      'Phone: 6175550123',
+      'Tel 617/555-0123',
+    ])
+      expect(await american(`<p>${written}</p>`), written).toEqual(['+16175550123']);
+  });
+
+  it('reads the ways one German number is written', async () => {
+    for (const written of [
+      'Tel. 030 23125 123',
+      '030/23125-123',
+      '030 / 23125123',
+      '(030) 23125 123',
+      '+49 30 23125 123',
+      '+49 (0)30 23125-123',
+      '+49 (0) 30 / 23125123',
+      '0049 30 23125123',
+      'Telefon: 030‑23125–123',
+      'Fon 03023125123',
+    ])
+      expect(await german(`<p>${written}</p>`), written).toEqual(['+493023125123']);
+  });
+
+  it('reads a number that is split over elements, with what cannot be seen in it', async () => {
+    expect(await american('<p>Tel: <b>(617)</b> <span>555</span>-<i>0123</i>')).toEqual(['+16175550123']);
+    expect(await american('<p>Tel: 617&shy;-555&#8203;-0123')).toEqual(['+16175550123']);
+    expect(await american('<p>Tel:&nbsp;617&nbsp;555&nbsp;0123')).toEqual(['+16175550123']);
+  });
+
+  it('reads digits of other scripts', async () => {
+    expect(await numbers('<html lang="ja"><p>電話：０３－３２２４－９９９９', 'https://kaisha.jp/')).toEqual([
+      '+81332249999',
+    ]);
+    expect(await numbers('<html lang="ar"><p>هاتف: ٠٤ ٣٣٣ ١٢٢٠', 'https://sharika.ae/')).toEqual(['+97143331220']);
+    expect(await numbers('<html lang="fa"><p>Tel ۰۲۱ ۸۸۸۸ ۴۱۲۰', 'https://sherkat.ir/')).toEqual(['+982188884120']);
+  });
+
+  it('maps vanity letters', async () => {
+    expect(await american('<p>Call 1-800-FLOWERS today')).toEqual(['+18003569377']);
+    expect(await american('<p>800.GO.FEDEX or write')).toEqual(['+18004633339']);
+    expect(await american('<p>call 877-430-BIKE (2453)')).toEqual(['+18774302453']);
+    expect(await american('<p>The 800 SERIES ROUTER has 1800 WATTS')).toEqual([]);
+  });
+
+  it('keeps the extension apart', async () => {
+    for (const written of ['x12', 'ext. 12', 'ext 12', 'extension 12', '#12', ', ext. 12', '(ext. 12)']) {
+      const [phone] = await on(`<html lang="en-US"><p>Tel 617-555-0123 ${written}`);
+      expect([phone?.number, phone?.extension], written).toEqual(['+16175550123', '12']);
+    }
+    const [phone] = await on('<html lang="de"><p>Tel. 030 23125-0, Durchwahl -14', 'https://firma.de/');
+    expect(phone?.extension).toBe('14');
+  });
+
+  it('reads pairs that share their beginning', async () => {
+    expect(await german('<p>Tel.: 0221 - 4710238 / 28')).toEqual(['+492214710238', '+492214710228']);
+    expect(await german('<p>Telefon +49 221 4710-0/-10')).toEqual(['+4922147100', '+49221471010']);
+    expect(await numbers('<p>T: +86 21 6475 1720 / 6475 1723')).toEqual(['+862164751720', '+862164751723']);
+    expect(await american('<p>Phone (617) 555-0123 / 555-0124')).toEqual(['+16175550123', '+16175550124']);
+  });
+
+  it('reads several numbers of one line', async () => {
+    expect(await british('<p>Tel: 0117 496 0123, 0117 496 0124 or 0117 496 0125')).toHaveLength(3);
+    expect(await british('<p>0117 496 0123 | 0117 496 0124')).toHaveLength(2);
+    expect(await british('<p>Call 0117 496 0123 0117 496 0124')).toEqual(['+441174960123', '+441174960124']);
+  });
+
+  it('leaves house numbers, postcodes and hours beside a number alone', async () => {
+    expect(await american('<p>Suite 104 (617) 555-0123')).toEqual(['+16175550123']);
+    expect(await american('<p>Boston, MA 02110 617-555-0123')).toEqual(['+16175550123']);
+    expect(await british('<p>Call 0117 496 0123 9am-5pm')).toEqual(['+441174960123']);
+    expect(await german('<p>Tel. 030 23125 123 9-17 Uhr')).toEqual(['+493023125123']);
+    expect(await german('<p>Hotline 0180 6 123499 (0,20 €/Anruf)')).toEqual(['+491806123499']);
+  });
+
+  it('reads what other countries call a telephone', async () => {
+    const examples: [lang: string, host: string, line: string, number: string][] = [
+      ['fr', 'societe.fr', 'Tél. : 01 99 00 12 34', '+33199001234'],
+      ['es', 'empresa.es', 'Teléfono: 912 34 09 87', '+34912340987'],
+      ['it', 'azienda.it', 'Tel. 06 698 12399', '+390669812399'],
+      ['nl', 'bedrijf.nl', 'Telefoon: 020 - 794 12 20', '+31207941220'],
+      ['pt', 'empresa.pt', 'Telefone: 21 345 09 87', '+351213450987'],
+      ['pl', 'firma.pl', 'tel. 22 345 09 87', '+48223450987'],
+      ['cs', 'firma.cz', 'Telefon: 222 340 987', '+420222340987'],
+      ['sv', 'foretag.se', 'Telefon: 031-390 06 12', '+46313900612'],
+      ['da', 'firma.dk', 'Tlf. 33 12 09 87', '+4533120987'],
+      ['no', 'firma.no', 'Telefon: 22 33 09 87', '+4722330987'],
+      ['fi', 'yritys.fi', 'Puh. 09 4150 0987', '+358941500987'],
+      ['ru', 'firma.ru', 'Тел.: 8 (495) 234-09-87', '+74952340987'],
+      ['tr', 'sirket.com.tr', 'Telefon: 0212 345 09 87', '+902123450987'],
+      ['zh', 'gongsi.cn', '电话：010-62340987', '+861062340987'],
+      ['ko', 'hoesa.kr', '대표전화 : 02-3486-0987', '+82234860987'],
+      ['pt-BR', 'empresa.com.br', 'Fone (11) 3456-0987', '+551134560987'],
+    ];
+    for (const [lang, host, line, number] of examples)
+      expect(await numbers(`<html lang="${lang}"><p>${line}`, `https://${host}/`), line).toEqual([number]);
+  });
+
+  it('keeps national digits where no country can be known', async () => {
+    expect(await numbers('<p>Tel: 0555 123 987', 'https://acme.example/')).toEqual(['0555123987']);
+  });
+
+  it('puts one number together from all its places', async () => {
+    const all = await on(
+      '<html lang="en-US"><header><a href="tel:+16175550123">Call us</a></header><p>Sales: 617-555-0123<p>617-555-0123 (6175550123)',
+    );
+    expect(all).toHaveLength(1);
+    expect(all[0]).toMatchObject({
+      number: '+16175550123',
+      how: 'text',
+      dialable: true,
+      href: 'tel:+16175550123',
+      label: 'Sales',
+    });
+  });
+});
+
+describe('sources of phones', () => {
+  it('takes a tel: link whose text is no number', async () => {
+    const [phone] = await on('<html lang="en"><a href="tel:+1%20617%20555%200123">Call now</a>');
+    expect(phone).toMatchObject({ number: '+16175550123', how: 'tel', dialable: true });
+    expect(await numbers('<a href="callto://+16175550123">Skype us</a>')).toEqual(['+16175550123']);
+    expect(await numbers('<a href="tel:+44(0)1174960123">ring</a>')).toEqual(['+441174960123']);
+    expect(await numbers('<a href="tel:+16175550123;ext=9">ring</a>')).toEqual(['+16175550123']);
+  });
+
+  it('takes structured data', async () => {
+    expect(
+      await typed(
+        '<script type="application/ld+json">{"@type":"Organization","telephone":"+1-617-555-0123","faxNumber":"+1 617 555 0124","contactPoint":{"@type":"ContactPoint","contactType":"billing","telephone":"+16175550125"}}</script>',
+      ),
+    ).toEqual(['phone +16175550123', 'fax +16175550124', 'phone +16175550125']);
+    expect(
+      await typed(
+        '<div itemscope itemtype="https://schema.org/Store"><meta itemprop="telephone" content="+16175550123"></div>',
+      ),
+    ).toEqual(['phone +16175550123']);
+  });
+
+  it('takes names in the markup for a label: hCard, microdata, icons', async () => {
+    expect(await numbers('<html lang="cs"><p class="tel">602 340 987', 'https://firma.cz/')).toEqual(['+420602340987']);
+    expect(await numbers('<html lang="cs"><p><i class="fa fa-phone"></i> 602 340 987', 'https://firma.cz/')).toEqual([
+      '+420602340987',
+    ]);
+    expect(await typed('<html lang="en-US"><p><i class="icon-fax"></i> 617-555-0124')).toEqual(['fax +16175550124']);
+  });
+
+  it('reads the alternative text of pictures', async () => {
+    expect(await numbers('<html lang="en-US"><img alt="Call us: (617) 555-0123" src="a.png">')).toEqual([
+      '+16175550123',
+    ]);
+    expect(await numbers('<html lang="en-US"><img alt="IMG_20230415_123456" src="a.png">')).toEqual([]);
+  });
+});
+
+describe('faxes', () => {
+  it('are told by the word before, behind, above or at the left', async () => {
+    for (const html of [
+      '<p>Fax: 617-555-0124',
+      '<p>F: 617-555-0124',
+      '<p>617-555-0124 (fax)',
+      '<p>Fax<br>617-555-0124',
+      '<h4>Fax</h4><p>617-555-0124',
+      '<dl><dt>Fax number<dd>617-555-0124</dl>',
+      '<table><tr><td>Fax:<td>617-555-0124</table>',
+      '<table><tr><th>Name<th>Fax<tr><td>Sales<td>617-555-0124</table>',
+      '<p><a href="fax:+16175550124">617-555-0124</a>',
+    ])
+      expect(await typed(`<html lang="en-US"><body>${html}`), html).toEqual(['fax +16175550124']);
+  });
+
+  it('are told in many languages', async () => {
+    for (const word of [
+      'Telefax',
+      'Télécopie',
+      'Faks',
+      'Faksi',
+      'ファックス',
+      '传真',
+      '傳真',
+      '팩스',
+      'Факс',
+      'Belgegeçer',
+      'فاكس',
+      'Φαξ',
+      'Faxnummer',
+      'Fax-Nr.',
+    ])
+      expect(await typed(`<p>${word}: +44 117 496 0124`), word).toEqual(['fax +441174960124']);
+  });
+
+  it('do not spread to the number beside them', async () => {
+    expect(await typed('<html lang="en-US"><p>Tel: 617-555-0123, Fax: 617-555-0124')).toEqual([
+      'phone +16175550123',
+      'fax +16175550124',
+    ]);
+    expect(await typed('<html lang="en-US"><p>Fax: 617-555-0124<br>Tel: 617-555-0123')).toEqual([
+      'fax +16175550124',
+      'phone +16175550123',
+    ]);
+    expect(
+      await typed('<html lang="en-US"><table><tr><th>Phone<th>Fax<tr><td>617-555-0123<td>617-555-0124</table>'),
+    ).toEqual(['phone +16175550123', 'fax +16175550124']);
+  });
+
+  it('are phones too where one number is both', async () => {
+    expect(await typed('<html lang="de"><p>Tel./Fax: 030 23125 123', 'https://firma.de/')).toEqual([
+      'phone +493023125123',
+    ]);
+    expect(await typed('<html lang="en-US"><p>Phone & Fax 617-555-0123')).toEqual(['phone +16175550123']);
+  });
+
+  it('are not told by an order to dial', async () => {
+    expect(await typed('<html lang="en-US"><p>Fax: Dial 1-617-555-0124')).toEqual(['fax +16175550124']);
+  });
+});
+
+describe('labels and prices of calls', () => {
+  it('name the desk from the line, the row or the heading', async () => {
+    expect(await labelIn('<p>Sales: 617-555-0123')).toBe('Sales');
+    expect(await labelIn('<p>Technical support phone: 617-555-0123')).toBe('Technical support');
+    expect(await labelIn('<table><tr><td>Billing<td>617-555-0123</table>')).toBe('Billing');
+    expect(await labelIn('<h3>Emergency</h3><p>617-555-0123')).toBe('Emergency');
+    expect(
+      await labelIn('<p>If you are lost, please call our friendly customer service team at once on 617-555-0123'),
+    ).toBe('customer service');
+    expect(await labelIn('<p>Tel: 617-555-0123')).toBe(null);
+  });
+
+  it('say what a call costs when the page does', async () => {
+    expect(await costIn('<p>0844 822 1010 (calls cost 7p per minute plus your access charge)')).toContain('per minute');
+    expect(await costIn('<p>0844 822 1010</p><p>Calls cost 7p per minute</p>')).toContain('per minute');
+    expect(await costIn('<p>0844 822 1010</p>')).toBe(null);
+    expect(await costIn('<p>Tel: 0117 496 0123<br>Help: 0844 822 1010 (7p/min)')).toBe(null);
+  });
+});
+
+describe('what is not a phone', () => {
+  const nothing: Record<string, string[]> = {
+    dates: [
+      '2023-04-15',
+      '15.03.2016 - 31.12.2017',
+      '12/25/2023 10:30',
+      '2012-2015',
+      '01.02.2023',
+      '2024 01 15',
+      '1998/1999/2000',
+    ],
+    times: ['09.00-17.30', '9.00 - 12.30 / 13.30 - 18.00', '08:00-17:00', '7-19'],
+    prices: [
+      '$1 234 567',
+      '€ 1.234.567,89',
+      '1 234 567 €',
+      'EUR 12 345 678',
+      'Rs. 12 34 567',
+      '1,234,567,890 users',
+      '£ 0123456.78',
+    ],
+    'numbers of orders and things': [
+      'Order number: 112-3456789',
+      'Order #0117 496 0123',
+      'Item no. 617-555-0123',
+      'Model 617-555-9876',
+      'ISBN 978-3-16-148410-0',
+      '9783161484100',
+      'EAN 4006381333931',
+      'SKU: 0117-4960-123',
+      'Ref: 01174960123',
+      'Tracking 1Z 999 AA1 0123 4567 84',
+      'Patent 7,123,456',
+      'AB-01174960123',
+    ],
+    'numbers of companies and banks': [
+      'VAT No. GB 123 4567 89',
+      'Company number 09876543',
+      'Registered in England No. 01234567',
+      'ABN 51 824 753 556',
+      'USt-IdNr. DE 123456789',
+      'Steuernummer 143/123/45678',
+      'P.IVA 01234567890',
+      'SIRET 123 456 789 00012',
+      'NIP 123-456-32-18',
+      'CNPJ 12.345.678/0001-90',
+      'IČ: 12345678',
+      'CVR 12345678',
+      'Org.nr 556123-4567',
+      'ИНН 7701234567',
+      '사업자등록번호 : 214-87-14889',
+      'Sort code 12-34-56 Account number 12345678',
+      'IBAN DE89 3704 0044 0532 0130 00',
+      'Konto 0532013000 BLZ 370 400 44',
+      'NMLS 123456789',
+    ],
+    'places and postcodes': [
+      '40.712776, -74.005974',
+      'Beverly Hills, CA 90210-1234',
+      'CEP 01310-100',
+      '〒150-0001',
+      'P.O. Box 01174960',
+      '1000-205 Lisboa',
+    ],
+    'things of computers': [
+      '192.168.100.200',
+      'Version 10.0.19041.1234',
+      'https://x.example/status/01174960123',
+      'photo_20230415123456.jpg',
+      '123e4567-e89b-12d3-a456-426614174000',
+      'id=01174960123',
+      '#0117496012',
+    ],
+    measures: [
+      '1200 x 800 x 750 mm',
+      '220-240 V, 50-60 Hz',
+      '10 000 000 km',
+      '0.123456',
+      '3.14159265',
+      '100 200 300 400',
+    ],
+    'nobody’s numbers': ['xxx-xxx-xxxx', '123-456-7890', '000-000-0000'],
+  };
+  for (const [kind, texts] of Object.entries(nothing))
+    it(kind, async () => {
+      for (const text of texts)
+        for (const read of [american, british, german]) expect(await read(`<p>${text}</p>`), text).toEqual([]);
+    });
+
+  it('a table of figures', async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, i) => `<tr><td>${i}<td>${1_000_000 + i * 12_345}<td>${617_555_0000 + i}<td>${(i * 7.77).toFixed(2)}`,
+    );
+    expect(await american(`<table><tr><th>Year<th>Visits<th>Bytes<th>Share${rows.join('')}</table>`)).toEqual([]);
+  });
+
+  it('a product called after a call', async () => {
+    expect(await american('<table><tr><td>1<td>Call of Duty<td>455-981-221</table>')).toEqual([]);
+  });
+});
+
+describe('whose number it is', () => {
+  it('is not the vendor’s in reviews, comments, quotations and articles', async () => {
+    for (const html of [
+      '<div class="review"><p>I called 617-555-0123',
+      '<ol id="comments"><li>Call 617-555-0123',
+      '<blockquote>Call 617-555-0123</blockquote>',
+      '<meta property="article:published_time" content="2026-01-01"><article><p>The clinic answers at 617-555-0123</article>',
+      '<p>Complain to the Financial Ombudsman Service, phone 617-555-0123',
+    ])
+      expect(await vendors(`<html lang="en-US"><body>${html}`), html).toEqual([false]);
+  });
+
+  it('is the vendor’s if it also stands in the footer', async () => {
+    expect(
+      await vendors(
+        '<html lang="en-US"><meta property="article:published_time" content="2026-01-01"><article><p>Call 617-555-0123</article><footer>617-555-0123</footer>',
+      ),
+    ).toEqual([true]);
+  });
+
+  it('is nobody’s where a theme left a reserved or made-up number', async () => {
+    for (const html of [
+      '<p>Tel: 617-555-0123',
+      '<p>Tel +44 1632 960123',
+      '<p>Tel +49 30 23125 123',
+      '<p>Phone: +1 234 567 8900',
+    ]) {
+      const [phone] = await on(`<html lang="en-US"><body>${html}`, 'https://real-shop.com/');
+      expect([phone?.vendor, phone?.placeholder], html).toEqual([false, true]);
+    }
+    const [demo] = await on('<html lang="en-US"><p>Tel: 617-555-0123', 'http://127.0.0.1:8080/');
+    expect([demo?.vendor, demo?.placeholder]).toEqual([true, false]);
+  });
+
+  it('is nobody’s where it shows how to write one', async () => {
+    expect(
+      await vendors('<html lang="en-GB"><p>Your phone number, e.g. 0117 496 0123', 'https://firm.co.uk/'),
+    ).not.toContain(true);
+  });
+});
+
+describe('links that do not dial', () => {
+  it('are empty, hold words, have too many digits or other digits than they show', async () => {
+    expect(await problems('<a href="tel:">Call</a>')).toEqual(['empty']);
+    expect(await problems('<a href="tel:#">617-555-0123</a>')).toEqual(['empty']);
+    expect(await problems('<a href="tel:callus">Call</a>')).toEqual(['letters']);
+    expect(await problems('<a href="tel:&lt;/span&gt; 617-555-0123">617-555-0123</a>')).toEqual(['letters']);
+    expect(await problems('<a href="tel:0123456789012345678901">Call</a>')).toEqual(['length']);
+    expect(await problems('<a href="tel:+16175550123">617-555-0124</a>')).toEqual(['differs']);
+  });
+
+  it('are not those that write the same number in another way', async () => {
+    for (const html of [
+      '<a href="tel:+16175550123">(617) 555-0123</a>',
+      '<a href="tel:617-555-0123">1-617-555-0123</a>',
+      '<a href="tel:+493023125123">030 / 23125-123</a>',
+      '<a href="tel:+4930231250">+49 (0)30 23125-0</a>',
+      '<a href="tel:+18003569377">1-800-FLOWERS</a>',
+      '<a href="tel:1-800-FLOWERS">1-800-FLOWERS</a>',
+      '<a href="tel:+16175550123;ext=12">617-555-0123 ext. 12</a>',
+      '<a href="tel:112">112</a>',
+      '<a href="tel:+16175550123">Call us</a>',
+      '<a href="callto:acme-support">Skype</a>',
+    ])
+      expect(await problems(html), html).toEqual([]);
+  });
+});
+
+describe('hostile pages', () => {
+  const digitsAndDashes = string({ unit: constantFrom(...'0123456789+-()./ xA\n'), maxLength: 400 });
+
+  it('never make it throw', async () => {
+    await assert(
+      asyncProperty(digitsAndDashes, string({ maxLength: 60 }), async (digits, noise) => {
+        const page = await pageOf('<html lang="en-US"><p id="a"></p><a id="b">x</a><p id="c"></p>');
+        const text = (id: string, value: string) => (page.document.getElementById(id)!.textContent = value);
+        text('a', digits);
+        text('c', `${noise}${digits}`);
+        page.document.getElementById('b')!.setAttribute('href', `tel:${noise}${digits}`);
+        const again = await pageOf(page.document.documentElement.outerHTML);
+        for (const phone of phones(again)) expect(phone.number).toMatch(/^\+?\d+$/);
+        brokenCallLinks(again);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('cost little: endless digits, endless groups, ten thousand bare numbers', async () => {
+    const slow = [
+      '7'.repeat(19_000),
+      '1 '.repeat(9_000),
+      '(+'.repeat(9_000),
+      '0117 496 '.repeat(2_000),
+      'Tel: '.repeat(4_000),
+      '1-800-AAA'.repeat(2_000),
+    ];
+    for (const text of slow) {
+      const page = await pageOf(`<p>${text}</p>`);
+      const start = performance.now();
+      phones(page);
+      expect(performance.now() - start, text.slice(0, 9)).toBeLessThan(500);
+    }
+    const cells = Array.from({ length: 10_000 }, (_, i) => `<td>${(i * 7_919) % 10_000_000}`);
+    const page = await pageOf(`<table><tr>${cells.join('')}</table>`);
+    const start = performance.now();
+    expect(phones(page)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(300);
+  });
+});
