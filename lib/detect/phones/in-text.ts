@@ -32,6 +32,8 @@ export interface Find {
 /** Fewer digits are never taken, not even with a label: room numbers, ages, short codes. */
 const fewest = { labelled: 5, bare: 7 };
 const mostDigits = 17;
+/** A directory in one `<pre>` may have many; more than this is made to hold us up. */
+const mostInBlock = 150;
 /** How sure one has to be; see `weigh`. */
 const threshold = 3;
 
@@ -278,6 +280,8 @@ class BlockReader {
   private readonly text: string;
   private readonly countries: readonly string[];
   private readonly joined: (position: number) => boolean;
+  private hasMail: boolean | undefined;
+  private readonly markups = new Map<Element, 'phone' | 'fax' | null>();
 
   constructor(
     private readonly page: Page,
@@ -305,6 +309,7 @@ class BlockReader {
     let previous: { end: number; kind: LabelKind | null; count: number } | null = null;
     for (const whole of stretchesIn(this.text, fewest.labelled)) {
       if (whole.start < free) continue;
+      if (finds.length >= mostInBlock) break;
       const stretch = this.withoutTail(whole);
       const line = this.text.lastIndexOf('\n', stretch.start - 1) + 1;
       const from = Math.max(line, previous?.end ?? 0, stretch.start - 90);
@@ -381,7 +386,7 @@ class BlockReader {
     if (sameLine && bare && previous?.kind && previous.kind !== 'both')
       return { kind: previous.kind, closeness: 2, name };
     const element = elementAt(block, stretch.groups[0]?.start ?? stretch.start);
-    const markup = markupKind(element, block.element);
+    const markup = this.markup(element);
     if (markup) return { kind: markup, closeness: 2, name: name ?? this.nameAbove(stretch) };
     if (left.length < 30 && lettersIn(left) < 20) {
       const line = text.lastIndexOf('\n', stretch.start - 1);
@@ -401,8 +406,15 @@ class BlockReader {
     return { kind: topic ?? null, closeness: topic ? 1 : 0, name: name ?? this.nameAbove(stretch) };
   }
 
+  private markup(element: Element): 'phone' | 'fax' | null {
+    let kind = this.markups.get(element);
+    if (kind === undefined) this.markups.set(element, (kind = markupKind(element, this.block.element)));
+    return kind;
+  }
+
   private nameAbove(stretch: Stretch): string | null {
-    const first = this.text.slice(0, stretch.start).split('\n')[0]!;
+    const end = this.text.indexOf('\n');
+    const first = this.text.slice(0, Math.min(end < 0 ? stretch.start : end, stretch.start, 200));
     const own = /\d/.test(first) ? null : nameIn(first);
     return own ?? (this.block.heading ? nameIn(this.block.heading.text) : null);
   }
@@ -523,7 +535,7 @@ class BlockReader {
     const end = text.indexOf('\n', stretch.end);
     const letters = lettersIn(text.slice(start, end < 0 ? undefined : end).slice(0, 400));
     weight += letters <= 3 ? 1 : letters <= 40 ? 0.5 : 0;
-    if (mail.test(block.text)) weight += 0.5;
+    if ((this.hasMail ??= mail.test(text))) weight += 0.5;
     if (weight < threshold && weight >= threshold - 1 && costIn(text.slice(stretch.end, stretch.end + 60))) weight += 1;
     return weight;
   }

@@ -5,7 +5,7 @@
 export const letter = String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc`;
 
 const one = new RegExp(`[${letter}]`);
-const others = new RegExp(`[^${letter}]`, 'g');
+const others = new RegExp(`[^${letter}]+`, 'g');
 
 export const isLetter = (character: string): boolean => one.test(character);
 
