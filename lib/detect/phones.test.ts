@@ -453,7 +453,8 @@ describe('hostile pages', () => {
     );
   });
 
-  it('cost little: endless digits, endless groups, ten thousand bare numbers', async () => {
+  it('cost little: endless digits, endless groups, ten thousand bare numbers', { timeout: 30_000 }, async () => {
+    // Quadratic reading of these takes minutes; the bounds leave room for a busy machine.
     const slow = [
       '7'.repeat(19_000),
       '1 '.repeat(9_000),
@@ -466,12 +467,12 @@ describe('hostile pages', () => {
       const page = await pageOf(`<p>${text}</p>`);
       const start = performance.now();
       phones(page);
-      expect(performance.now() - start, text.slice(0, 9)).toBeLessThan(500);
+      expect(performance.now() - start, text.slice(0, 9)).toBeLessThan(3_000);
     }
     const cells = Array.from({ length: 10_000 }, (_, i) => `<td>${(i * 7_919) % 10_000_000}`);
     const page = await pageOf(`<table><tr>${cells.join('')}</table>`);
     const start = performance.now();
     expect(phones(page)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(300);
+    expect(performance.now() - start).toBeLessThan(1_500);
   });
 });

@@ -513,7 +513,7 @@ class BlockReader {
     link: CallLink | null,
     siblings: number,
   ): number {
-    const { text, block } = this;
+    const { text } = this;
     const valid = Boolean(reading.number?.valid);
     const written = text.slice(stretch.start, stretch.end);
     const digits = reading.digits.replace('+', '');
