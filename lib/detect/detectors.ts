@@ -14,7 +14,9 @@ import { pressure } from './pressure';
 import { prices } from './prices';
 import { processors } from './processors';
 import { promises } from './promises';
+import { renewals } from './renewals';
 import { responsePromises } from './response-promises';
+import { surcharges } from './surcharges';
 import { vaguePromises } from './vague-promises';
 import { socialProfiles } from './social-profiles';
 
@@ -37,6 +39,8 @@ export const detectors = {
   captchas,
   consentBanners,
   prices,
+  renewals,
+  surcharges,
   promises,
   pressure,
 };

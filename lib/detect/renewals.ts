@@ -1,0 +1,81 @@
+import type { Page } from '../page/page';
+import { languagesOf } from './languages';
+import { moneyIn } from './prices';
+import { sentenceAround } from './sentences';
+import { sight, type Sighting } from './sighting';
+import { cancelWords, renewalWords } from './words/renewals';
+
+/** An offer that begins free or cheap, or words about a contract that goes on by itself. */
+export interface Renewal extends Sighting {
+  kind: 'trial' | 'intro' | 'renewal';
+  /** The largest amount of money named in the same sentence: what it costs later. Null where none is. */
+  amount: number | null;
+  /** True where the same block or one beside it says how to cancel. */
+  cancel: boolean;
+  /** How many blocks lie between it and the nearest amount of money; null where the page names none near. */
+  priceApart: number | null;
+}
+
+const limits = { sightings: 60, text: 6_000, apart: 12 };
+const patterns = new Map<string, readonly (readonly [Renewal['kind'], RegExp])[]>();
+
+const patternsFor = (languages: readonly string[]) => {
+  const key = languages.join();
+  let known = patterns.get(key);
+  if (!known) {
+    known = (Object.keys(renewalWords) as Renewal['kind'][]).map((kind) => [
+      kind,
+      new RegExp(languages.flatMap((language) => renewalWords[kind][language] ?? []).join('|'), 'u'),
+    ]);
+    patterns.set(key, known);
+  }
+  return known;
+};
+
+/** Stems that every phrase holds; asked first, for most texts hold none of them. */
+const hints: Readonly<Record<string, RegExp>> = {
+  en: /trial|free|first|intro|then |thereafter|renew|billed|charged|cancel|recurring|regular rate|after /,
+  de: /test|prob|gratis|kostenlos|erste|danach|anschließend|einführ|verläng|abgebucht|kündbar/,
+};
+
+/** Trials, introductory offers and renewals. */
+export const renewals = (page: Page): Renewal[] => {
+  const found: Renewal[] = [];
+  const languages = languagesOf(page);
+  const kinds = patternsFor(languages);
+  const hint = languages.every((language) => hints[language])
+    ? new RegExp(languages.map((language) => hints[language]!.source).join('|'))
+    : null;
+  const priceApart = (index: number): number | null => {
+    for (let apart = 0; apart <= limits.apart; apart++) {
+      for (const at of [index - apart, index + apart]) {
+        const block = page.blocks[at];
+        if (block && moneyIn(block.text.slice(0, limits.text)).length) return apart;
+      }
+    }
+    return null;
+  };
+  for (const block of page.blocks) {
+    if (found.length >= limits.sightings) break;
+    if (block.text.length < 8) continue;
+    const text = block.text.slice(0, limits.text).toLowerCase();
+    if (hint && !hint.test(text)) continue;
+    for (const [kind, pattern] of kinds) {
+      const match = pattern.exec(text);
+      if (!match) continue;
+      const sentence = sentenceAround(block.text, match.index, match.index + match[0].length);
+      const amounts = moneyIn(sentence.text).map(({ amount }) => amount);
+      const beside = [block.index - 1, block.index, block.index + 1].some((index) =>
+        cancelWords.test((page.blocks[index]?.text ?? '').slice(0, limits.text).toLowerCase()),
+      );
+      found.push({
+        ...sight(page, block.element, sentence.text),
+        kind,
+        amount: amounts.length ? Math.max(...amounts) : null,
+        cancel: beside,
+        priceApart: priceApart(block.index),
+      });
+    }
+  }
+  return found;
+};

@@ -1,0 +1,73 @@
+import type { Renewal } from '../renewals';
+
+/**
+ * Offers that begin cheap or free and go on by themselves, by kind and language; matched in lower-case text.
+ *
+ * Rejected: "renew" alone ("renew your wardrobe", "renew your library books"), "trial" alone (medicine, courts).
+ */
+export const renewalWords: Readonly<Record<Renewal['kind'], Readonly<Record<string, string>>>> = {
+  trial: {
+    en: '\\bfree trial|trial period|\\d+[- ](?:day|week|month)s? (?:free )?trial|try (?:it |us |[\\w-]+ )?(?:for )?free\\b|free for (?:the first )?\\d+ (?:days|weeks|months)|\\d+ (?:days|weeks|months) (?:for )?free\\b|first (?:month|week) (?:is )?free',
+    de: 'kostenlos testen|gratis testen|testphase|probemonat|probeabo|probezeitraum|(?:tage|wochen|monate) (?:lang )?(?:gratis|kostenlos)|erster monat (?:gratis|kostenlos)',
+    fr: "essai gratuit|période d[’']essai|essayer gratuitement|(?:jours|mois|semaines) (?:gratuits?|offerts?)|premier mois (?:gratuit|offert)",
+    es: 'prueba gratuita|prueba gratis|pru[eé]balo gratis|período de prueba|periodo de prueba|(?:días|mes(?:es)?) gratis',
+    it: 'prova gratuita|prova gratis|periodo di prova|(?:giorni|mes[ei]) (?:gratis|gratuit)',
+    nl: 'gratis (?:proberen|proefperiode|uitproberen)|proefperiode|probeer .{0,20}gratis|(?:dagen|maand(?:en)?) gratis',
+    pt: 'teste gr[áa]tis|teste gratuito|período de (?:teste|avaliação)|experimente gr[áa]tis|(?:dias|m[êe]s|meses) gr[áa]tis',
+    pl: 'okres próbny|bezpłatny okres|wypróbuj (?:za darmo|bezpłatnie)|(?:dni|miesiąc\\p{L}*) (?:za darmo|gratis)',
+    cs: 'zkušební (?:doba|období|verze)|vyzkoušet zdarma|vyzkoušejte zdarma|(?:dní|měsíc\\p{L}*) zdarma',
+    sv: 'prova gratis|gratis provperiod|provperiod|testa gratis|(?:dagar|månad(?:er)?) gratis',
+    da: 'prøv gratis|gratis prøveperiode|prøveperiode|(?:dage|måned(?:er)?) gratis',
+    no: 'prøv gratis|gratis prøveperiode|prøveperiode|(?:dager|måned(?:er)?) gratis',
+    fi: 'kokeile ilmaiseksi|ilmainen kokeilu|kokeilujakso',
+    ja: '無料トライアル|無料体験|無料お試し|日間無料|か月無料|ヶ月無料',
+    zh: '免费试用|免費試用|试用期|試用期',
+    ru: 'пробный период|бесплатный период|попробовать бесплатно|дней бесплатно',
+    tr: 'ücretsiz dene|deneme süresi|gün ücretsiz',
+    ar: 'تجربة مجانية|فترة تجريبية|الفترة التجريبية',
+  },
+  intro: {
+    en: '(?:for )?(?:the |your )?first (?:\\d+|two|three|six|twelve) (?:weeks|months|years|orders|issues)|introductory (?:price|rate|offer|period)|intro (?:price|offer)|\\bthen (?:just |only )?(?:us|a|ca)?[$€£¥]\\s?\\d|thereafter|after (?:the )?(?:promotional|introductory|initial) (?:period|term)|regular rate after',
+    de: '(?:die |in den )?ersten? (?:\\d+|zwei|drei|sechs|zwölf) (?:wochen|monate|jahre)|danach (?:nur )?(?:\\d|monatlich|jährlich|€|eur)|einführungspreis|einführungsangebot|anschließend \\d',
+    fr: 'les \\d+ premiers? mois|pendant \\d+ mois,? puis|puis \\d|offre de lancement|prix de lancement|\\d+ ?€ (?:le|les) premiers? mois',
+    es: 'los primeros \\d+ meses|durante \\d+ meses,? (?:y )?(?:después|luego)|(?:después|luego) \\d|precio de lanzamiento',
+    it: 'per i primi \\d+ mesi|primi \\d+ mesi|(?:poi|dopo) (?:€ ?)?\\d|prezzo di lancio',
+    nl: 'eerste \\d+ (?:weken|maanden)|daarna (?:€|\\d)|introductieprijs',
+    pt: 'primeiros \\d+ meses|(?:depois|após) (?:r?[$€] ?)?\\d|preço de lançamento',
+    pl: 'przez pierwsze \\d+|następnie \\d|potem \\d',
+    cs: 'první \\d+ měsíc\\p{L}*|poté \\d|dále \\d',
+    sv: 'första \\d+ månader\\p{L}*|därefter \\d|sedan \\d+ kr',
+    da: 'første \\d+ måneder|derefter \\d|herefter \\d',
+    no: 'første \\d+ måneder|deretter \\d',
+    fi: 'ensimmäiset \\d+ kuukautta|sen jälkeen \\d',
+    ja: '初月|最初の\\d+[かヶ]月|以降は?\\d',
+    zh: '首月|前\\d+个月|之后\\d|首年',
+    ru: 'первые \\d+ месяц\\p{L}*|далее \\d|затем \\d',
+    tr: 'ilk \\d+ ay|sonrasında \\d',
+    ar: 'أول \\d+ (?:أشهر|شهر)|بعد ذلك',
+  },
+  renewal: {
+    en: 'auto(?:matic(?:ally)?)?[- ]?(?:renew|bill|charg)|renews? (?:at|automatically|every|each|for|on|annually|monthly|yearly|until)|(?:be|is|are) renewed|renewal (?:price|rate|fee|date|term|period|is)|(?:billed|charged) (?:automatically|annually|monthly|yearly|every)|until (?:you )?cancel(?:led|ed)?|recurring (?:billing|payment|charge)',
+    de: 'verlängert sich|automatisch(?:e)? verlänger|vertragsverlängerung|verlängerung um|automatisch abgebucht|bis auf widerruf abgebucht|jederzeit kündbar',
+    fr: 'tacite(?:ment)? recon|reconduction (?:tacite|automatique)|renouvel(?:é|able|lement|le) (?:automatiquement|tacitement|automatique)|sans engagement|se renouvelle',
+    es: 'se renueva|renovación automática|se renovará|renovará automáticamente|sin permanencia',
+    it: 'si rinnova|rinnovo (?:automatico|tacito)|rinnoverà automaticamente',
+    nl: 'automatisch verlengd|stilzwijgend(?:e)? verleng|wordt verlengd|verlenging',
+    pt: 'renova(?:ção)? autom|renova-se|será renovad|renovado automaticamente',
+    pl: 'automatyczn\\p{L}* (?:odn|przedł)|odnawia się|przedłuża się|odnowieni',
+    cs: 'automatick\\p{L}* (?:obnov|prodl|prodlouž)|prodlužuje se|obnovuje se',
+    sv: 'förnyas (?:automatiskt)?|förlängs (?:automatiskt)?|automatisk förnyelse|tills vidare',
+    da: 'fornyes (?:automatisk)?|automatisk fornyelse|fortsætter automatisk',
+    no: 'fornyes (?:automatisk)?|automatisk fornyelse|løper til',
+    fi: 'uusiutuu|automaattisesti uusi|jatkuu automaattisesti',
+    ja: '自動更新|自動的に更新|自動継続',
+    zh: '自动续费|自動續|自动续订|自动续期',
+    ru: 'автопродл|автоматическ\\p{L}* продл|продлевается',
+    tr: 'otomatik (?:olarak )?yenilen|kendiliğinden yenilen',
+    ar: 'يتجدد تلقائي|تجديد تلقائي|التجديد التلقائي',
+  },
+};
+
+/** How to end it. Lower case, all languages. */
+export const cancelWords =
+  /\bcancel|kündig|résili|annul|cancelar|cancela|baja|disdi|disdett|opzeg|rescind|anul|wypowie|zrušit|zruš|avsluta|säga upp|opsig|oppsig|irtisan|peru(?:uta|a)|解約|取消|キャンセル|отмен|iptal|إلغاء/;
