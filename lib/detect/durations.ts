@@ -1,5 +1,6 @@
 import type { Block, Page } from '../page/page';
 import { languagesOf } from './languages';
+import { isLetter, letter } from './phones/letters';
 import {
   articles,
   fillerWords,
@@ -44,13 +45,12 @@ const partOfMoreBefore = new RegExp(`(?:${digit}[.,:/hH]|[#№$€£¥])$`);
 const partOfMoreAfter = new RegExp(`^(?:[.,:]${digit})`);
 const upTo = new RegExp(
   `^\\s?(?:-|–|—|/|~|～|〜|to|or|and|bis|oder|à|a|ou|al|o|tot|of|do|až|til|till|eller|до|или|ile|至|到|から|إلى)\\s?(${digit}{1,4})(?!${digit})`,
-  'i',
 );
-const limit = new RegExp(`(?:^|[\\s(,:–-])(?:${limitWords})\\s+$`, 'i');
-const nextWord = /[ \u00a0]{0,2}[-–(]?[ \u00a0]?(\p{L}[\p{L}\p{M}]*)\.?/uy;
-const spelledOut = /^\s?\(\p{L}{2,15}\)/u;
+const limit = new RegExp(`(?:^|[\\s(,:–-])(?:${limitWords})\\s+$`);
+const nextWord = new RegExp(`[ \\u00a0]{0,2}[-–(]?[ \\u00a0]?([${letter}]+)\\.?`, 'y');
+const spelledOut = new RegExp(`^\\s?\\([${letter}]{2,15}\\)`);
 /** "daysReturns": words of neighbouring elements that no space parts. */
-const glued = /^(\p{Ll}+|\p{Lu}\p{Ll}+)\p{Lu}/u;
+const glued = /^([A-ZÀ-Þ]?[a-zß-ÿ]+)[A-ZÀ-Þ]/;
 
 const numberOf = (written: string): number =>
   Number(written.normalize('NFKC').replace(/[٠-٩]/g, (each) => String(each.charCodeAt(0) - 0x660)));
@@ -90,7 +90,7 @@ const unitAt = (text: string, at: number): { unit: TimeUnit; end: number } | nul
 /** "9h" and "18 h" are times of the day; "48h" and "sous 2 h" are spans. */
 const isClock = (text: string, start: number, numberEnd: number, end: number, quantity: number): boolean =>
   /^\s?h$/i.test(text.slice(numberEnd, end)) &&
-  ((quantity <= 24 && quantity % 12 !== 0 && !limit.test(text.slice(Math.max(0, start - 30), start))) ||
+  ((quantity <= 24 && quantity % 12 !== 0 && !limit.test(text.slice(Math.max(0, start - 30), start).toLowerCase())) ||
     /^\s?\d/.test(text.slice(end, end + 2)));
 
 const most = 40;
@@ -99,9 +99,9 @@ const most = 40;
 const addSpan = (found: Duration[], text: string, start: number, numberEnd: number, quantity: number): void => {
   const unit = quantity > 0 ? unitAt(text, numberEnd) : null;
   if (!unit || isClock(text, start, numberEnd, unit.end, quantity)) return;
-  const after = text.slice(unit.end, unit.end + 30);
+  const after = text.slice(unit.end, unit.end + 30).toLowerCase();
   if (rhythmAfter.test(after) || pastAfter.test(after)) return;
-  if (pastBefore.test(text.slice(Math.max(0, start - 40), start))) return;
+  if (pastBefore.test(text.slice(Math.max(0, start - 40), start).toLowerCase())) return;
   found.push({ start, end: unit.end, quantity, unit: unit.unit });
 };
 
@@ -117,7 +117,7 @@ const addInDigits = (found: Duration[], text: string): void => {
       quantity += 0.5;
       end += 2;
     }
-    const range = upTo.exec(text.slice(end, end + 12));
+    const range = upTo.exec(text.slice(end, end + 12).toLowerCase());
     if (range) {
       quantity = Math.max(quantity, numberOf(range[1]!));
       end += range[0].length;
@@ -139,7 +139,6 @@ interface Spelled {
 const idiom = (source: string | undefined, quantity: number, unit: TimeUnit): Spelled['idioms'] =>
   source ? [[new RegExp(source, 'g'), quantity, unit]] : [];
 
-const letter = /\p{L}/u;
 const compiled = new Map<string, Spelled>();
 
 /** What one language spells out, compiled when a page first needs it. */
@@ -165,15 +164,14 @@ const spelledIn = (language: string): Spelled => {
 };
 
 const standsAlone = (text: string, start: number, end: number): boolean =>
-  cjk.test(text[start]!) || !(letter.test(text[start - 1] ?? ' ') || letter.test(text[end] ?? ' '));
+  cjk.test(text[start]!) || !(isLetter(text[start - 1] ?? ' ') || isLetter(text[end] ?? ' '));
 
 const addSpelledOut = (found: Duration[], text: string, languages: readonly string[]): void => {
-  const spoken = languages.filter((language) => hints[language]?.test(text));
-  if (!spoken.length) return;
   const lower = text.toLowerCase();
   // "İ" grows when it is lowered; positions would no longer fit.
   if (lower.length !== text.length) return;
-  for (const language of spoken) {
+  for (const language of languages) {
+    if (!hints[language]?.test(lower)) continue;
     const { numbers, pattern, idioms } = spelledIn(language);
     for (const match of lower.matchAll(pattern)) {
       if (found.length >= most) return;

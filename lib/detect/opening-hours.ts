@@ -1,6 +1,7 @@
 import type { Block, Item, Page } from '../page/page';
 import { allItems, textsOf } from '../page/structured';
 import { languagesOf } from './languages';
+import { letter } from './phones/letters';
 import { clip, sight, type Sighting } from './sighting';
 import {
   alwaysDigits,
@@ -35,20 +36,20 @@ export interface OpeningHours extends Sighting {
 const limits = { sightings: 60, blocks: 4_000, text: 2_000, run: 30 };
 
 const half = '(?:上午|下午|早上|晚上|午前|午後|오전|오후)?';
-const clock = `${half}(?:[01]?\\d|2[0-4])(?:\\s?[:.hH：時时点시]\\s?(?:[0-5]\\d)?)?(?:分|분)?(?:\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|u\\b|hrs?\\b|h\\b|noon\\b|ч\\b|hod\\b|صباح[اً]*|مساء[ً]?|ص|م))?`;
+const clock = `${half}(?:[01]?\\d|2[0-4])(?:\\s?[:.h：時时点시]\\s?(?:[0-5]\\d)?)?(?:分|분)?(?:\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|u\\b|hrs?\\b|h\\b|noon\\b|ч(?![а-я])|hod\\b|صباح[اً]*|مساء[ً]?|ص|م))?`;
 const between =
   '\\s?(?:-|–|—|−|~|〜|～|－|to|till?|until|and|bis|a|à|au|às?|as|alle|e|et|y|en|tot|do|до|i løpet|kl\\.?|至|到|から|ile|إلى|حتى|الى)\\s?(?:las |les |alle |le |kl\\.? |klo |the )?';
 /** Two clock times that belong together: "9–17 Uhr", "8:30 a.m. to 5 p.m.", "9h–18h". */
 const times = new RegExp(
   `(?<!\\d[:.,/-]?|[$€£#])(?!24)(${clock})${between}(${clock}|midnight|noon|mitternacht)(?![\\d:%€$]|[.,]\\d| ?(?:€|eur|usd|kg|cm|mm|min\\b|sec))`,
-  'giu',
+  'g',
 );
 const hintsTimes =
-  /\d\s?(?:[:.hH：]\s?\d|[ap]\.?\s?m|uhr|h\b|hrs|[時时点시ч]|[-–—~〜～至到]|to |bis |a |à |till? |tot |do |до )/i;
+  /\d\s?(?:[:.h：]\s?\d|[ap]\.?\s?m|uhr|h\b|hrs|[時时点시ч]|[-–—~〜～至到]|to |bis |a |à |till? |tot |do |до )/;
 /** Minutes, a half of the day or a word for the hour make a number a time without further help. */
-const marked = /[:.hH：時时点시]|[ap]\.?\s?m|uhr|\bu\b|noon|上午|下午|午前|午後|오전|오후|ч|[صم]/i;
+const marked = /[:.h：時时点시]|[ap]\.?\s?m|uhr|\bu\b|noon|上午|下午|午前|午後|오전|오후|ч|[صم]/;
 const military =
-  /(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs?)?\s?[-–]\s?(?:[01]\d|2[0-4])[0-5]\d(?:\s?h(?:ou)?rs?)?(?!\d)/i;
+  /(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs?)?\s?[-–]\s?(?:[01]\d|2[0-4])[0-5]\d(?:\s?h(?:ou)?rs?)?(?!\d)/;
 
 const dayAndMonth = /^\d{1,2}\.(?:0[1-9]|1[0-2])$/;
 
@@ -80,13 +81,12 @@ interface Days {
 }
 
 const none: Days = { days: new Set(), grouped: false };
-const letters = /[\p{L}\p{M}]+/gu;
+const words = new RegExp(`[${letter}]+`, 'g');
 
 /** The days of the week a text names. */
-const daysIn = (text: string): Days => {
-  const lower = text.toLowerCase();
+const daysIn = (lower: string): Days => {
   const seen: { day: number; start: number; end: number; sure: boolean }[] = [];
-  for (const match of lower.matchAll(letters)) {
+  for (const match of lower.matchAll(words)) {
     const day = weekdays.get(match[0]);
     if (day === undefined) continue;
     const end = match.index + match[0].length;
@@ -115,7 +115,7 @@ const daysIn = (text: string): Days => {
       }
       grouped = true;
       next.sure = true;
-    } else if (next && /^[.]?\s?(?:,|&|\+|and|und|et|y|e|en|i|a|og|och|ja|и|ve|、|・|و)\s?$/i.test(link)) {
+    } else if (next && /^[.]?\s?(?:,|&|\+|and|und|et|y|e|en|i|a|og|och|ja|и|ve|、|・|و)\s?$/.test(link)) {
       days.add(each.day);
       next.sure = true;
     } else if (each.sure || /^\s?\d/.test(lower.slice(each.end, each.end + 2))) days.add(each.day);
@@ -148,9 +148,9 @@ interface Run {
 /** Joins lines of hours that only days and closed days part. */
 const runsOf = (page: Page, lines: readonly Line[]): Run[] => {
   const runs: Run[] = [];
-  const text = (index: number) => page.blocks[index]?.text ?? '';
+  const text = (index: number) => (page.blocks[index]?.text ?? '').toLowerCase();
   const onlyDays = (from: number, to: number) =>
-    to - from <= 3 && page.blocks.slice(from, to).every((block) => isDayLine(block.text));
+    to - from <= 3 && page.blocks.slice(from, to).every((block) => isDayLine(block.text.toLowerCase()));
   let run: { first: number; last: number; ranges: number; sure: number } | null = null;
   for (const { block, times } of lines) {
     if (run && block.index - run.first < limits.run && onlyDays(run.last + 1, block.index)) {
@@ -174,14 +174,13 @@ const runsOf = (page: Page, lines: readonly Line[]): Run[] => {
 };
 
 const monthDay =
-  /\b\d{1,2}(?:st|nd|rd|th|\.|º)?\s(?:of )?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[czs]|gen|mag|giu|lug|ago|set|ott|dic|ene|abr|janv|févr|avr|juin|juil|août|déc|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}*|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?!\d|:)|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d|\d\s?月\s?\d+\s?日/iu;
+  /\b\d{1,2}(?:st|nd|rd|th|\.|º)?\s(?:of )?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[czs]|gen|mag|giu|lug|ago|set|ott|dic|ene|abr|janv|févr|avr|juin|juil|août|déc|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[a-zß-\u1fff]*|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?!\d|:)|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d|\d\s?月\s?\d+\s?日/;
 
 /** Letters that neither days nor times nor words about opening explain. */
 const unexplained = (text: string): number => {
-  let rest = text.toLowerCase().replace(times, ' ');
-  rest = rest.replace(new RegExp(hoursLabel, 'giu'), ' ').replace(new RegExp(closedWords, 'gi'), ' ');
+  const rest = text.replace(times, ' ').replace(hoursLabel, ' ');
   let count = 0;
-  for (const [word] of rest.matchAll(letters)) {
+  for (const [word] of rest.matchAll(words)) {
     if (!weekdays.has(word) && word.length > 3) count += word.length;
   }
   return count;
@@ -198,9 +197,10 @@ const leadOf = (page: Page, run: Run): string => {
   }
   const heading = page.blocks[run.first]?.heading;
   if (heading && heading.text.length <= 100) before.push(heading.text);
-  return before.join(' \n ');
+  return before.join(' \n ').toLowerCase();
 };
 
+/** Judges a run by its own words and those before it, both in lower case. */
 const isHours = (run: Run, text: string, lead: string): { complete: boolean } | null => {
   const { days, grouped } = daysIn(text);
   const dates = monthDay.test(text);
@@ -220,7 +220,7 @@ const isHours = (run: Run, text: string, lead: string): { complete: boolean } | 
 
 const phoneLike = /(?<![\d.:,-])(?:\+|\(|0|1[-. ])\d?[\d()]*(?:[ ./\u00a0()-]{1,2}\d{2,5}){1,5}(?![\d:])/;
 const dateLike = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/g;
-const chatWords = /\b(?:live[- ]?chat|chat with us|chat now)\b/i;
+const chatWords = /\b(?:live[- ]?chat|chat with us|chat now)\b/;
 const phoneLinks = new WeakMap<Page, ReadonlySet<number>>();
 
 const hasChannel = (text: string): boolean => {
@@ -239,8 +239,9 @@ const standsBesideChannel = (page: Page, run: Run): boolean => {
   for (let index = Math.max(0, run.first - 4); index <= Math.min(page.blocks.length - 1, run.last + 4); index++) {
     const block = page.blocks[index]!;
     // A heading that only says "Hours" does not part them from the telephone before it.
-    if (block !== heading && block.heading !== heading && !(heading && hoursLabel.test(heading.text))) continue;
-    if (links.has(index) || hasChannel(block.text.slice(0, 400))) return true;
+    if (block !== heading && block.heading !== heading && !(heading && hoursLabel.test(heading.text.toLowerCase())))
+      continue;
+    if (links.has(index) || hasChannel(block.text.slice(0, 400).toLowerCase())) return true;
   }
   return false;
 };
@@ -251,7 +252,7 @@ const inText = (page: Page): OpeningHours[] => {
   for (const block of page.numeric) {
     if (lines.length >= limits.blocks) break;
     const text = block.text.length > limits.text ? block.text.slice(0, limits.text) : block.text;
-    const times = timesIn(text);
+    const times = timesIn(text.toLowerCase());
     if (times.ranges) lines.push({ block, times });
   }
   for (const run of runsOf(page, lines)) {
@@ -260,7 +261,7 @@ const inText = (page: Page): OpeningHours[] => {
       .slice(run.first, run.last + 1)
       .map((block) => block.text.slice(0, limits.text))
       .join('\n');
-    const hours = isHours(run, text, leadOf(page, run));
+    const hours = isHours(run, text.toLowerCase(), leadOf(page, run));
     if (!hours) continue;
     const shown = text.length > 160 ? around(text) : text;
     found.push({
@@ -277,19 +278,18 @@ const inText = (page: Page): OpeningHours[] => {
 
 /** The part of a long text around its first range of times. */
 const around = (text: string): string => {
-  times.lastIndex = 0;
-  const at = times.exec(text)?.index ?? 0;
-  times.lastIndex = 0;
+  const at = Math.max(0, text.toLowerCase().search(times));
   return text.slice(Math.max(0, at - 60), at + 100);
 };
 
 const aroundTheClock = (page: Page): OpeningHours[] => {
   const found: OpeningHours[] = [];
   const spelled = languagesOf(page).flatMap((language) => alwaysWords[language] ?? []);
-  const words = new RegExp(spelled.join('|'), 'i');
+  const spelledOut = new RegExp(spelled.join('|'));
   const add = (block: Block, start: number) => {
     const near = block.text.slice(Math.max(0, start - 70), start + 80);
-    if (!alwaysOpen.test(near) || alwaysElse.test(near)) return;
+    const said = near.toLowerCase();
+    if (!alwaysOpen.test(said) || alwaysElse.test(said)) return;
     const run = { first: block.index, last: block.index, ranges: 1, sure: 1 };
     found.push({
       ...sight(page, block.element, near),
@@ -302,9 +302,9 @@ const aroundTheClock = (page: Page): OpeningHours[] => {
   };
   for (const block of page.blocks) {
     if (found.length >= limits.sightings) break;
-    const text = block.text;
-    if (text.length < 6 || text.length > limits.text) continue;
-    const match = (text.includes('24') ? alwaysDigits.exec(text) : null) ?? words.exec(text);
+    if (block.text.length < 6 || block.text.length > limits.text) continue;
+    const text = block.text.toLowerCase();
+    const match = (text.includes('24') ? alwaysDigits.exec(text) : null) ?? spelledOut.exec(text);
     if (match) add(block, match.index);
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Block, Item, Page } from '../page/page';
 import { allItems, textsOf } from '../page/structured';
 import { countryOf } from './country';
+import { letter } from './phones/letters';
 import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
 import {
@@ -40,13 +41,13 @@ export interface Price extends Sighting {
 
 const limits = { sightings: 200, text: 6_000, prose: 160 };
 
-const symbols = '(?:US|USD|AUD?|CA?D?|CDN|NZ|HK|S|NT|MX|R)?\\$|[€£¥￥₹₽₩₺₴₪฿₫]|円|元|원|د\\.إ|ر\\.س';
-const words = `${codes}|euros?|dollars|zł|kč|kr\\.?|sfr\\.?|fr\\.|ft|lei|rs\\.?|tl|руб\\.?|рублей|грн|rmb|درهم|ريال|جنيه`;
+const symbols = '(?:us|usd|aud?|ca?d?|cdn|nz|hk|s|nt|mx|r)?\\$|[€£¥￥₹₽₩₺₴₪฿₫]|円|元|원|د\\.إ|ر\\.س';
+const words = `${codes.toLowerCase()}|euros?|dollars|zł|kč|kr\\.?|sfr\\.?|fr\\.|ft|lei|rs\\.?|tl|руб\\.?|рублей|грн|rmb|درهم|ريال|جنيه`;
 const amount = `\\d{1,3}(?:[ .,'’\\u00a0\\u202f]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,7}(?:[.,]\\d{1,2}(?!\\d))?`;
-const hintsPrice = new RegExp(`[$€£¥￥₹₽₩₺₴₪฿₫円元원]|د\\.إ|ر\\.س|${words}|\\d(?::|,|\\.)[-–—]`, 'i');
+const hintsPrice = new RegExp(`[$€£¥￥₹₽₩₺₴₪฿₫円元원]|د\\.إ|ر\\.س|${words}|\\d(?::|,|\\.)[-–—]`);
 const pattern = new RegExp(
-  `(?:(?<!\\p{L})(${words})\\s?|(${symbols})\\s?)(${amount})(?![.,]?\\d)|(?<!\\d[\\s.,:/-]?)(${amount})(?:\\s?(?:(${symbols})|(${words})(?!\\p{L}))|([:,.][-–—])(?!\\d))`,
-  'giu',
+  `(?:(?<![${letter}])(${words})\\s?|(${symbols})\\s?)(${amount})(?![.,]?\\d)|(?<!\\d[\\s.,:/-]?)(${amount})(?:\\s?(?:(${symbols})|(${words})(?![${letter}]))|([:,.][-–—])(?!\\d))`,
+  'g',
 );
 
 /** One amount of money as a text names it. */
@@ -67,15 +68,17 @@ const amountOf = (written: string): number => {
 
 /** Amounts of money in a text, in reading order. */
 export const moneyIn = (text: string): Money[] => {
-  if (!hintsPrice.test(text)) return [];
-  return Array.from(text.matchAll(pattern), (match) => {
+  const lower = text.toLowerCase();
+  // "İ" grows when it is lowered; positions would no longer fit.
+  if (!hintsPrice.test(lower) || lower.length !== text.length) return [];
+  return Array.from(lower.matchAll(pattern), (match) => {
     const [whole, wordBefore, symbolBefore, after, before, symbolAfter, wordAfter, dash] = match;
     const written = after ?? before ?? '';
     return {
       start: match.index,
       end: match.index + whole.length,
       amount: amountOf(written),
-      sign: (wordBefore ?? symbolBefore ?? symbolAfter ?? wordAfter ?? dash ?? '').toLowerCase(),
+      sign: wordBefore ?? symbolBefore ?? symbolAfter ?? wordAfter ?? dash ?? '',
     };
   });
 };
@@ -132,12 +135,12 @@ const placeOf = (page: Page): Place => {
   return { country: countryOf(page) ?? region, language: page.lang.slice(0, 2), stated };
 };
 
-const codeAfter = new RegExp(`^\\s?(${codes})\\b`);
-const isCode = new RegExp(`^(?:${codes})$`, 'i');
+const codeAfter = new RegExp(`^\\s?(${codes.toLowerCase()})\\b`);
+const isCode = new RegExp(`^(?:${codes.toLowerCase()})$`);
 
 const currencyOf = (sign: string, after: string, place: Place): string | null => {
   const code = codeAfter.exec(after)?.[1];
-  if (code) return code;
+  if (code) return code.toUpperCase();
   if (isCode.test(sign)) return sign === 'rmb' ? 'CNY' : sign.toUpperCase();
   const known = currencies[sign];
   if (known) return known;
@@ -159,15 +162,16 @@ const isQuote = (before: string, after: string): boolean =>
 
 /** Why an amount of money is not a price somebody asks for. */
 const isAsked = (text: string, money: Money, prose: 'none' | 'offers' | 'article'): boolean => {
-  const before = text.slice(Math.max(0, money.start - 60), money.start);
-  const after = text.slice(money.end, money.end + 40);
-  if (!(money.amount > 0) || money.amount >= 1e7 || largeAfter.test(after) || isQuote(before, after)) return false;
+  const written = text.slice(Math.max(0, money.start - 60), money.start);
+  const before = written.toLowerCase();
+  const after = text.slice(money.end, money.end + 40).toLowerCase();
+  if (!(money.amount > 0) || money.amount >= 1e7 || largeAfter.test(after) || isQuote(written, after)) return false;
   // A rate of exchange: "1 USD = 0.92 EUR".
   if (/=\s?$/.test(before) || /^\s?=/.test(after)) return false;
   if (notAskedBefore.test(before) || notAskedAfter.test(after)) return false;
   // A row of an order that takes something off.
-  if (/(?:^|[^\p{L}\d\s])?\s?[-−–]\s?$/u.test(before) && !/[\d\p{Sc}]\s?[-−–]\s?$/u.test(before)) return false;
-  const sentence = sentenceAround(text, money.start, money.end).text;
+  if (/[-−–]\s?$/.test(before) && !/[a-zß-\u1fff\d$€£]\s?[-−–]\s?$/.test(before)) return false;
+  const sentence = sentenceAround(text, money.start, money.end).text.toLowerCase();
   if (otherMoney.test(`${before} ${after}`)) return false;
   if (thresholdBefore.test(before) && freeDelivery.test(sentence)) return false;
   if (prose === 'none') return true;
@@ -181,17 +185,19 @@ const isArticle = (page: Page): boolean =>
   );
 
 const sayer =
-  /^\s?[*¹]|pric|preis|prix|precio|prezz|prij[sz]|preço|cen[ay]|pris|hint|fiyat|цен|价|価|steuer|mwst|vat\b/i;
+  /^\s?[*¹]|pric|preis|prix|precio|prezz|prij[sz]|preço|cen[ay]|pris|hint|fiyat|цен|价|価|steuer|mwst|vat\b/;
 
 /** What the page says about all its prices: a footnote, or "All prices include …". */
 const basisOf = (page: Page): Pick<Price, 'tax' | 'delivery'> => {
   let tax: Price['tax'] = null;
   let delivery: Price['delivery'] = null;
-  for (const { text } of page.blocks) {
-    if (text.length > 400 || text.length < 8 || !sayer.test(text)) continue;
+  for (const block of page.blocks) {
+    if (block.text.length > 400 || block.text.length < 8) continue;
+    const text = block.text.toLowerCase();
+    if (!sayer.test(text)) continue;
     if (
       !/^\s?[*¹]/.test(text) &&
-      !/\b(?:all|alle|tous|toutes|todos|tutti|todas|alla|kaikki|všechny|wszystkie)\b|все|全|^(?:\p{L}+ )?(?:prices|preise|prix|precios|prezzi|prijzen|preços|ceny|priser)/iu.test(
+      !/\b(?:all|alle|tous|toutes|todos|tutti|todas|alla|kaikki|všechny|wszystkie)\b|все|全|^(?:[a-zß-\u1fff]+ )?(?:prices|preise|prix|precios|prezzi|prijzen|preços|ceny|priser)/.test(
         text,
       )
     )
@@ -210,7 +216,7 @@ const surroundings = (page: Page, block: Block, money: Money): string => {
     const text = page.blocks[index]?.text;
     if (text && text.length <= 140 && (index > block.index || !/\d/.test(text))) near.push(text);
   }
-  return near.join(' \n ');
+  return near.join(' \n ').toLowerCase();
 };
 
 const inText = (page: Page, place: Place): Price[] => {
@@ -223,7 +229,7 @@ const inText = (page: Page, place: Place): Price[] => {
     for (const money of moneyIn(text)) {
       if (found.length >= limits.sightings) return found;
       if (!isMoney(money.sign, text, money, place) || !isAsked(text, money, prose)) continue;
-      const after = text.slice(money.end, money.end + 40);
+      const after = text.slice(money.end, money.end + 40).toLowerCase();
       const currency = currencyOf(money.sign, after, place);
       // "49,-" is money only where people write it so.
       if (!currency && /^[:,.]/.test(money.sign)) continue;
@@ -240,7 +246,9 @@ const inText = (page: Page, place: Place): Price[] => {
           : deliveryIncluded.test(around)
             ? 'included'
             : basis.delivery,
-        from: fromBefore.test(text.slice(Math.max(0, money.start - 24), money.start)) || fromAfter.test(after),
+        from:
+          fromBefore.test(text.slice(Math.max(0, money.start - 24), money.start).toLowerCase()) ||
+          fromAfter.test(after),
         recurring: recurring.find(([words]) => words.test(after))?.[1] ?? null,
         how: 'text',
       });

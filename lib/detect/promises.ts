@@ -80,7 +80,7 @@ const labelOf = (page: Page, block: Block): string => {
 const netTerms = /\b(?:net|netto)[ -]?(7|10|14|15|20|21|28|30|45|60|90)\b(?! ?(?:%|g\b|kg|ml|cm|mm|eur|usd|€|\d))/gi;
 
 const scopeOf = (text: string): string[] =>
-  [...new Set(Array.from(text.matchAll(scopeWords), (match) => match[0].toLowerCase()))].slice(0, 6);
+  [...new Set(Array.from(text.toLowerCase().matchAll(scopeWords), ([word]) => word))].slice(0, 6);
 
 /** Promises with a number and a unit: delivery, returns, warranty, refund, payment, support, terms. */
 export const promises = (page: Page): NumericPromise[] => {

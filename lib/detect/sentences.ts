@@ -1,15 +1,19 @@
 /** Dots after these end no sentence. */
 const abbreviation =
-  /(?:^|[^\p{L}])(?:approx|ca|inkl|incl|excl|exkl|zzgl|max|min|bzw|evtl|ggf|tel|nr|no|art|st|mr|mrs|ms|dr|vs|etc|mo|di|mi|do|fr|sa|so|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|std|tgl|tägl|usw|sog|z|b|d|h|u|a|e|g|i|p|m|n|env|aprox|circa|resp|np|tj|hod|godz|kl)$/iu;
+  /(?:^|[\s(/&,;:.–-])(?:approx|ca|inkl|incl|excl|exkl|zzgl|max|min|bzw|evtl|ggf|tel|nr|no|art|st|mr|mrs|ms|dr|vs|etc|mo|di|mi|do|fr|sa|so|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|std|tgl|tägl|usw|sog|z|b|d|h|u|a|e|g|i|p|m|n|env|aprox|circa|resp|np|tj|hod|godz|kl)$/;
 
 const reach = 320;
-const stop = /[.!?…]["'”»)\]]?\s+(?=[\p{Lu}\p{Lt}\p{Lo}¿¡"“„«(]|$)|[。！？؟•|]|\n/gu;
+const stop = /[.!?…]["'”»)\]]?\s+(?=[A-ZÀ-ÞĀ-ɏΑ-ΩА-ЯЁ\u0590-\u1fff\u3040-\ud7ff¿¡"“„«(]|$)|[。！？؟•|]|\n/g;
 
 /** Where the stops of a stretch of text end, abbreviations left out. */
 const stopsIn = (text: string): number[] => {
   const ends: number[] = [];
   for (const match of text.matchAll(stop)) {
-    if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (
+      match[0].startsWith('.') &&
+      abbreviation.test(text.slice(Math.max(0, match.index - 8), match.index).toLowerCase())
+    )
+      continue;
     ends.push(match.index + match[0].length);
   }
   return ends;

@@ -48,7 +48,7 @@ export const surcharges = (page: Page): Surcharge[] => {
     if (found.length >= limits.sightings) break;
     const text = block.text.slice(0, limits.text);
     const lower = text.toLowerCase();
-    if (!/[%\p{Sc}]|\d[.,]\d\d|eur|usd|gbp|kr|zł|kč|円|元/u.test(lower)) continue;
+    if (!/[%$€£¥₹₽₩₺]|\d[.,]\d\d|eur|usd|gbp|kr|zł|kč|円|元/.test(lower)) continue;
     for (const fee of lower.matchAll(surchargeWords)) add(text, fee.index, block.element, 'fee', fee[0].length);
     for (const less of lower.matchAll(discountWords)) add(text, less.index, block.element, 'discount', less[0].length);
   }

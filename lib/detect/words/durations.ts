@@ -242,15 +242,15 @@ export const limitWords =
  * "7 jours sur 7", "24 heures/24".
  */
 export const rhythmAfter =
-  /^\s*(?:\/|a|an|per|each|every|pro|die|in der|am|sur|par|par|su|al|a la|por|ao|à|por|om|in de|i|om|na|w|в)\s*(?:day|week|month|year|tag|woche|jahr|semaine|jour|an|semana|año|día|dia|settimana|giorno|dag|week|dygnet|døgnet|veckan|ugen|uken|dobę|tydzień|týden|týdnu|неделю|сутки|\d)/i;
+  /^\s*(?:\/|a|an|per|each|every|pro|die|in der|am|sur|par|par|su|al|a la|por|ao|à|por|om|in de|i|om|na|w|в)\s*(?:day|week|month|year|tag|woche|jahr|semaine|jour|an|semana|año|día|dia|settimana|giorno|dag|week|dygnet|døgnet|veckan|ugen|uken|dobę|tydzień|týden|týdnu|неделю|сутки|\d)/;
 
 /** What follows a span that lies behind or tells an age: "3 days ago", "30 years of experience", "16 years old". */
 export const pastAfter =
-  /^\s*(?:ago|old|earlier|before(?! [a-z]*ing)|of (?:experience|age|history|excellence|tradition)|(?:['’]s?\s)?experience|in business|erfahrung|alt\b|d['’]expérience|d['’]ancienneté|de experiencia|di esperienza|de experiência|ervaring|fa\b|geleden|doświadczenia|temu|zkušeností|sedan|siden|sitten|erfarenhet|erfaring|назад|опыта|önce|deneyim|前(?!後)|之前|خبرة)/i;
+  /^\s*(?:ago|old|earlier|before(?! [a-z]*ing)|of (?:experience|age|history|excellence|tradition)|(?:['’]s?\s)?experience|in business|erfahrung|alt\b|d['’]expérience|d['’]ancienneté|de experiencia|di esperienza|de experiência|ervaring|fa\b|geleden|doświadczenia|temu|zkušeností|sedan|siden|sitten|erfarenhet|erfaring|назад|опыта|önce|deneyim|前(?!後)|之前|خبرة)/;
 
 /** What stands before a span that lies behind: "vor 3 Tagen", "il y a 3 jours", "for over 30 years", "seit 20 Jahren". */
 export const pastBefore =
-  /(?:^|[\s(,:–-])(?:vor|il y a|hace|há|před|przed|for (?:over|more than|nearly|almost|the past|the last)|over the (?:last|past)|(?:in|of) the (?:last|past)|last|past|since|seit|seit über|depuis|desde hace|da oltre|al meer dan|od ponad|già|منذ|aged?)\s*(?:about |around |über |mehr als |rund |etwa |environ )?$/i;
+  /(?:^|[\s(,:–-])(?:vor|il y a|hace|há|před|przed|for (?:over|more than|nearly|almost|the past|the last)|over the (?:last|past)|(?:in|of) the (?:last|past)|last|past|since|seit|seit über|depuis|desde hace|da oltre|al meer dan|od ponad|già|منذ|aged?)\s*(?:about |around |über |mehr als |rund |etwa |environ )?$/;
 
 /** Spans that need no number, by language: the next working day, the next day, the same day. */
 export const idioms: Readonly<Record<string, { working?: string; next?: string; same?: string }>> = {
@@ -273,7 +273,11 @@ export const idioms: Readonly<Record<string, { working?: string; next?: string; 
   it: { working: 'giorno lavorativo successivo', next: 'il giorno (?:dopo|successivo)', same: '(?:lo )?stesso giorno' },
   nl: { working: '(?:eerst)?volgende werkdag', next: 'volgende dag|morgen in huis', same: 'dezelfde dag' },
   pt: { working: 'próximo dia útil|dia útil seguinte', next: 'no dia seguinte', same: 'no mesmo dia' },
-  pl: { working: 'następn\\p{L}+ dni\\p{L}* robocz\\p{L}+', next: 'następnego dnia', same: 'tego samego dnia' },
+  pl: {
+    working: 'następn[a-zß-\\u1fff]+ dni[a-zß-\\u1fff]* robocz[a-zß-\\u1fff]+',
+    next: 'następnego dnia',
+    same: 'tego samego dnia',
+  },
   cs: {
     working: '(?:následující|příští) pracovní den',
     next: '(?:následující|druhý) den',
@@ -299,22 +303,22 @@ export const idioms: Readonly<Record<string, { working?: string; next?: string; 
  * so each is a short list; digits need no such question.
  */
 export const hints: Readonly<Record<string, RegExp>> = {
-  en: /hour|day|week|month|year|minute|overnight/i,
-  de: /stunde|tag|woche|monat|jahr|heute/i,
-  fr: /heure|jour|semaine|mois|\ban|lendemain/i,
-  es: /hora|día|semana|mes|año/i,
-  it: /or[ae]|giorn|settiman|mes[ie]|ann[oi]/i,
-  nl: /uur|dag|week|weken|maand|jaar|morgen/i,
-  pt: /hora|dia|semana|m[êe]s|ano/i,
-  pl: /godzin|d[nz]i|tydzie|tygod|miesi|rok|lat/i,
-  cs: /hodin|den|dn[íyůe]|týd|měs|rok|let|dnes/i,
-  sv: /timm|dag|dygn|vecka|veckor|månad|år/i,
-  da: /time|dag|døgn|uge|måned|år/i,
-  no: /time|dag|døgn|uke|måned|år/i,
-  fi: /tun|päiv|viik|kuu|vuo/i,
+  en: /hour|day|week|month|year|minute|overnight/,
+  de: /stunde|tag|woche|monat|jahr|heute/,
+  fr: /heure|jour|semaine|mois|\ban|lendemain/,
+  es: /hora|día|semana|mes|año/,
+  it: /or[ae]|giorn|settiman|mes[ie]|ann[oi]/,
+  nl: /uur|dag|week|weken|maand|jaar|morgen/,
+  pt: /hora|dia|semana|m[êe]s|ano/,
+  pl: /godzin|d[nz]i|tydzie|tygod|miesi|rok|lat/,
+  cs: /hodin|den|dn[íyůe]|týd|měs|rok|let|dnes/,
+  sv: /timm|dag|dygn|vecka|veckor|månad|år/,
+  da: /time|dag|døgn|uge|måned|år/,
+  no: /time|dag|døgn|uke|måned|år/,
+  fi: /tun|päiv|viik|kuu|vuo/,
   ja: /[日]/,
   zh: /[日天]/,
-  ru: /час|день|дн|недел|месяц|лет|год/i,
-  tr: /saat|gün|hafta|\bay|yıl/i,
+  ru: /час|день|дн|недел|месяц|лет|год/,
+  tr: /saat|gün|hafta|\bay|yıl/,
   ar: /ساع|يوم|أيام|شهر|سن/,
 };

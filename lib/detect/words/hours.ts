@@ -45,17 +45,17 @@ export const unspacedDayOrder = ['月一', '火二', '水三', '木四', '金五
 /** What names several days at once: from the first to the last of them. Lower case. */
 export const dayGroups: readonly (readonly [RegExp, number, number])[] = [
   [
-    /(?<!\p{L})(?:week[- ]?days|werktags|wochentags|en semaine|jours ouvrables|jours ouvrés|días laborables|días hábiles|giorni feriali|feriali|(?:door)?de weekse dagen|doordeweeks|werkdagen|dias úteis|dni robocze|w tygodniu|pracovní dny|vardagar|vardagar|hverdage|hverdager|arkisin|arkipäivisin|будни|по будням|hafta içi|أيام الأسبوع|أيام العمل)(?!\p{L})|平日|工作日|평일/u,
+    /(?<![a-zß-\u1fff])(?:week[- ]?days|werktags|wochentags|en semaine|jours ouvrables|jours ouvrés|días laborables|días hábiles|giorni feriali|feriali|(?:door)?de weekse dagen|doordeweeks|werkdagen|dias úteis|dni robocze|w tygodniu|pracovní dny|vardagar|vardagar|hverdage|hverdager|arkisin|arkipäivisin|будни|по будням|hafta içi|أيام الأسبوع|أيام العمل)(?![a-zß-\u1fff])|平日|工作日|평일/,
     0,
     4,
   ],
   [
-    /(?<!\p{L})(?:week[- ]?ends?|wochenende|le week-end|fin(?:es)? de semana|fine settimana|weekends?|fim de semana|fins de semana|weekendy?|víkend|helger|helg|weekender|viikonloppuisin|выходные|hafta sonu|نهاية الأسبوع)(?!\p{L})|土日|周末|週末|주말/u,
+    /(?<![a-zß-\u1fff])(?:week[- ]?ends?|wochenende|le week-end|fin(?:es)? de semana|fine settimana|weekends?|fim de semana|fins de semana|weekendy?|víkend|helger|helg|weekender|viikonloppuisin|выходные|hafta sonu|نهاية الأسبوع)(?![a-zß-\u1fff])|土日|周末|週末|주말/,
     5,
     6,
   ],
   [
-    /(?<!\p{L})(?:daily|every ?day|all days|(?:seven|7) days(?: (?:a|per) week)?|all week|täglich|tgl|jeden tag|7 tage|tous les jours|7j\/7|7 jours(?: sur | ?\/ ?)7|todos los días|diariamente|a diario|tutti i giorni|ogni giorno|7 giorni su 7|dagelijks|elke dag|7 dagen|todos os dias|codziennie|denně|alla dagar|dagligen|dagligt|alle dage|alle dager|daglig|joka päivä|päivittäin|ежедневно|без выходных|her gün|haftanın her günü|يوميا|يوميًا|كل يوم)(?!\p{L})|毎日|年中無休|每天|每日|매일/u,
+    /(?<![a-zß-\u1fff])(?:daily|every ?day|all days|(?:seven|7) days(?: (?:a|per) week)?|all week|täglich|tgl|jeden tag|7 tage|tous les jours|7j\/7|7 jours(?: sur | ?\/ ?)7|todos los días|diariamente|a diario|tutti i giorni|ogni giorno|7 giorni su 7|dagelijks|elke dag|7 dagen|todos os dias|codziennie|denně|alla dagar|dagligen|dagligt|alle dage|alle dager|daglig|joka päivä|päivittäin|ежедневно|без выходных|her gün|haftanın her günü|يوميا|يوميًا|كل يوم)(?![a-zß-\u1fff])|毎日|年中無休|每天|每日|매일/,
     0,
     6,
   ],
@@ -63,9 +63,9 @@ export const dayGroups: readonly (readonly [RegExp, number, number])[] = [
 
 /** What stands between two days of a range. */
 export const dayRange =
-  /^[.,]?\s?(?:-feira)?\s?(?:-|–|—|−|~|〜|～|\/|>|to|thru|through|until|till|bis(?: einschließlich)?|à|au|a|al|alla|tot(?: en met)?|t\/m|t\.e\.m\.|do|až|po|til(?: og med)?|till?|t\.?o\.?m\.?|от|по|до|ile|إلى|الى|から|至|到|부터)\s?(?:el|le|la|los|alle)?\s?$/i;
+  /^[.,]?\s?(?:-feira)?\s?(?:-|–|—|−|~|〜|～|\/|>|to|thru|through|until|till|bis(?: einschließlich)?|à|au|a|al|alla|tot(?: en met)?|t\/m|t\.e\.m\.|do|až|po|til(?: og med)?|till?|t\.?o\.?m\.?|от|по|до|ile|إلى|الى|から|至|到|부터)\s?(?:el|le|la|los|alle)?\s?$/;
 
-/** Headings and lead-ins of opening hours. Lower case, by language. */
+/** Headings and lead-ins of opening hours. All of this file but the time zones is asked of lower-case text. */
 const labels: Readonly<Record<string, string>> = {
   en: '(?:opening|business|office|store|shop|working|operating|operation|trading|service|support|visiting|visitor|phone|telephone|call|customer (?:service|care|support)|help ?desk|reception|showroom|clinic|counter|collection|pick[- ]?up|staffed|contact|lobby|branch|hall|library|museum|restaurant|kitchen|live chat|chat|our|current|regular|summer|winter|holiday) (?:hours|times?)|hours of (?:operation|business|service)|opening times|open hours|\\bhours\\b',
   de: 'öffnungszeiten|geschäftszeiten|sprechzeiten|sprechstunden?|servicezeiten|bürozeiten|telefonzeiten|kontaktzeiten|erreichbarkeit|ladenöffnungszeiten|betriebszeiten|kassenzeiten|arbeitszeiten|hotline-?zeiten',
@@ -87,21 +87,21 @@ const labels: Readonly<Record<string, string>> = {
   ar: 'ساعات العمل|أوقات العمل|مواعيد العمل|أوقات الدوام|ساعات الدوام',
   ko: '영업시간|운영시간|상담시간|업무시간|고객센터',
 };
-export const hoursLabel = new RegExp(Object.values(labels).join('|'), 'iu');
+export const hoursLabel = new RegExp(Object.values(labels).join('|'));
 
 /** What says, within the sentence, that somebody is there at these times. */
 export const openWords =
-  /\b(?:open|opens|opened|available|call|phone|reach(?:ed|able)?|staffed|manned|answer(?:ed)?|lines|speak to|talk to|chat|hotline|helpline|customer (?:service|care|support)|support|contact|visit)\b|geöffnet|offen|erreichbar|erreichen|für sie da|für dich da|zur verfügung|hotline|telefonisch|besetzt|ouvert|joignable|disponible|à votre (?:écoute|disposition)|appel|du lundi|abierto|atención|disponibles|atendemos|llám|aperto|aperti|disponibil|rispond|chiam|geopend|bereikbaar|open|telefonisch|aberto|atendimento|dispon[ií]ve|ligue|czynn|otwart|dostępn|infolini|otevřen|k dispozici|volejte|öppet|öppna|nås|ring|åbent|åben|træffe|åpent|åpen|auki|avoinna|puhelu|電話|受付|お問い合わせ|客服|热线|熱線|服务|открыт|работа(?:ем|ет|ют)|звон|açık|hizmet|ara(?:yın|yabilir)|مفتوح|متاح|اتصل|نعمل/i;
+  /\b(?:open|opens|opened|available|call|phone|reach(?:ed|able)?|staffed|manned|answer(?:ed)?|lines|speak to|talk to|chat|hotline|helpline|customer (?:service|care|support)|support|contact|visit)\b|geöffnet|offen|erreichbar|erreichen|für sie da|für dich da|zur verfügung|hotline|telefonisch|besetzt|ouvert|joignable|disponible|à votre (?:écoute|disposition)|appel|du lundi|abierto|atención|disponibles|atendemos|llám|aperto|aperti|disponibil|rispond|chiam|geopend|bereikbaar|open|telefonisch|aberto|atendimento|dispon[ií]ve|ligue|czynn|otwart|dostępn|infolini|otevřen|k dispozici|volejte|öppet|öppna|nås|ring|åbent|åben|træffe|åpent|åpen|auki|avoinna|puhelu|電話|受付|お問い合わせ|客服|热线|熱線|服务|открыт|работа(?:ем|ет|ют)|звон|açık|hizmet|ara(?:yın|yabilir)|مفتوح|متاح|اتصل|نعمل/;
 
 /** Days without hours. */
 export const closedWords =
-  /\b(?:closed|geschlossen|ruhetag|fermée?s?|cerrado|chiuso|gesloten|fechado|zamknięte|nieczynne|zavřeno|stängt|lukket|stengt|suljettu|kapalı|by appointment|nach vereinbarung|sur rendez-vous|su appuntamento|op afspraak)\b|закрыто|выходной|休み|定休|休業|休館|休息|公休|مغلق|휴무/i;
+  /\b(?:closed|geschlossen|ruhetag|fermée?s?|cerrado|chiuso|gesloten|fechado|zamknięte|nieczynne|zavřeno|stängt|lukket|stengt|suljettu|kapalı|by appointment|nach vereinbarung|sur rendez-vous|su appuntamento|op afspraak)\b|закрыто|выходной|休み|定休|休業|休館|休息|公休|مغلق|휴무/;
 
 /**
  * Times of something that takes place once or is shown, taught or sent: not of a counter or a telephone.
  */
 export const otherTimes =
-  /\b(?:event|events|concert|gig|festival|workshop|seminar|webinar|conference|course|class|classes|lesson|lecture|meeting|session|training|timetable|schedule|fixtures?|match|kick-?off|rehearsal|service times|mass|worship|showtimes?|screening|film|movie|episode|broadcast|on air|tv|programme|flights?|departures?|arrivals?|delivery|deliver(?:y|ed|ies)?|shipping|dispatch(?:ed)?|cut-?off|order (?:by|before)|auction|exam|tour|happy hour|race|veranstaltung|konzert|kurs|kurse|kursplan|unterricht|vorstellung|sendung|termin|termine|lieferung|zustellung|abfahrt|ankunft|gottesdienst|spielplan|concert|cours|séance|spectacle|livraison|émission|stage|evento|concierto|clase|clases|curso|entrega|envío|función|partido|corso|corsi|lezione|spettacolo|consegna|cursus|lessen|les|voorstelling|bezorg\w*|levering|aula|aulas|evento|eventos|zajęcia|kurs|wydarzenie|koncert|kurz|akce|kurser|konsert|kurs|evenemang|arrangement|koncert|leverans|levering|tapahtuma|kurssi|konsertti|toimitus|ders|etkinlik|konser)\b|концерт|мероприят|занят|доставк|расписание|イベント|講座|公演|放送|配送|课程|活动|演出|حفل|دورة|توصيل/i;
+  /\b(?:event|events|concert|gig|festival|workshop|seminar|webinar|conference|course|class|classes|lesson|lecture|meeting|session|training|timetable|schedule|fixtures?|match|kick-?off|rehearsal|service times|mass|worship|showtimes?|screening|film|movie|episode|broadcast|on air|tv|programme|flights?|departures?|arrivals?|delivery|deliver(?:y|ed|ies)?|shipping|dispatch(?:ed)?|cut-?off|order (?:by|before)|auction|exam|tour|happy hour|race|veranstaltung|konzert|kurs|kurse|kursplan|unterricht|vorstellung|sendung|termin|termine|lieferung|zustellung|abfahrt|ankunft|gottesdienst|spielplan|concert|cours|séance|spectacle|livraison|émission|stage|evento|concierto|clase|clases|curso|entrega|envío|función|partido|corso|corsi|lezione|spettacolo|consegna|cursus|lessen|les|voorstelling|bezorg\w*|levering|aula|aulas|evento|eventos|zajęcia|kurs|wydarzenie|koncert|kurz|akce|kurser|konsert|kurs|evenemang|arrangement|koncert|leverans|levering|tapahtuma|kurssi|konsertti|toimitus|ders|etkinlik|konser)\b|концерт|мероприят|занят|доставк|расписание|イベント|講座|公演|放送|配送|课程|活动|演出|حفل|دورة|توصيل/;
 
 /** Around the clock, by language, lower case. */
 export const alwaysWords: Readonly<Record<string, string>> = {
@@ -123,14 +123,14 @@ export const alwaysWords: Readonly<Record<string, string>> = {
   ar: 'على مدار الساعة|طوال اليوم',
 };
 export const alwaysDigits =
-  /(?<![\d.,])24\s?(?:\/|x|h\s?\/)\s?7(?!\d|[.,]\d)|24\/7\/365|24 hours? a day|24[- ]?hours?,? (?:7|seven) days|24 ?h(?:eures)?(?: sur | ?\/ ?)24|24 stunden (?:am tag|täglich)|(?:las )?24 horas(?: del día| al día| por dia)?|24 ore su 24|\bh24\b|24 uur per dag|24 saat|24時間(?:対応|受付|年中)|24\s?小时|24\s?小時|24 часа в сутки|٢٤ ساعة|24 ساعة/i;
+  /(?<![\d.,])24\s?(?:\/|x|h\s?\/)\s?7(?!\d|[.,]\d)|24\/7\/365|24 hours? a day|24[- ]?hours?,? (?:7|seven) days|24 ?h(?:eures)?(?: sur | ?\/ ?)24|24 stunden (?:am tag|täglich)|(?:las )?24 horas(?: del día| al día| por dia)?|24 ore su 24|\bh24\b|24 uur per dag|24 saat|24時間(?:対応|受付|年中)|24\s?小时|24\s?小時|24 часа в сутки|٢٤ ساعة|24 ساعة/;
 /** Somebody who is there around the clock … */
 export const alwaysOpen =
-  /\b(?:open|available|call|phone|telephone|reach|contact|helpline|hotline|help ?desk|support|customer (?:service|care)|assist(?:ance)? line|emergency|here for you|service)\b|erreichbar|für sie da|notdienst|hotline|geöffnet|kundenservice|disponible|joignable|ouvert|urgence|assistance|abierto|atención|soporte|emergencia|servicio|aperto|assistenza|disponibil|attivo|servizio|bereikbaar|geopend|storing|aberto|atendimento|disponí|suporte|czynn|dostępn|infolini|pohotovost|k dispozici|podpora|öppet|support|jour|åbent|vagt|åpent|vakt|päivyst|avoinna|palvel|対応|受付|客服|服务|服務|热线|поддержк|работаем|звон|destek|açık|hizmet|دعم|خدمة|متاح/i;
+  /\b(?:open|available|call|phone|telephone|reach|contact|helpline|hotline|help ?desk|support|customer (?:service|care)|assist(?:ance)? line|emergency|here for you|service)\b|erreichbar|für sie da|notdienst|hotline|geöffnet|kundenservice|disponible|joignable|ouvert|urgence|assistance|abierto|atención|soporte|emergencia|servicio|aperto|assistenza|disponibil|attivo|servizio|bereikbaar|geopend|storing|aberto|atendimento|disponí|suporte|czynn|dostępn|infolini|pohotovost|k dispozici|podpora|öppet|support|jour|åbent|vagt|åpent|vakt|päivyst|avoinna|palvel|対応|受付|客服|服务|服務|热线|поддержк|работаем|звон|destek|açık|hizmet|دعم|خدمة|متاح/;
 /** … and not a machine, a benefit or a thing that works around the clock. */
 export const alwaysElse =
-  /\b(?:monitor(?:ing|ed)?|surveillance|security|self[- ]service|automated|app\b|access|gym|fitness|banking|benefit|protection|parking|stream(?:ing)?|tracking|hosting|uptime|vending|atm|kiosk|online shop|order online|web ?site|download|cctv|trading|bot|assistance in the event|überwachung|selbstbedienung|geldautomat|vidéosurveillance|vigilancia|videosorveglianza|bewaking|monitorin\w*)\b|24-hour (?:format|clock|pass|membership)/i;
+  /\b(?:monitor(?:ing|ed)?|surveillance|security|self[- ]service|automated|app\b|access|gym|fitness|banking|benefit|protection|parking|stream(?:ing)?|tracking|hosting|uptime|vending|atm|kiosk|online shop|order online|web ?site|download|cctv|trading|bot|assistance in the event|überwachung|selbstbedienung|geldautomat|vidéosurveillance|vigilancia|videosorveglianza|bewaking|monitorin\w*)\b|24-hour (?:format|clock|pass|membership)/;
 
 /** Time zones as they are written beside times; acronyms in capitals only. */
 export const timeZone =
-  /\b(?:GMT|BST|UTC|CES?T|MES?Z|WES?T|EES?T|[ECMP][SD]T|AK[SD]T|HST|AE[SD]T|AWST|AC[SD]T|NZ[SD]T|IST|JST|KST|SGT|HKT|BRT|ART|MSK|SAST|GST|EAT|WAT)\b(?:\s?[+-]\s?\d{1,2}(?::\d\d)?)?|(?<=\()(?:[ECMP]T)(?=\))|(?<=\d\s?(?:[ap]\.?m\.?,?)?\s)(?:ET|PT|CT|MT)\b|\b(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Aa]tlantic|[Aa]laska|[Hh]awaii|[Gg]reenwich)(?: [Ss]tandard| [Dd]aylight(?: [Ss]avings?)?| [Mm]ean)? [Tt]ime\b|\b(?:[Uu][Kk]|[Ll]ocal|Paris|London|Berlin|New York) time\b|Ortszeit|heure (?:locale|de Paris)|hora (?:local|peninsular|de (?:Madrid|Brasília))|ora (?:locale|italiana)|lokale tijd|московск\p{L}+ врем\p{L}+/u;
+  /\b(?:GMT|BST|UTC|CES?T|MES?Z|WES?T|EES?T|[ECMP][SD]T|AK[SD]T|HST|AE[SD]T|AWST|AC[SD]T|NZ[SD]T|IST|JST|KST|SGT|HKT|BRT|ART|MSK|SAST|GST|EAT|WAT)\b(?:\s?[+-]\s?\d{1,2}(?::\d\d)?)?|(?<=\()(?:[ECMP]T)(?=\))|(?<=\d\s?(?:[ap]\.?m\.?,?)?\s)(?:ET|PT|CT|MT)\b|\b(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Aa]tlantic|[Aa]laska|[Hh]awaii|[Gg]reenwich)(?: [Ss]tandard| [Dd]aylight(?: [Ss]avings?)?| [Mm]ean)? [Tt]ime\b|\b(?:[Uu][Kk]|[Ll]ocal|Paris|London|Berlin|New York) time\b|Ortszeit|heure (?:locale|de Paris)|hora (?:local|peninsular|de (?:Madrid|Brasília))|ora (?:locale|italiana)|lokale tijd|московск[a-zß-\u1fff]+ врем[a-zß-\u1fff]+/;
