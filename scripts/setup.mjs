@@ -107,7 +107,7 @@ const sources = [
   'lib',
   'public',
   'cli',
-  'scripts/browser.mjs',
+  'scripts',
   'wxt.config.ts',
   'tsconfig.json',
   'package.json',
