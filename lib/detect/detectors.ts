@@ -2,6 +2,7 @@ import { addresses } from './addresses';
 import { brokenCallLinks } from './broken-call-links';
 import { captchas } from './captchas';
 import { chats } from './chats';
+import { companyIdentity } from './company-identity';
 import { consentBanners } from './consent-banners';
 import { contactLinks } from './contact-links';
 import { emails } from './emails';
@@ -26,6 +27,7 @@ export const detectors = {
   brokenCallLinks,
   emails,
   addresses,
+  companyIdentity,
   openingHours,
   responsePromises,
   vaguePromises,

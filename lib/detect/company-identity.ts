@@ -1,0 +1,138 @@
+import type { Block, Page } from '../page/page';
+import { allItems, textsOf } from '../page/structured';
+import { companyNumbersIn } from './identity/numbers';
+import { sight, type Sighting } from './sighting';
+import { foreignAddresses } from './words/addresses';
+import { thirdParties } from './words/emails';
+import { legalForms, legalFormsAsian, legalFormsBefore, notInName } from './words/company-identity';
+
+/** One thing that says which company the page belongs to. */
+export interface CompanyIdentity extends Sighting {
+  kind: 'legal-name' | 'register' | 'vat';
+  /** The name with its legal form, or the number as written. */
+  value: string;
+  /** What the number is called ("HRB", "SIREN", "VAT") or, for a name, its legal form. */
+  scheme: string;
+  /** ISO 3166 alpha-2 of the register or tax office; null for names. */
+  country: string | null;
+  /** Whether the check digits are right; null where there are none or they were not tested. */
+  valid: boolean | null;
+  vendor: boolean;
+}
+
+const limit = 40;
+
+const word = "[\\p{Lu}\\d][\\p{L}\\d&'’.+-]*";
+const named = new RegExp(
+  `(?<![\\p{L}\\d])(${word}(?:[ ,]{1,2}(?:${word}|&|\\+|und|and|et|e|y|de|of|für|the|\\([\\p{L} -]{2,20}\\))){0,6}?),? (${legalForms.join('|')})(?![\\p{L}\\d])`,
+  'u',
+);
+const asian = new RegExp(
+  `([\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}A-Za-z\\d（()）]{2,20})(${legalFormsAsian})|(${legalFormsBefore})\\s?([«"„“]?[\\p{L}\\d][\\p{L}\\d .«»"&-]{1,40})`,
+  'u',
+);
+/** Cheap enough to be asked of a few dozen blocks. */
+const hasForm = /[A-ZŞ]|股|有限|株式|合同会社|주|ООО|АО|ИП/;
+
+/** The company's name with its legal form in a line, or null. */
+const nameIn = (line: string): { value: string; scheme: string } | null => {
+  const match = named.exec(line);
+  if (match) {
+    const scheme = match[2]!;
+    // "THIS IS A MARKET PLACE. AS SUCH …": a form of two capitals among capitals is a word.
+    if (/^[A-Z]{2}$/.test(scheme) && /^ \p{Lu}{2,}/u.test(line.slice(match.index + match[0].length))) return null;
+    const words = match[1]!.replace(/^.*\p{L}{4,}\. /u, '').split(' ');
+    // Labels, small words and the years of copyright stand before a name: "© 2003-2026 by Acme Ltd".
+    while (words.length && (notInName.test(words[0]!) || /^[\d–-]{4,9},?$/.test(words[0]!))) words.shift();
+    if (!words.some((each) => /\p{L}{2}/u.test(each))) return null;
+    const comma = match[0].endsWith(`, ${scheme}`) ? ',' : '';
+    return { value: `${words.join(' ').replace(/,$/, '')}${comma} ${scheme}`, scheme };
+  }
+  const other = asian.exec(line);
+  if (!other) return null;
+  return { value: other[0].trim().slice(0, 80), scheme: other[2] ?? other[3] ?? '' };
+};
+
+const legalTitle =
+  /impressum|imprint|legal notice|legal information|site notice|company (?:info|information|details)|mentions l[ée]gales|aviso legal|note legali|informazioni legali|colofon|juridische|informações legais|nota prawna|dane firmy|obchodní údaje|provozovatel|特定商取引|会社概要|公司信息|о компании|реквизиты|künye|επωνυμία/i;
+
+/** Where companies name themselves: beside their numbers, in the copyright line and on top of a legal notice. */
+const candidates = (page: Page, numbered: ReadonlySet<number>): Set<number> => {
+  const places = new Set<number>();
+  for (const index of numbered) for (let at = index - 6; at <= index + 3; at++) places.add(at);
+  for (const { text, index } of page.numeric) if (text.includes('©') || /copyright/i.test(text)) places.add(index);
+  for (let index = page.blocks.length - 1; index >= Math.max(0, page.blocks.length - 30); index--) places.add(index);
+  const opening = page.blocks.find(({ level, text }) => level > 0 && level < 3 && legalTitle.test(text));
+  if (opening) for (let at = opening.index + 1; at < opening.index + 25; at++) places.add(at);
+  return places;
+};
+
+const isForeign = (page: Page, block: Block, at: number): boolean => {
+  const heading = block.heading && block.heading.index >= block.index - 4 ? block.heading.text : '';
+  const before = `${heading}\n${block.text.slice(Math.max(0, at - 120), at)}`;
+  return (
+    foreignAddresses.test(before) ||
+    thirdParties.test(before) ||
+    /trade ?marks? of|marken? (?:der|von)|marques? de/i.test(before)
+  );
+};
+
+/** Legal names, register numbers and tax numbers. Completeness only: whether they are true, no page can say. */
+export const companyIdentity = (page: Page): CompanyIdentity[] => {
+  const found: CompanyIdentity[] = [];
+  const add = (element: Element, text: string, fact: Omit<CompanyIdentity, keyof Sighting>) => {
+    const key = fact.value.replace(/[\s.,-]/g, '').toLowerCase();
+    const known = found.some(
+      ({ kind, value }) => kind === fact.kind && value.replace(/[\s.,-]/g, '').toLowerCase() === key,
+    );
+    if (!known && found.length < limit) found.push({ ...sight(page, element, text), ...fact });
+  };
+  const numbered = new Set<number>();
+  for (const block of page.numeric) {
+    for (const { start, ...number } of companyNumbersIn(block.text)) {
+      numbered.add(block.index);
+      add(block.element, block.text.slice(Math.max(0, start - 40), start + 120), {
+        ...number,
+        vendor: !isForeign(page, block, start),
+      });
+    }
+  }
+  for (const index of [...candidates(page, numbered)].sort((a, b) => a - b)) {
+    const block = page.blocks[index];
+    if (!block || block.text.length > 1_200 || !hasForm.test(block.text)) continue;
+    for (const line of block.text.split('\n').slice(0, 12)) {
+      const name = nameIn(line.slice(0, 400));
+      if (!name) continue;
+      add(block.element, line, {
+        kind: 'legal-name',
+        ...name,
+        country: null,
+        valid: null,
+        vendor: !isForeign(page, block, block.text.indexOf(name.value.slice(0, 12))),
+      });
+    }
+  }
+  for (const item of allItems(page.items)) {
+    const name = textsOf(item, 'legalName')[0];
+    if (name)
+      add(item.element, name, {
+        kind: 'legal-name',
+        value: name.slice(0, 120),
+        scheme: nameIn(name)?.scheme ?? '',
+        country: null,
+        valid: null,
+        vendor: true,
+      });
+    const vat = textsOf(item, 'vatID')[0];
+    if (vat)
+      add(item.element, vat, {
+        kind: 'vat',
+        value: vat.slice(0, 40),
+        scheme: 'VAT',
+        country: null,
+        valid: null,
+        vendor: true,
+      });
+  }
+  return found;
+};
