@@ -12,10 +12,12 @@ const built = fileURLToPath(new URL('../.output/chrome-mv3-e2e', import.meta.url
 interface Options extends BrowserContextOptions {
   /** The built extension. */
   folder?: string;
+  /** Chromium's host mapping, such as `MAP acme.example:80 127.0.0.1:8080`. */
+  hosts?: string;
 }
 
 /** A browser with the built extension loaded. */
-export const browserWithExtension = async ({ folder = built, ...options }: Options = {}) => {
+export const browserWithExtension = async ({ folder = built, hosts, ...options }: Options = {}) => {
   const context = await launched(({ args = [], ...rest }) =>
     chromium.launchPersistentContext('', {
       ...rest,
@@ -23,7 +25,12 @@ export const browserWithExtension = async ({ folder = built, ...options }: Optio
       viewport: { width: 1280, height: 800 },
       reducedMotion: 'reduce',
       ignoreDefaultArgs: ['--disable-extensions'],
-      args: [...args, '--enable-unsafe-extension-debugging', '--lang=en-US'],
+      args: [
+        ...args,
+        '--enable-unsafe-extension-debugging',
+        '--lang=en-US',
+        ...(hosts ? [`--host-resolver-rules=${hosts}`] : []),
+      ],
       ...options,
     }),
   );

@@ -19,6 +19,14 @@ const pdf = Buffer.from(
 beforeAll(async () => {
   site = await servePages({
     '/contact': story,
+    // The page draws its own icon too, so that the browser has it in its cache without a window to show it in.
+    '/iconic': story
+      .replace('<head>', '<head><link rel="icon" href="/icon.svg">')
+      .replace('<main>', '<main><img src="/icon.svg" alt="">'),
+    '/icon.svg': {
+      body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="red"/></svg>',
+      headers: { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=600' },
+    },
     '/empty': '<!doctype html><title></title>',
     '/article':
       '<!doctype html><html lang="en"><title>Lamps</title><main><h1>On lamps</h1><p>Lamps give light. They always did.</p></main>',
@@ -143,6 +151,15 @@ describe('the popup about a contact page', () => {
     await page.reload();
     await popup.getByRole('button', { name: 'Read the page again' }).click();
     await popup.locator('.group [data-check="reach/phone-visible"][data-verdict=pass]').waitFor();
+  });
+
+  it('shows the icon of the page where the browser has it already, else a letter', async () => {
+    expect(await popup.locator('.tile').innerText()).toBe('L');
+    const other = await extension.visit(site.url('/iconic'));
+    const about = await extension.popupAbout(other);
+    await about.locator('.tile img[src^="data:image/svg+xml"]').waitFor();
+    await about.close();
+    await other.close();
   });
 
   it('opens where it was left', async () => {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserWithExtension, type Extension } from './extension';
 import { servePages, story } from './pages';
@@ -11,7 +11,10 @@ let site: Awaited<ReturnType<typeof servePages>>;
 let session: CDPSession;
 
 beforeAll(async () => {
-  site = await servePages({ '/contact': story });
+  site = await servePages({
+    '/contact': story,
+    '/right/contact': story.replace('<p>Call us', '<p style="text-align: right">Call us'),
+  });
   extension = await browserWithExtension({ folder: shipped });
   session = await extension.context.browser()!.newBrowserCDPSession();
 });
@@ -54,35 +57,62 @@ const attach = async (url: string) => {
     });
 };
 
+/** Presses the extension's button in the toolbar of `page`; answers whether this browser lets itself be told to. */
+const press = async (page: Page): Promise<boolean> => {
+  await page.bringToFront();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const targetId = targetInfos.find((target) => target.url === page.url())!.targetId;
+  // A young command of the debugging protocol, which Playwright does not type yet; older browsers do not know it.
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  try {
+    await send('Extensions.triggerAction', { id: extension.id, targetId });
+    return true;
+  } catch (error) {
+    if (/wasn't found/.test(String(error))) return false;
+    throw error;
+  }
+};
+
+const popupUrl = () => `chrome-extension://${extension.id}/popup.html`;
+
+/** Waits in the popup for its results and answers with the value of `expression`. */
+const once = (expression: string) => `new Promise((resolve) => {
+  const look = () => document.querySelector('.group, .notice') ? resolve(${expression}) : setTimeout(look, 50);
+  look();
+})`;
+
 describe('the extension as it ships', () => {
   it('reads the page in front when its button is pressed, and no other page', async (context) => {
     const page = await extension.visit(site.url('/contact'));
-    await page.bringToFront();
-    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const targetId = targetInfos.find((target) => target.url === page.url())!.targetId;
-    // A young command of the debugging protocol (Chromium 138 and later); Playwright does not type it yet.
-    const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
-    const pressed = await send('Extensions.triggerAction', { id: extension.id, targetId }).then(
-      () => true,
-      (error: unknown) => {
-        if (/wasn't found/.test(String(error))) return false;
-        throw error;
-      },
-    );
-    if (!pressed) return context.skip();
-
-    const ask = await attach(`chrome-extension://${extension.id}/popup.html`);
-    const seen = await ask(`new Promise((resolve) => {
-      const look = () => document.querySelector('.group, .notice')
-        ? resolve({ words: document.querySelector('main').innerText, width: document.documentElement.getBoundingClientRect().width, height: innerHeight })
-        : setTimeout(look, 50);
-      look();
-    })`);
-    expect(seen).toMatchObject({ words: expect.stringMatching(/Judged \d+ of \d+/), width: 400 });
-    expect((seen as { height: number }).height).toBeLessThanOrEqual(600);
+    if (!(await press(page))) return context.skip();
+    const ask = await attach(popupUrl());
+    expect(await ask(once(`document.querySelector('main').innerText`))).toMatch(/Judged \d+ of \d+/);
+    expect(await ask('document.documentElement.getBoundingClientRect().width')).toBe(400);
+    expect(await ask('innerHeight')).toBeLessThanOrEqual(600);
 
     const other = await extension.visit(site.url('/contact?other'));
     const about = await extension.popupAbout(other);
     expect(await about.locator('.notice').innerText()).toContain('The browser gave no access to this page.');
+    await Promise.all([about.close(), other.close(), page.close()]);
+  });
+
+  it('steps aside where it would cover what it shows, and comes back where it was', async (context) => {
+    const page = await extension.visit(site.url('/right/contact'));
+    if (!(await press(page))) return context.skip();
+    const ask = await attach(popupUrl());
+    await ask(once(`document.querySelector('#group-reach').click()`));
+    await ask(`new Promise(requestAnimationFrame)`);
+    await ask(`document.querySelector('#reach-reach-phone-visible').click()`);
+    await ask(`new Promise(requestAnimationFrame)`);
+    void ask(`document.querySelector('[data-show]').click()`);
+    await page.locator('div[popover]').waitFor({ state: 'attached' });
+    await expect
+      .poll(async () => (await session.send('Target.getTargets')).targetInfos.filter(({ url }) => url === popupUrl()))
+      .toEqual([]);
+
+    await press(page);
+    const again = await attach(popupUrl());
+    const open = `document.querySelector('#reach-reach-phone-visible')?.getAttribute('aria-expanded')`;
+    expect(await again(once(open))).toBe('true');
   });
 });

@@ -57,7 +57,7 @@ const check = (
   ...more,
 });
 
-export const specimenChecks: readonly Check[] = [
+const specimenChecks: readonly Check[] = [
   check('R01', 'reach/phone-visible', 'A phone number is in plain sight', 'pass', {
     weight: 3,
     because: say('{count} phone numbers were seen, one of them in the header.', { count: 2 }),
