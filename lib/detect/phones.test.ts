@@ -88,6 +88,30 @@ describe('phones', () => {
     expect(await american('<p>Phone (617) 555-0123 / 555-0124')).toEqual(['+16175550123', '+16175550124']);
   });
 
+  it('reads numbers that begin like a date', async () => {
+    expect(await numbers('<html lang="fr"><p>Urgences : 06.12.34.99.88', 'https://societe.fr/')).toEqual([
+      '+33612349988',
+    ]);
+    expect(await numbers('<html lang="fr"><p>Contact 06 12 34 99 88', 'https://societe.fr/')).toEqual(['+33612349988']);
+  });
+
+  it('reads numbers of plans that have changed', async () => {
+    expect(await numbers('<html lang="es"><p>Lada sin costo 01 800 234 0099', 'https://empresa.mx/')).toEqual([
+      '+528002340099',
+    ]);
+  });
+
+  it('reads short lists that leave out what is shared', async () => {
+    expect(await numbers('<html lang="en"><p>Phone: 080-2558 2299, 2558 2297', 'https://firm.in/')).toEqual([
+      '+918025582299',
+      '+918025582297',
+    ]);
+    expect(await numbers('<html lang="en-AU"><p>Call 0491 570 006 or 13 22 99', 'https://firm.example/')).toEqual([
+      '+61491570006',
+      '+61132299',
+    ]);
+  });
+
   it('reads several numbers of one line', async () => {
     expect(await british('<p>Tel: 0117 496 0123, 0117 496 0124 or 0117 496 0125')).toHaveLength(3);
     expect(await british('<p>0117 496 0123 | 0117 496 0124')).toHaveLength(2);

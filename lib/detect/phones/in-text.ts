@@ -125,8 +125,10 @@ const readingsOf = (stretch: Stretch, countries: readonly string[]): Reading[] =
   if (stretch.vanity) {
     const usual = stretch.vanity.replace(/^1?([2-9]\d{9}).*$/, '1$1');
     const american = usual.length === 11 ? numbered(`+${usual}`, null) : null;
-    const local = readNumber(stretch.international ? `+${stretch.vanity}` : stretch.vanity, countries);
-    const number = american?.valid ? american : local?.valid ? local : null;
+    // Words are often longer than the number: what is dialled after its last digit is ignored.
+    const lengths = [0, 1, 2, 3].map((surplus) => stretch.vanity!.slice(0, stretch.vanity!.length - surplus));
+    const local = lengths.map((digits) => readNumber(digits, countries)).find((each) => each?.valid);
+    const number = american?.valid ? american : (local ?? null);
     return number
       ? [
           {
@@ -221,6 +223,9 @@ interface Surroundings {
 }
 
 const tail = new RegExp(`[^${letter}\\d☎\\ud800-\\udfff]+$`);
+/** What stands between the numbers of one list. */
+const joiner =
+  /^\s*[,;&|/+]?\s*(?:(?:and|or|und|oder|bzw\.|y|o|u|e|et|ou|en|of|i|lub|a|nebo|och|eller|og|ja|tai|и|или|ve|veya|و|أو)\s+)?$/i;
 const trimmed = (text: string): string => text.replace(tail, '');
 const shortLabel = 48;
 
@@ -306,6 +311,7 @@ class BlockReader {
   read(): Find[] {
     const finds: Find[] = [];
     let free = 0;
+    let last: Reading | null = null;
     let previous: { end: number; kind: LabelKind | null; count: number } | null = null;
     for (const whole of stretchesIn(this.text, fewest.labelled)) {
       if (whole.start < free) continue;
@@ -322,13 +328,14 @@ class BlockReader {
         }
       }
       const around = this.surroundings(left, stretch, previous);
-      const readings = readingsOf(stretch, this.countries);
+      const readings = this.completed(readingsOf(stretch, this.countries), left, last);
       let count: number = previous?.count ?? 0;
       for (const [index, reading] of readings.entries()) {
         const own = index > 0 && around.kind === 'both' ? { ...around, kind: 'fax' as const } : around;
         const find = this.judge(stretch, reading, own, link, count + (reading.paired ? 1 : 0));
         if (find) {
           count++;
+          last = reading;
           finds.push(index === 0 && around.kind === 'both' && readings.length > 1 ? { ...find, type: 'phone' } : find);
           free = Math.max(free, find.extension ? reading.end + this.extension(reading).length : 0);
         }
@@ -336,6 +343,14 @@ class BlockReader {
       previous = { end: Math.max(stretch.end, free), kind: count ? around.kind : null, count };
     }
     return finds;
+  }
+
+  /** "080-2558 2233, 2558 2234": after a comma, too, a number may leave out what it shares with the one before. */
+  private completed(readings: Reading[], left: string, before: Reading | null): Reading[] {
+    const [only] = readings;
+    if (!before || !only || readings.length > 1 || only.number?.valid || !joiner.test(left)) return readings;
+    const paired = join(only.groups).length >= 5 ? pairOf(before, only.groups, this.countries) : null;
+    return paired ? [paired] : readings;
   }
 
   /** "0800 123 4567 9am", "0900 12345 (0,49 €/min)": the hour or the price behind a number is not part of it. */
@@ -372,7 +387,7 @@ class BlockReader {
   ): Surroundings {
     const { text, block, page } = this;
     const label = labelBefore(left);
-    const bare = lettersIn(left) === 0;
+    const bare = lettersIn(left) === 0 || joiner.test(left);
     const sameLine = previous !== null && !text.slice(previous.end, stretch.start).includes('\n');
     if (label && label.distance <= 40)
       return {
@@ -536,7 +551,14 @@ class BlockReader {
     const letters = lettersIn(text.slice(start, end < 0 ? undefined : end).slice(0, 400));
     weight += letters <= 3 ? 1 : letters <= 40 ? 0.5 : 0;
     if ((this.hasMail ??= mail.test(text))) weight += 0.5;
-    if (weight < threshold && weight >= threshold - 1 && costIn(text.slice(stretch.end, stretch.end + 60))) weight += 1;
+    if (
+      weight < threshold &&
+      weight >= threshold - 1 &&
+      costIn(
+        `${text.slice(Math.max(0, stretch.start - 30), stretch.start)}\n${text.slice(stretch.end, stretch.end + 60)}`,
+      )
+    )
+      weight += 1;
     return weight;
   }
 
@@ -557,7 +579,8 @@ class BlockReader {
     if (american && /^(?:1-)?3-3-4$/.test(lengths)) return /[(]/.test(written) || !spaced ? 2.5 : 2;
     if (groups.length === 1)
       return reading.digits.startsWith('0') && reading.digits.length >= 10 && reading.digits.length <= 12 ? 2 : 0.5;
-    if (/^\(?0/.test(written)) return 2;
+    // An area code in brackets, or one with its trunk zero.
+    if (/^\(\d{2,5}\)|^\(?0/.test(written)) return 2;
     if (number!.groups().join('-') !== groups.map((group) => group.digits).join('-')) return 0.5;
     return groups.length > 2 ? 2 : 1.5;
   }

@@ -43,7 +43,7 @@ const justNumber = /^(?:numbers?|no|nr|num|nummer|numéro|número|numero|numer|n
 const joint = /^[\s.:/&+,|-]{0,4}(?:(?:and|or|und|oder|et|ou|y|e|en|i|a|og|och|ja|及|和|ve)[\s.]{1,2})?$/i;
 const nothingBetween = /^[\s.:：)(+\-–|/·•]*$/u;
 /** One letter before a number: "T 030 …", "F: …", "(M)". Anything else a single letter could mean needs more. */
-const initial = /(?:^|[\s|,;·•(/])\(?(?<initial>[TPMDFtpmdfТФ])(?:\)?\s?[.:：|)]\s*|\s{1,2})\(?$/u;
+const initial = /(?:^|[\s|,;·•(/])\(?(?<initial>[TPMDFtpmdfТФтф])(?:\)?\s?[.:：|)]\s*|\s{1,2})\(?$/u;
 const initialFax = /[FfФ]/u;
 
 /**
@@ -100,7 +100,7 @@ export const topicOf = (text: string): 'phone' | 'fax' | 'both' | null => {
 
 /** Words that only carry the number: "no", "us" as in "call us". */
 const filler = new RegExp(
-  `(?<![${letter}\\d])(?:[TPMF]|[Nn]o|[Nn]r|[Nn]umber|[Nn]ummer|us|uns|on|at|by|oder|und|or|unter|op|på|au|al)(?![${letter}])|[°№☎]`,
+  `(?<![${letter}\\d])(?:[TPMF]|[Nn]o|[Nn]r|[Nn]umber|[Nn]ummer|us|uns|[Yy]our|[Oo]ur|[Ii]hre?|[Uu]nsere?|[Nn]otre|[Vv]otre|[Oo]nze|on|at|by|oder|und|or|unter|op|på|au|al)(?![${letter}])|[°№☎]|番号|号码|號碼|번호`,
   'g',
 );
 

@@ -63,7 +63,9 @@ export const readNumber = (digits: string, countries: readonly string[]): Number
   }
   let first: Numbered | null = null;
   for (const country of countries) {
-    const number = numbered(digits, country);
+    // Mexico gave up its trunk prefixes in 2019; pages keep them.
+    const current = country === 'MX' ? digits.replace(/^0(?:1|44|45)(?=\d{10}$)/, '') : digits;
+    const number = numbered(current, country);
     if (number?.valid) return number;
     first ??= number;
   }

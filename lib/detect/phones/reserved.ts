@@ -36,6 +36,6 @@ export const isMadeUp = (national: string, country: string | null): boolean =>
   /^0*(?:123456|1?2345678)/.test(national) ||
   /^(\d)\1+$/.test(national) ||
   /0{6,}$/.test(national) ||
-  (/(?:[01]?2345678|123456[78]?9?0?|0123456|98765432(?:10)?)$/.test(national) && !easy.test(national)) ||
+  (/(?:1234567(?:8(?:90?)?)?|2345678|0123456|98765432(?:10)?)$/.test(national) && !easy.test(national)) ||
   /(\d)\1{6,}$/.test(national) ||
   (/^(?:US|CA)$/.test(country ?? '') && /^\d{3}555(?!1212|01\d\d)\d{4}$/.test(national));

@@ -30,6 +30,8 @@ export const phoneWords: Words = byLanguage({
     'tollfree',
     'freephone',
     'freecall',
+    'lo-call',
+    'locall',
     'direct line',
     'switchboard',
     'voicemail',
