@@ -69,6 +69,7 @@ export const channels = (pages: readonly Evidence[]): Channel[] => {
     { name: 'messenger', ...now, proof: messengers(pages) },
     { name: 'call-back', ...later, proof: callbacks(pages) },
     { name: 'letter', ...later, proof: letters },
+    { name: 'social network', ...later, proof: reachable(seen(pages, 'socialProfiles')) },
   ];
   return all.filter(({ proof }) => proof.length > 0);
 };

@@ -1,5 +1,6 @@
 import { formBurden, orderForms } from './burden';
 import type { Check } from './check';
+import { offersGoods } from './payment';
 import { pricesVisible, returnsFindable } from './offer';
 import { autocompleteTokens } from './snippets';
 
@@ -14,6 +15,7 @@ export const deal: readonly Check[] = [
     authorities: ['nng-contact'],
     weight: 2,
     kinds: ['pricing', 'product', 'listing'],
+    also: offersGoods,
     fix: { text: 'Give amounts, or a range and a worked example where every case differs.' },
     judge: pricesVisible,
   },

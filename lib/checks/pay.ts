@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { helpBesidePayment } from './links';
-import { accepted, methodFamilies, methodsDisclosed, priceBasis } from './payment';
+import { accepted, methodFamilies, methodsDisclosed, offersGoods, priceBasis } from './payment';
 
 /** How easy is paying? */
 export const pay: readonly Check[] = [
@@ -43,6 +43,7 @@ export const pay: readonly Check[] = [
     authorities: ['ecommerce-5', 'uk-headline-price', 'us-fees'],
     weight: 2,
     kinds: ['product', 'listing', 'pricing'],
+    also: offersGoods,
     fix: {
       text: 'Say beside each price whether tax and delivery are included, and in which currency it is.',
       snippet: '<small>incl. VAT, plus delivery</small>',

@@ -19,6 +19,10 @@ export const sells = (pages: readonly Evidence[]): boolean =>
   pages.some((page) => isKind(page, 'cart', 'checkout', 'payment', 'order-form')) ||
   seen(pages, 'forms', ({ kind }) => kind === 'add-to-cart' || kind === 'checkout' || kind === 'payment').length > 0;
 
+/** True where a page has something to put into a cart. */
+export const offersGoods = (page: Evidence): boolean =>
+  reachable(seen([page], 'forms', ({ kind }) => kind === 'add-to-cart')).length > 0;
+
 /** P01. A shop may name its methods in a checkout that nobody opened yet. */
 export const methodsDisclosed = ({ pages, site }: Case): Judgement => {
   const all = accepted(pages);

@@ -112,6 +112,7 @@ export const deChecks: Catalogue = {
   messenger: 'Messenger',
   'call-back': 'Rückruf',
   letter: 'Brief',
+  'social network': 'soziales Netzwerk',
   'A direct phone number or address stands beside the contact form':
     'Neben dem Kontaktformular steht eine Telefonnummer oder Adresse',
   'A form keeps the customer’s words and gives no copy, no name and no sense of who will answer.':

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { audit, type Report } from '../lib/audit';
+import type { Verdict } from '../lib/checks/check';
+import { checks } from '../lib/checks/checks';
+import { evidenceOf } from '../lib/testing';
+import { speaker } from '../lib/words';
+import { portals, type Portal } from './portal';
+
+const say = speaker();
+
+/**
+ * Verdicts that no portal needs to show. `review` is the worst outcome of checks that never fail; the one that passes
+ * where it is absent has no failing portal.
+ */
+const never: Record<string, readonly Verdict[]> = {
+  'reach/human-escape': ['fail'],
+  'reach/role-routing': ['fail'],
+};
+
+const reportOf = async ({ documents, profile }: Portal): Promise<Report> => {
+  const pages = [];
+  // There is no layout here, so style sheets would only be noise.
+  for (const { url, html } of documents)
+    pages.push(await evidenceOf(html.replace(/<link rel="stylesheet"[^>]*>/, ''), url));
+  return audit({ pages, profile });
+};
+
+const before = (portal: Portal): Record<string, Verdict> =>
+  existsSync(portal.expected) ? (JSON.parse(readFileSync(portal.expected, 'utf8')) as Record<string, Verdict>) : {};
+
+/** What differs from the expectations and why, one line a check: reading it is enough to judge a change. */
+const changes = (report: Report, expected: Readonly<Record<string, Verdict | undefined>>): string =>
+  report.results
+    .filter(({ id, verdict }) => expected[id] !== verdict)
+    .map(({ id, verdict, because }) => `${id}: ${expected[id] ?? 'nothing'} → ${verdict} (${say(because)})`)
+    .join('\n');
+
+describe('portals', () => {
+  const all = portals();
+  const seen = new Map<string, Set<Verdict>>(checks.map(({ id }) => [id, new Set()]));
+
+  it.each(all)('$slug: $story', async (portal) => {
+    const report = await reportOf(portal);
+    expect(report.problems).toEqual([]);
+    for (const { id, verdict } of report.results) seen.get(id)?.add(verdict);
+    const point = new Set(Object.keys(portal.point));
+    const about = { ...report, results: report.results.filter(({ id }) => point.has(id)) };
+    expect(about.results.length, 'the point names a check that does not exist').toBe(point.size);
+    expect(changes(about, portal.point), 'the point of the story is lost').toBe('');
+    const verdicts = Object.fromEntries(report.results.map(({ id, verdict }) => [id, verdict]));
+    await expect(`${JSON.stringify(verdicts, null, 2)}\n`, changes(report, before(portal))).toMatchFileSnapshot(
+      portal.expected,
+    );
+  });
+
+  it.each(checks)('$id passes on one portal and fails on another', ({ id }) => {
+    const verdicts = seen.get(id)!;
+    expect(verdicts).toContain('pass');
+    if (never[id]?.includes('fail')) expect(verdicts).toContain('review');
+    else expect(verdicts).toContain('fail');
+  });
+});
