@@ -49,8 +49,9 @@ export const contactFormEffort = ({ pages }: Case): Judgement => {
 
 const orders: ReadonlySet<FormSighting['kind']> = new Set(['checkout', 'quote', 'registration']);
 
-/** Forms of orders, quotes and registrations. */
-export const orderForms = (pages: Case['pages']) => reachable(seen(pages, 'forms', ({ kind }) => orders.has(kind)));
+/** Forms of orders, quotes and registrations; a mere button on the way there asks for nothing. */
+export const orderForms = (pages: Case['pages']) =>
+  reachable(seen(pages, 'forms', ({ kind, fields }) => orders.has(kind) && fields > 0));
 
 const burden = (found: Seen<FormSighting>): Judgement => {
   const { sighting: form } = found;

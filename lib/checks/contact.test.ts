@@ -89,8 +89,8 @@ describe('a way for each kind of question', () => {
     ['two desks', { emails: [{ role: 'sales' }, { role: 'billing' }] }, 'pass'],
     ['two labelled numbers', { phones: [{ label: 'Sales' }, { label: 'Support' }] }, 'pass'],
     ['a subject list', { forms: [{ subjectOptions: 4 }] }, 'partial'],
-    ['one address', { emails: [{}] }, 'review'],
-    ['none at all', {}, 'not-applicable'],
+    ['one form for everything', { forms: [{}] }, 'review'],
+    ['one address', { emails: [{}] }, 'not-applicable'],
   ] satisfies [string, Seen, string][])('%s', (_, seen, verdict) => {
     expect(roleRouting(on(seen)).verdict).toBe(verdict);
   });

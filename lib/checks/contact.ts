@@ -131,8 +131,10 @@ export const roleRouting = ({ pages }: Case): Judgement => {
     return pass('Different questions have an address or a number of their own.', [...roles, ...desks]);
   const routed = contactForms(pages).filter(({ sighting }) => sighting.subjectOptions > 1);
   if (routed.length) return partial('The form asks what the question is about.', routed);
-  if (!channels(pages).length) return notApplicable('No way to ask was seen here.');
-  return review('One way is given for every question. For a small company that is enough.');
+  const generic = contactForms(pages);
+  if (generic.length && channels(pages).length === 1)
+    return review('One form takes every question. For a small company that is enough.', generic);
+  return notApplicable('One way is given for every question, which is enough for a small company.');
 };
 
 /** True for an address behind which people sign in. */

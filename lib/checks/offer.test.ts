@@ -23,7 +23,9 @@ describe('returns and cancelling', () => {
     ['folded away', { ...shop, contactLinks: [{ purpose: 'cancel', ...foldedAway }] }, 'partial'],
     ['the button of a dialog', { ...shop, contactLinks: [{ purpose: 'cancel', region: 'dialog' }] }, 'fail'],
     ['written about only', { ...shop, promises: [{}] }, 'partial'],
+    ['not for a subscription', { prices: [{ recurring: 'month' }] }, 'fail'],
     ['not in a shop', {}, 'not-applicable'],
+    ['not for something rented by the day', { prices: [{ recurring: 'day' }] }, 'not-applicable'],
   ] satisfies [string, Seen, string][])('%s', (_, seen, verdict) => {
     expect(returnsFindable(caseOf([page('product', seen)])).verdict).toBe(verdict);
   });

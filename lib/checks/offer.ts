@@ -1,7 +1,7 @@
 import type { Case, Judgement } from './check';
 import { linksTo } from './links';
 import { accepted, sells } from './payment';
-import { isKind, reachable, seen, shown } from './seen';
+import { reachable, seen, shown } from './seen';
 import { fail, notApplicable, partial, pass } from './verdict';
 
 /** D01. An example or a range is a price; a starting price alone is half of one. */
@@ -23,10 +23,8 @@ export const returnsFindable = ({ pages, site }: Case): Judgement => {
   const promised = reachable(seen(site, 'promises', ({ topic }) => topic === 'returns' || topic === 'refund'));
   if (links.length) return partial('The link to returns or cancelling is folded away.', links);
   if (promised.length) return partial('Returns are written about, but no named link leads there.', promised);
-  const trades =
-    sells(site) ||
-    accepted(site).length > 0 ||
-    site.some((page) => isKind(page, 'product', 'pricing') && page.prices.length > 0);
-  if (!trades) return notApplicable('Nothing that can be ordered here was seen.');
+  const renewed = seen(site, 'prices', ({ recurring }) => recurring === 'month' || recurring === 'year');
+  if (!sells(site) && !accepted(site).length && !renewed.length)
+    return notApplicable('Nothing that can be ordered here was seen.');
   return fail('No link to returns or cancelling was seen here.');
 };

@@ -211,8 +211,10 @@ export const deChecks: Catalogue = {
   'Different questions have an address or a number of their own.':
     'Verschiedene Fragen haben eine eigene Adresse oder Nummer.',
   'The form asks what the question is about.': 'Das Formular fragt, worum es geht.',
-  'One way is given for every question. For a small company that is enough.':
-    'Für alle Fragen gibt es einen Weg. Für eine kleine Firma genügt das.',
+  'One form takes every question. For a small company that is enough.':
+    'Ein Formular nimmt alle Fragen auf. Für eine kleine Firma genügt das.',
+  'One way is given for every question, which is enough for a small company.':
+    'Für alle Fragen gibt es einen Weg; für eine kleine Firma genügt das.',
 
   // Links
   'A plainly named contact link stands on every page': 'Auf jeder Seite steht ein klar benannter Kontakt-Link',
