@@ -32,10 +32,14 @@ const preference: Readonly<Record<Region, number>> = {
 };
 
 /** Addresses that other detectors read: a phone number or mailbox is a channel, not the way to one. */
-const channel = /^(?:mailto|tel|callto|sms|whatsapp|viber|skype|fax|data|blob):/i;
+const channel = /^(?:mailto|tel|callto|sms|whatsapp|viber|skype|fax|data|blob):|\/cdn-cgi\/l\/email-protection/i;
 const nowhere = /^(?:#!?|javascript:\s*(?:void\s*\(?\s*0?\s*\)?|false|undefined|return false)?\s*;?\s*)?$/i;
 /** Shares and sign-ins: "contact" in such an address is not the vendor's. */
 const sharing = /\b(?:share|sharer|intent\/tweet|oauth|authorize|addtoany|pinterest\.[a-z]+\/pin)\b/i;
+
+/** A map shows one place; a locator lists many. */
+const map =
+  /^https?:\/\/(?:maps\.|goo\.gl\/maps|[^/]*google\.[a-z.]+\/maps|maps\.app\.goo\.gl|[^/]*openstreetmap\.org)/i;
 
 const disputeBoard = /^https?:\/\/(?:webgate\.)?ec\.europa\.eu\/(?:consumers\/odr|odr)/i;
 
@@ -76,6 +80,8 @@ const purposeOfAddress = (page: Page, href: string): LinkPurpose | null => {
     const here = page.url.hostname.replace(/^www\./, '');
     const host = url.hostname.replace(/^www\./, '');
     // Another company's "/support" is its own, unless it is a desk run under the vendor's name.
+    // A link within this page or to itself says where one is, not where it leads.
+    if (host === here && url.pathname === page.url.pathname && url.search === page.url.search) return null;
     if (host !== here && !host.endsWith(`.${here}`) && !here.endsWith(`.${host}`)) return null;
     return slugs.exactly(lastStep(url));
   } catch {
@@ -94,7 +100,8 @@ interface Candidate {
 
 /** The purposes a name tells; a long name is a sentence or a headline, not a label. */
 const purposesOf = (name: string): { purpose: LinkPurpose; plain: boolean }[] => {
-  if (name.length > 60) return [];
+  // A mailbox is a channel of its own, whatever its name sounds like.
+  if (name.length > 60 || name.includes('@')) return [];
   const found: { purpose: LinkPurpose; plain: boolean }[] = [];
   for (const { meaning } of names.all(name)) {
     if (meaning !== 'none') found.push({ purpose: meaning, plain: true });
@@ -118,10 +125,14 @@ function* linksOf(page: Page): Generator<Candidate> {
     const byName = tell(name);
     const dead = leadsNowhere && !handled(element);
     if (byName.length) {
-      for (const { purpose, plain } of byName) yield { element, name, purpose, href: href || raw, plain, dead };
+      for (const { purpose, plain } of byName)
+        if (purpose !== 'store-locator' || !map.test(href))
+          yield { element, name, purpose, href: href || raw, plain, dead };
     } else if (!leadsNowhere) {
       const purpose = purposeOfAddress(page, href);
-      if (purpose && name.length <= 60) yield { element, name, purpose, href, plain: false, dead: false };
+      // Of a long or a two-letter name the address tells nothing: a headline, a choice of language.
+      if (purpose && name.length <= 60 && name.length !== 2 && !raw.startsWith('#'))
+        yield { element, name, purpose, href, plain: false, dead: false };
     }
   }
   const emptyForm = (form: HTMLFormElement | null) =>

@@ -17,10 +17,10 @@ export interface KindScore {
   score: number;
 }
 
-const { login, registration, checkout, payment, quote } = formNames;
+const { login, registration, quote } = formNames;
 const names = new Phrasebook<NamedPageKind>(
   pageNames,
-  { login, registration, 'password-reset': formNames['password-reset'], checkout, payment },
+  { login, registration, 'password-reset': formNames['password-reset'] },
   { 'order-form': quote },
 );
 const help = new Phrasebook(linkNames);
@@ -78,6 +78,10 @@ const words = (slug: string): string => {
 /** Query parameters in which old shop systems keep what other sites keep in the path. */
 const routes = /^(?:main_page|route|page|p|cmd|action|do|view|controller|option|section|mode|cl|id_cms|a)$/i;
 
+/** A first step that only chooses language or country: "/de/", "/en-gb/", "/uk/". */
+const locale =
+  /^(?:en|de|fr|es|it|nl|pt|pl|cs|sv|da|no|nb|fi|ja|zh|ru|tr|ar|ko|hu|ro|el|uk|he|bg|hr|sk|sl|et|lv|lt|us|gb|au|ca|at|ch|be|ie|nz|in|sg|cz|se|dk|jp|cn|br|mx|eu|int|global)(?: [a-z]{2})?$/;
+
 const addressPoints = ({ url }: Page, tally: Tally): void => {
   const steps = url.pathname.split('/').filter(Boolean).map(words);
   while (steps.length && /^(?:index|default|home|main|start)$/.test(steps[steps.length - 1]!)) steps.pop();
@@ -85,7 +89,7 @@ const addressPoints = ({ url }: Page, tally: Tally): void => {
   const asked = values
     .map(([, value]) => words(value.replace(/\//g, ' ')))
     .filter((value) => value && !/^\d+$/.test(value));
-  const localeOnly = steps.length === 1 && /^[a-z]{2}(?: [a-z]{2})?$/.test(steps[0]!);
+  const localeOnly = steps.length === 1 && locale.test(steps[0]!);
   if ((steps.length === 0 || localeOnly) && asked.length === 0) {
     tally.add('home', 4.5);
     return;
@@ -103,7 +107,7 @@ const addressPoints = ({ url }: Page, tally: Tally): void => {
   }
   for (const step of steps.slice(0, -1).slice(-3)) {
     const around = slugs.exactly(step);
-    if (around) tally.add(around, around === 'checkout' && !found ? 3.5 : around === 'checkout' ? 1.5 : 0.75);
+    if (around) tally.add(around, around === 'checkout' ? (found ? 1.5 : 2) : 0.75);
     if (
       /^(?:blog|news|article|articles|artikel|aktuelles|magazin|magazine|presse|press|meldung|stories|story|actualites|noticias|notizie|nieuws|cronaca|politics|20\d\d)$/.test(
         step,
@@ -121,6 +125,15 @@ const addressPoints = ({ url }: Page, tally: Tally): void => {
 
 const titlePoints = (page: Page, tally: Tally): void => {
   const seen = new Set<NamedPageKind>();
+  // "Step 3 of 3 - Order confirmation" asks for the confirmation.
+  if (
+    /\b(?:step|schritt|étape|paso|passo|stap|krok|steg|trin)\s*\d\s*(?:\/|of|von|sur|de|di|van|z|ze|av|af)\s*\d/i.test(
+      page.title,
+    )
+  ) {
+    tally.add('checkout', 2);
+    tally.add('confirmation', -6);
+  }
   const give = (kind: NamedPageKind, points: number) => {
     if (!seen.has(kind)) tally.add(kind, points);
     seen.add(kind);
@@ -129,7 +142,8 @@ const titlePoints = (page: Page, tally: Tally): void => {
     const found = named(part);
     if (!found) continue;
     if (found.kind === 'home') give('home', 2);
-    else give(found.kind, found.whole ? 5 : found.kind === 'contact' ? 3.5 : 2.5);
+    // A home page is not called "Contact …"; it may well be called "… Support" or "Help …".
+    else give(found.kind, found.whole ? 5 : found.kind === 'contact' ? 4.75 : 2.5);
   }
 };
 
@@ -140,10 +154,12 @@ const headingPoints = (page: Page, tally: Tally): void => {
     if (!block.level || block.level > 3) continue;
     if (++read > 40) break;
     const where = regionIn(page, block.element);
-    if (where === 'footer' || where === 'dialog' || where === 'aside') continue;
+    if (where === 'footer' || where === 'aside') continue;
+    if (where === 'dialog' && !page.layout.visible(block.element)) continue;
     for (const part of [block.text, ...partsOf(block.text)].slice(0, 4)) {
       const found = named(part);
-      if (!found || found.kind === 'home') continue;
+      // Boxes beside the content are headed "Specials" or "Categories" on every page.
+      if (!found || found.kind === 'home' || (found.kind === 'listing' && block.level > 1)) continue;
       const worth = block.level === 1 ? (found.whole ? 3.5 : 2) : found.whole ? 1.5 : 1;
       best.set(found.kind, Math.max(best.get(found.kind) ?? 0, worth * (where === 'nav' ? 0.3 : 1)));
     }
@@ -236,7 +252,8 @@ const formPoints = (page: Page, tally: Tally): void => {
     if (kind === 'other' && group.fields.length < 10) continue;
     if (!group.wrapsPage && !page.layout.visible(group.element)) continue;
     const where = regionIn(page, group.element);
-    const central = where === 'main' || group.wrapsPage;
+    // A box named "dialog" that is seen is what the page shows.
+    const central = where === 'main' || where === 'dialog' || group.wrapsPage;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     const first = kinds.get(kind) === 1;
     const size = group.fields.length;
@@ -245,16 +262,20 @@ const formPoints = (page: Page, tally: Tally): void => {
     else if (kind === 'registration' && first && size > 0)
       tally.add('registration', central ? (small || size >= 5 ? 3 : 1) : 0);
     else if (kind === 'password-reset' && first) tally.add('password-reset', central && small ? 2.5 : 0);
-    else if (kind === 'checkout' && first && size >= 3) tally.add('checkout', 4);
-    else if (kind === 'payment' && size >= 2) {
-      tally.add('payment', first ? 3 : 0);
-      tally.add('checkout', first ? (size >= 8 ? 3.5 : 1) : 0);
+    else if (kind === 'checkout' && first && size >= 3) {
+      tally.add('checkout', 4);
+      if (central) tally.add('home', -2);
+    } else if (kind === 'payment' && size >= 2 && first) {
+      tally.add('payment', 3);
+      tally.add('checkout', size >= 8 ? 3.5 : 1);
+      if (central) tally.add('home', -2);
     } else if (kind === 'quote' && first && central) {
       tally.add('order-form', size >= 8 ? 2.5 : 1.5);
       tally.add('contact', 1);
     } else if (kind === 'callback' && first && central) tally.add('contact', 0.5);
     else if (kind === 'comment' && first && central) tally.add('article', 0.75);
-    else if (kind === 'other' && central && size >= 10) tally.add('order-form', 3);
+    else if (kind === 'other' && central && group.form && size >= 10) tally.add('order-form', 3);
+    else if (kind === 'filter' && first && central) tally.add('listing', 1.25);
     else if (kind === 'checkout' && first && central && size === 0 && tally.of('checkout') > 0)
       tally.add('checkout', 1.5);
   }

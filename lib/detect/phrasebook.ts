@@ -21,8 +21,8 @@ const already = /^[a-z\d]+(?: [a-z\d]+){0,40}$/;
 
 const fold = (text: string): string =>
   text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[ßøłæœđı]/g, (letter) => letters[letter]!)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,6 +1,7 @@
 import type { Page } from '../../page/page';
 import { linkName } from '../../page/name';
 import { WordFinder } from '../phrasebook';
+import { regionIn } from '../sighting';
 import { accountWords } from '../words/forms';
 import { groupsOf, type Group } from './groups';
 import { kindOf, type FormKind } from './kind';
@@ -11,7 +12,7 @@ export type Account = 'guest-offered' | 'guest-weaker' | 'forced';
 const words = new WordFinder(accountWords);
 
 const buying =
-  /(?:^|[/._?=&-])(?:checkout|cart|basket|bag|kasse|warenkorb|bestellung|panier|commande|carrito|cesta|carrello|cassa|afrekenen|winkelwagen|winkelmand|carrinho|koszyk|zamowienie|kosik|pokladna|objednavka|kassa|varukorg|kurv|handlekurv|ostoskori|onepage|onestepcheckout|purchase|order)(?:$|[/._?=&-])/i;
+  /(?:^|[/._?=&-])(?:checkout|cart|basket|bag|kasse|warenkorb|bestellung|panier|commande|carrito|cesta|carrello|cassa|afrekenen|winkelwagen|winkelmand|carrinho|koszyk|zamowienie|kosik|pokladna|objednavka|kassa|varukorg|kurv|handlekurv|ostoskori|onepage|onestepcheckout)(?:$|[/._?=&-])/i;
 
 interface Guest {
   readonly at: number;
@@ -57,6 +58,7 @@ const guestOption = (page: Page): Guest | null => {
 /** What a form in or before a checkout says about accounts. A shop that is signed in to shows neither. */
 export const accountOf = (page: Page, group: Group, kind: FormKind): Account | null => {
   if (kind !== 'login' && kind !== 'registration' && kind !== 'checkout' && kind !== 'payment') return null;
+  if (regionIn(page, group.element) !== 'main' || !page.layout.visible(group.element)) return null;
   const guest = guestOption(page);
   const { fields } = group;
   const needsPassword = fields.some(

@@ -126,25 +126,27 @@ const topicOf = (element: Field, type: string, label: Label, autocomplete: reado
   if (byType[type] && byLabel !== 'honeypot') return byType[type];
   const byCode = pick(new Set([...codes.in(code), ...codes.in(squeezed)]), type);
   if (byCode === 'honeypot' || byCode === 'captcha') return byCode;
-  return byLabel ?? byCode ?? (type === 'textarea' ? 'message' : null);
+  return byLabel ?? byCode ?? (type === 'textarea' && !label.text && !label.placeholder ? 'message' : null);
 };
 
-/** Whether the control itself, its label or what stands beside it says that it must be filled in. */
-const isMarked = (element: Field, label: Label, group: string): boolean => {
-  if (element.required || element.getAttribute('aria-required') === 'true') return true;
-  for (const { name, value } of element.attributes) {
-    if (/^data-(?:[a-z]+-){0,3}required$/.test(name) && !/^(?:false|0|no)$/i.test(value)) return true;
-  }
-  if (
-    /\b(?:required|validate-required|required-entry|validates-as-required|mandatory|is-required|pflichtfeld)\b/i.test(
-      element.className,
-    )
-  )
-    return true;
-  const words = `${label.text} ${label.placeholder} ${group}`;
-  if (/[*＊∗✱]/.test(words) || label.starred) return true;
-  return demands.in(`${label.text} ${label.placeholder}`).has('required') || demands.in(group).has('required');
-};
+/** Attributes by which browsers and validation scripts refuse an empty field. */
+const isEnforced = (element: Field): boolean =>
+  element.required ||
+  element.getAttribute('aria-required') === 'true' ||
+  [...element.attributes].some(
+    ({ name, value }) => /^data-(?:[a-z]+-){0,3}required$/.test(name) && !/^(?:false|0|no)$/i.test(value),
+  );
+
+const requiredClass =
+  /\b(?:required|validate-required|required-entry|validates-as-required|mandatory|is-required|pflichtfeld)\b/i;
+
+/** Whether a class, the label or what stands beside it says that the field must be filled in. */
+const isMarked = (element: Field, label: Label, group: string): boolean =>
+  requiredClass.test(element.className) ||
+  label.starred ||
+  /[*＊∗✱]/.test(`${label.text} ${label.placeholder} ${group}`) ||
+  demands.in(`${label.text} ${label.placeholder}`).has('required') ||
+  demands.in(group).has('required');
 
 /** A container with the class that themes give to a required field and nothing else in it. */
 const inRequiredBox = (element: Element): boolean => {
@@ -204,6 +206,18 @@ const displayed = (layout: Layout, element: Element, open: Element): boolean => 
   return layout.style(element, 'visibility') === visibility;
 };
 
+/** True for radio buttons, and for a checkbox that shares its name with others. */
+const isSet = (controls: readonly Control[], { element, type }: Control): boolean => {
+  const name = element.getAttribute('name');
+  return (
+    type === 'radio' ||
+    (name !== null &&
+      controls.some(
+        (other) => other.element !== element && other.type === type && other.element.getAttribute('name') === name,
+      ))
+  );
+};
+
 /** The fields among the controls of one form, in reading order. `open` is the form or the container of the group. */
 export const fieldsOf = (page: Page, controls: readonly Control[], open: Element): FormField[] => {
   const fields: FormField[] = [];
@@ -225,9 +239,10 @@ export const fieldsOf = (page: Page, controls: readonly Control[], open: Element
     const autocomplete = (field.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
     const topic = topicOf(field, type, label, autocomplete);
     if (topic === 'honeypot') continue;
-    const above = ticked.has(type) ? groupLabel(field) : '';
+    const above = ticked.has(type) && isSet(controls, control) ? groupLabel(field) : '';
     const demanded = demands.in(label.text);
-    const marked = !demanded.has('optional') && (isMarked(field, label, above) || inRequiredBox(field));
+    const marked =
+      isEnforced(field) || (!demanded.has('optional') && (isMarked(field, label, above) || inRequiredBox(field)));
     // A set of checkboxes that needs one answer is one requirement, however many boxes it has.
     const required = marked && !(group?.required && type === 'checkbox');
     if (group) group.required ||= required;

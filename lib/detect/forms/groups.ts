@@ -1,6 +1,7 @@
 import type { Block, Control, Page } from '../../page/page';
 import { outward } from '../../page/region';
-import { demands, fieldsOf, type FormField } from './fields';
+import { regionIn } from '../sighting';
+import { codeWords, demands, fieldsOf, type FormField } from './fields';
 
 /** A form, or controls that stand together without one, and what belongs to it. */
 export interface Group {
@@ -18,6 +19,8 @@ export interface Group {
   readonly blocks: readonly Block[];
   /** True where the form wraps most of the page, as some web frameworks make it: its own names tell nothing. */
   readonly wrapsPage: boolean;
+  /** The title of the page and the words of its address where the form stands in the middle of it, else "". */
+  readonly pageName: string;
 }
 
 const limits = { controls: 300, forms: 80, blocks: 400, loose: 20 };
@@ -142,7 +145,18 @@ const groupOf = (
     headings: wrapsPage ? [] : headingsOf(page, element, at, blocks),
     blocks,
     wrapsPage,
+    pageName: wrapsPage || regionIn(page, element) !== 'main' ? '' : pageName(page),
   };
+};
+
+/** The short parts of the title, which are names and not headlines, and the words of the address. */
+const pageName = ({ title, url }: Page): string => {
+  const parts = title.split(/\s[-–—|:·»«]\s|[|»«:]/).filter((part) => part.trim().split(/\s+/).length <= 5);
+  const steps = url.pathname
+    .replace(/\.\w+$/, '')
+    .split('/')
+    .filter((step) => step.split(/[-_]/).length <= 5);
+  return `${parts.join(' ').slice(0, 120)} ${codeWords(steps.join(' ').slice(-80))}`;
 };
 
 const fillable = ({ element, type }: Control) =>

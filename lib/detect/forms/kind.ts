@@ -30,71 +30,108 @@ const pathOf = (action: string): string => {
   return codeWords(path.slice(0, 160).replace(/[/?&=._-]+/g, ' '));
 };
 
-/** What the shape of a form says, as points for and against each kind. */
-const shapePoints = (group: Group): Record<NamedKind, number> => {
-  const { fields } = group;
-  const total = fields.length;
-  const count = (...topics: FieldTopic[]) =>
+/** The facts that tell forms apart, whatever the language. */
+interface Shape {
+  readonly total: number;
+  /** Fields that one types into. */
+  readonly typed: number;
+  /** Fields about the person: name, address, ways to reach them. */
+  readonly person: number;
+  readonly passwords: number;
+  /** A password is chosen and not only asked for. */
+  readonly chosen: boolean;
+  readonly reachable: boolean;
+  readonly address: boolean;
+  readonly money: boolean;
+  /** A large field for what one has to say; `area` where its label tells something else or nothing known. */
+  readonly message: boolean;
+  readonly area: boolean;
+  /** Hidden inputs name a product. */
+  readonly sells: boolean;
+  count(...topics: readonly FieldTopic[]): number;
+}
+
+const shapeOf = ({ fields, controls }: Group): Shape => {
+  const count = (...topics: readonly FieldTopic[]) =>
     fields.filter(({ topic }) => topic !== null && topics.includes(topic)).length;
-  const typed = fields.filter(({ type }) => !/^(?:checkbox|radio|select|range|color|file)$/.test(type));
-  const passwords = fields.filter(({ type }) => type === 'password').length - count('card-code');
-  const password = count('password', 'new-password') > 0 && passwords >= 0;
-  const chosenAnew = count('new-password') > 0 || passwords >= 2;
-  const area = fields.some(({ type }) => type === 'textarea');
-  const message = fields.some(
-    ({ type, topic }) => type === 'textarea' && (topic === 'message' || topic === null || topic === 'subject'),
-  );
-  const person = count(...identity);
-  const address = count('street', 'postcode') > 0 && count('city', 'postcode', 'country', 'region') > 0;
-  const money = count('card-number', 'iban') + (count('card-code') && count('card-expiry') ? 1 : 0);
-  const reachable = count('email', 'phone') > 0;
-  const sells = group.controls.some(
-    ({ element, type }) => type === 'hidden' && productInput.test(element.getAttribute('name') ?? ''),
-  );
-  const onlyChoices = total > 0 && typed.length === 0;
-  const buyer = password || money > 0;
+  const passwords = fields.filter(({ type, topic }) => type === 'password' && topic !== 'card-code').length;
   return {
-    login: password && !chosenAnew ? (total <= 5 ? 6 : 1) - Math.max(0, person - 2) : -6,
-    registration: password && chosenAnew ? 5 : password && person >= 3 ? 5 : total === 0 || password ? 0 : -1,
-    'password-reset':
-      password && !(chosenAnew && total <= 3) ? -6 : total <= 2 && count('email', 'username') ? 1 : total > 3 ? -3 : -1,
-    newsletter:
-      count('email') && !area && !password && !address && typed.length <= 3
-        ? typed.length === 1
-          ? 3
-          : 1
-        : total === 0
-          ? -3
-          : -4,
-    search:
-      count('search') && !password && !message
-        ? typed.length <= 2
-          ? 6
-          : 2
-        : typed.length === 1 && !reachable && !area && !password
-          ? 1
-          : -3,
-    checkout:
-      (address && person >= 4 ? 2 : 0) +
-      (count('same-address') ? 2 : 0) +
-      (message && !address ? -3 : 0) +
-      (password && !address ? -3 : 0),
-    payment: money ? 7 - (address ? 1 : 0) - (password ? 5 : 0) : -2,
-    'add-to-cart':
-      (count('quantity') ? 3 : 0) + (sells ? 3 : 0) + (total <= 8 && !reachable && !password && !area ? 0 : -4),
-    quote: reachable ? 1 : -3,
-    callback: count('phone') && total <= 6 ? 1 : -4,
-    comment: message ? 1 + (count('rating') ? 2 : 0) + (count('website') && count('name') ? 1 : 0) : -2,
-    survey: onlyChoices && count('sort', 'language', 'quantity') === 0 ? 1 : -1,
-    filter: (onlyChoices ? 1 : -2) + (count('sort') ? 3 : 0) + (reachable || password || area ? -6 : 0),
-    language: count('language', 'country') && total <= 3 && onlyChoices ? 3 + (count('language') ? 2 : 0) : -4,
-    contact:
-      (message ? (reachable || count('name', 'subject') > 0 ? 5 : 2) : reachable && typed.length >= 2 ? 0 : -3) +
-      (buyer ? -6 : 0) +
-      (sells && !message ? -3 : 0) +
-      (address && !message ? -2 : 0),
+    total: fields.length,
+    typed: fields.filter(({ type }) => !/^(?:checkbox|radio|select|range|color|file)$/.test(type)).length,
+    person: count(...identity),
+    passwords,
+    chosen: passwords >= 2 || fields.some(({ type, topic }) => type === 'password' && topic === 'new-password'),
+    reachable: count('email', 'phone') > 0,
+    address: count('street', 'postcode') > 0 && count('city', 'postcode', 'country', 'region') > 0,
+    money: count('card-number', 'iban') > 0 || (count('card-code') > 0 && count('card-expiry') > 0),
+    message: fields.some(({ type, topic }) => type === 'textarea' && (topic === 'message' || topic === 'subject')),
+    area: fields.some(({ type }) => type === 'textarea'),
+    sells: controls.some(
+      ({ element, type }) => type === 'hidden' && productInput.test(element.getAttribute('name') ?? ''),
+    ),
+    count,
   };
 };
+
+/** What the shape of a form says for (above 0) and against each kind. Words add to it; about 3 in all is enough. */
+const shapePoints: Readonly<Record<NamedKind, (shape: Shape) => number>> = {
+  login: ({ passwords, chosen, total, person }) => {
+    if (!passwords || chosen) return -6;
+    return (total <= 5 ? 6 : 1) - Math.max(0, person - 2);
+  },
+  registration: ({ passwords, chosen, person, total, count }) => {
+    if (!passwords) return total ? -1 : 0;
+    if (total === passwords) return 0;
+    return (chosen && person + count('username') > 0) || person >= 3 ? 5 : 0;
+  },
+  'password-reset': ({ passwords, total, count }) => {
+    if (passwords) return total === passwords && total >= 2 ? 4 : -6;
+    if (total <= 2) return count('email', 'username') ? 1 : -1;
+    return -3;
+  },
+  newsletter: ({ area, passwords, address, typed, total, count }) => {
+    if (!count('email') || area || passwords || address || typed > 3) return total ? -4 : -3;
+    return typed === 1 ? 3 : 1;
+  },
+  search: ({ passwords, message, area, reachable, typed, count }) => {
+    if (passwords || message || area) return -3;
+    if (count('search')) return typed <= 2 ? 6 : 2;
+    return typed === 1 && !reachable ? 1 : -3;
+  },
+  checkout: ({ address, person, message, passwords, count }) =>
+    (address && person >= 4 ? 2 : 0) + (count('same-address') ? 2 : 0) - ((message || passwords) && !address ? 3 : 0),
+  payment: ({ money, address, passwords }) => (money ? 7 - (address ? 1 : 0) - (passwords ? 5 : 0) : -2),
+  'add-to-cart': ({ total, reachable, passwords, area, sells, count }) =>
+    (count('quantity') ? 3 : 0) + (sells ? 3 : 0) - (total > 8 || reachable || passwords || area ? 4 : 0),
+  quote: ({ reachable, message }) => (reachable ? 1 + (message ? 2 : 0) : -3),
+  callback: ({ total, count }) => (count('phone') && total <= 6 ? 1 : -4),
+  comment: ({ message, count }) =>
+    message ? 1 + (count('rating') ? 2 : 0) + (count('website') && count('name') ? 1 : 0) : -2,
+  survey: ({ total, typed, count }) => (total && !typed && !count('sort', 'language', 'quantity') ? 1 : -1),
+  filter: ({ total, typed, reachable, passwords, area, count }) =>
+    (total && !typed ? 1 : -2) + (count('sort') ? 3 : 0) - (reachable || passwords || area ? 6 : 0),
+  language: ({ total, typed, count }) => {
+    if (typed || total > 3 || !count('language', 'country')) return -4;
+    return count('language') ? 5 : 3;
+  },
+  contact: ({ message, area, reachable, typed, address, passwords, money, sells, count }) => {
+    const against = (passwords || money ? 6 : 0) + (!message && sells ? 3 : 0) + (!message && address ? 2 : 0);
+    if (message) return (reachable || count('name', 'subject') ? 5 : 2) - against;
+    if (area && reachable) return 3 - against;
+    return (reachable && typed >= 2 ? 0 : -3) - against;
+  },
+};
+
+/** Kinds that a page is about; on such a page the form in the middle is of that kind unless its shape says otherwise. */
+const flows: readonly NamedKind[] = [
+  'contact',
+  'checkout',
+  'quote',
+  'registration',
+  'login',
+  'password-reset',
+  'payment',
+];
 
 /** What the words on and around a form say: its buttons most, then its headings, then the names its makers gave. */
 const wordPoints = (group: Group): Map<NamedKind, number> => {
@@ -113,7 +150,15 @@ const wordPoints = (group: Group): Map<NamedKind, number> => {
     );
     const own = attributes.join(' ');
     add(codes.in(own), 2);
-    if (group.form) add(codes.in(pathOf(group.form.getAttribute('action') ?? '')), 2);
+  }
+  // A form that wraps the page posts to the page itself, so its address says what the page is for.
+  if (group.form)
+    add(codes.in(pathOf(group.form.getAttribute('action') ?? group.form.getAttribute('action-xhr') ?? '')), 2);
+  // A lone choice or search box in the middle of the page is no part of what the page is about.
+  if (group.pageName && (group.fields.length >= 2 || group.fields.some(isIdentity))) {
+    const said = names.in(group.pageName);
+    const taken = points.has('newsletter') ? ['checkout'] : [];
+    add(new Set(flows.filter((kind) => said.has(kind) && !taken.includes(kind))), 3);
   }
   return points;
 };
@@ -125,10 +170,12 @@ export const kindOf = (group: Group): { kind: FormKind; points: number } => {
   const before = known.get(group);
   if (before) return before;
   const words = wordPoints(group);
-  const shape = shapePoints(group);
+  const shape = shapeOf(group);
   let best: { kind: FormKind; points: number } = { kind: 'other', points: 2.5 };
-  for (const [kind, own] of Object.entries(shape) as [NamedKind, number][]) {
-    const points = own + Math.min(7, words.get(kind) ?? 0);
+  for (const [kind, own] of Object.entries(shapePoints) as [NamedKind, (shape: Shape) => number][]) {
+    // A checkout leaves room for a note to the shop; that does not make it a contact form.
+    const beside = kind === 'contact' && (words.get('checkout') ?? 0) >= 3 ? -4 : 0;
+    const points = own(shape) + beside + Math.min(7, words.get(kind) ?? 0);
     if (points > best.points) best = { kind, points };
   }
   known.set(group, best);

@@ -117,16 +117,13 @@ const byIds = (control: Element, attribute: string): string => {
   return tidy(ids.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' '));
 };
 
-/** The `<legend>`, or the name of the group, that a set of radio buttons or checkboxes stands under. */
-export const groupLabel = (control: Element): string => {
-  const group = control.closest('fieldset,[role=radiogroup],[role=group]');
-  if (!group) return '';
-  const legend = group.querySelector(':scope > legend');
-  return (tidy(legend?.textContent) || tidy(group.getAttribute('aria-label')) || byIds(group, 'aria-labelledby')).slice(
-    0,
-    longest,
-  );
-};
+const bareStar = /^[\s(]*[*＊∗✱][\s):]*$/;
+
+/** A line about what stars mean is no label: "* required", "Felder mit * sind Pflichtfelder". */
+const note =
+  /[*＊∗✱].*(?:field|felder|champ|campo|campi|velden|pola|pole|fält|felt|kentät|поля|項目|字段|欄位|alan)|(?:field|felder|champs|campos|campi|velden|pola|pole|fält|felt|kentät|поля|項目|字段|欄位|alanlar).*[*＊∗✱]|^\W*[*＊∗✱]\W*(?:required|mandatory|pflicht|erforderlich|obligat|obbligat|verplicht|obrigat|wymagane|povinn|påkr|pakoll|обязат|必須|必填|zorunlu|optional)/iu;
+
+const words = (text: string): string => text.replace(star, '').trim();
 
 /** Finds the label of a control from the cheap sources first; computes the accessible name only for labels of pictures. */
 export const labelOf = ({ element, type }: Control): Label => {
@@ -139,15 +136,28 @@ export const labelOf = ({ element, type }: Control): Label => {
   const placeholder = tidy(element.getAttribute('placeholder') || element.getAttribute('aria-placeholder'));
   const named = Boolean(labelled || aria || title) || (own.length > 0 && accessibleName(element) !== '');
   const after = textAfter(own.length && toggles ? own[own.length - 1]! : element);
-  let near = '';
-  let starred = own.some(marks) || after.starred || /^\s*[*＊∗✱]/.test(after.text) || star.test(after.text.slice(0, 3));
-  // A label that holds nothing but a star or is missing: the words stand beside the control.
-  if (!(labelled || aria).replace(star, '').trim() || !starred) {
-    const before = toggles ? { text: '', starred: false } : textBefore(own.length ? own[0]! : element);
-    if (!(labelled || aria).replace(star, '').trim()) near = toggles ? after.text : before.text;
-    if (/^[\s(]*[*＊∗✱][\s):]*$/.test(before.text)) starred = true;
-    if (!labelled) starred ||= before.starred;
-  }
-  const words = tidy(`${labelled || aria} ${near}`) || title;
-  return { text: words.slice(0, longest), named, placeholder: placeholder.slice(0, longest), starred };
+  const before = textBefore(element);
+  const ahead = own.length ? textBefore(own[0]!) : before;
+  const starred =
+    own.some(marks) ||
+    after.starred ||
+    before.starred ||
+    /^\s*[*＊∗✱]\s*(?:$|[^\s\p{L}])/u.test(after.text) ||
+    bareStar.test(before.text) ||
+    bareStar.test(ahead.text);
+  // Without a label that holds words, what a reader sees beside the control is its label.
+  const near = words(labelled || aria) ? '' : toggles ? after.text : note.test(before.text) ? '' : before.text;
+  const text = tidy(`${labelled || aria} ${near}`) || title;
+  return { text: text.slice(0, longest), named, placeholder: placeholder.slice(0, longest), starred };
+};
+
+/** What a set of radio buttons or checkboxes is called: its `<legend>`, the name of its group, or the text before it. */
+export const groupLabel = (control: Element): string => {
+  const group = control.closest('fieldset,[role=radiogroup],[role=group]');
+  const legend = group?.querySelector(':scope > legend');
+  const named =
+    group && (tidy(legend?.textContent) || tidy(group.getAttribute('aria-label')) || byIds(group, 'aria-labelledby'));
+  if (named) return named.slice(0, longest);
+  const before = textBefore(control).text;
+  return note.test(before) ? '' : before;
 };

@@ -54,6 +54,10 @@ export const fieldWords: PhraseTable<FieldTopic> = {
     any: 'captcha, verification code, security image, characters shown, letters shown, code shown, anti spam, antispam, spam protection, spam check, are you human, enter the code, type the word, sicherheitsabfrage, sicherheitsfrage, spamschutz, zeichenfolge, anti robot, recopiez, code de vérification, código de verificación, codice di verifica, verificatiecode, código de verificação, przepisz kod, kod z obrazka, opište kód, kontrolní otázka, код с картинки, введите код, 画像認証, 認証コード, 验证码, 驗證碼, doğrulama kodu, güvenlik kodu, 보안문자, رمز التحقق',
     code: 'captcha*, recaptcha, vercode, verif code, seccode, antispam, spamcheck, turing, imgcode',
   },
+  coupon: {
+    any: 'coupon*, promo*, discount code, voucher*, gift card, gift certificate*, gift code, gutschein*, rabattcode, aktionscode, code de réduction, carte cadeau, bon de réduction, cupón*, código de descuento, tarjeta de regalo, codice sconto, buono sconto, buono regalo, kortingscode, cadeaubon, actiecode, cupom*, cupão*, vale presente, kod rabatowy, kupon*, bon podarunkowy, slevový*, dárkový poukaz, rabattkod*, presentkort*, rabatkode, gavekort, alennuskoodi, lahjakortti, クーポン, 优惠券, 優惠券, 优惠码, 優惠碼, 礼品卡, промокод, купон*, indirim kodu, hediye kartı, كوبون, رمز الخصم, كود الخصم, 쿠폰',
+    code: 'coupon*, promo*, voucher*, giftcard*, gift card*, discount code, gutschein*, dc redeem code',
+  },
   'card-code': {
     any: 'cvv, cvc, cvv2, cvc2, csc, cvn, card verification, card code, security code, kartenprüfnummer, prüfziffer, prüfnummer, sicherheitscode, cryptogramme*, code de sécurité, código de seguridad, codice di sicurezza, veiligheidscode, código de segurança, kod zabezpieczający, bezpečnostní kód, säkerhetskod, sikkerhedskode, sikkerhetskode, turvakoodi, セキュリティコード, 安全码, 安全碼, код безопасности, رمز الأمان',
     code: 'cvv*, cvc*, csc, cvn, cardcode, card code, cc cvv, cc cvc, verification value, cardsecuritycode',
@@ -72,10 +76,6 @@ export const fieldWords: PhraseTable<FieldTopic> = {
   },
   iban: { any: 'iban', code: 'iban*' },
   bic: { any: 'bic, swift', code: 'bic, swift*' },
-  coupon: {
-    any: 'coupon*, promo*, discount code, voucher*, gift card, gift certificate*, gift code, gutschein*, rabattcode, aktionscode, code de réduction, carte cadeau, bon de réduction, cupón*, código de descuento, tarjeta de regalo, codice sconto, buono sconto, buono regalo, kortingscode, cadeaubon, actiecode, cupom*, cupão*, vale presente, kod rabatowy, kupon*, bon podarunkowy, slevový*, dárkový poukaz, rabattkod*, presentkort*, rabatkode, gavekort, alennuskoodi, lahjakortti, クーポン, 优惠券, 優惠券, 优惠码, 優惠碼, 礼品卡, промокод, купон*, indirim kodu, hediye kartı, كوبون, رمز الخصم, كود الخصم, 쿠폰',
-    code: 'coupon*, promo*, voucher*, giftcard*, gift card*, discount code, gutschein*, dc redeem code',
-  },
   'same-address': {
     en: 'same as billing, same as shipping, same as delivery, same as my, same address, address is the same, addresses are the same, different address, different billing address, different shipping address, use shipping address, use billing address, use this address, copy billing, copy shipping, copy from',
     de: 'abweichende lieferadresse, abweichende rechnungsadresse, andere lieferadresse, lieferadresse weicht ab, entspricht der rechnungsadresse, entspricht der lieferadresse, wie rechnungsadresse, wie lieferadresse, an diese adresse liefern, sind identisch, identisch mit',
@@ -352,7 +352,7 @@ export const formNames: PhraseTable<NamedKind> = {
     ar: 'نسيت كلمة المرور, استعادة كلمة المرور, إعادة تعيين كلمة المرور',
   },
   registration: {
-    en: 'register*, sign up, signup, create account, create an account, create my account, create your account, create new account, registration, join now, become a member, new customer*, new user, open an account, get started, join free, join us, join the league, agree and continue, start free trial, start your free trial',
+    en: 'register*, sign up, signup, create account, create an account, create my account, create your account, create new account, registration, join now, become a member, new customer*, new user, open an account, join free, join the league, agree and continue, start free trial, start your free trial',
     de: 'registrieren*, registrierung*, konto erstellen, konto anlegen, kundenkonto eröffnen, neukunde*, kundenkonto anlegen, benutzerkonto erstellen',
     fr: 's inscrire, inscription, créer un compte, créer mon compte, inscrivez vous, nouveau client, création de compte',
     es: 'registrarse, regístrate, registro, crear cuenta, crear una cuenta, crear mi cuenta, nuevo cliente, registrarme',
@@ -415,7 +415,7 @@ export const formNames: PhraseTable<NamedKind> = {
     ko: '장바구니*, 구매하기, 바로구매',
   },
   checkout: {
-    en: 'checkout*, check out, shipping address, delivery address, shipping information, delivery information, continue to shipping, continue to payment, continue to delivery, place order, place your order, place my order, complete order, confirm order, shipping method, delivery method, shipping details, delivery details, order contact, review order, step 1 of, step 2 of, step 3 of',
+    en: 'checkout*, check out, shipping address, delivery address, continue to shipping, continue to payment, continue to delivery, place order, place your order, place my order, complete order, confirm order, shipping method, delivery method, order contact, review order, step 1 of, step 2 of, step 3 of',
     de: 'kasse, lieferadresse, versandadresse, zahlungspflichtig bestellen, bestellung abschließen, weiter zur zahlung, versandart, jetzt bestellen, kostenpflichtig bestellen, bestellung absenden, rechnungsadresse, rechnungsdetails',
     fr: 'passer commande, passer la commande, commander, finaliser la commande, adresse de livraison, mode de livraison, valider la commande, confirmer la commande, valider mon panier, détails de facturation',
     es: 'finalizar compra, tramitar pedido, realizar pedido, dirección de envío, método de envío, pasar por caja, confirmar pedido, detalles de facturación, finalizar pedido, completar pedido',

@@ -47,7 +47,7 @@ export const pageNames: PhraseTable<
     any: 'home, homepage, home page, startseite, accueil, inicio, página de inicio, home page principale, startpagina, página inicial, strona główna, hlavní stránka, domovská stránka, startsida, forside, etusivu, ホーム, トップページ, 首页, 首頁, главная, главная страница, ana sayfa, anasayfa, الرئيسية, الصفحة الرئيسية, 홈',
   },
   listing: {
-    en: 'search results …, all products, our products, shop all, products, product list, product listing, catalog, catalogue, new arrivals, best sellers, specials, events, collections, shop, category …, categories, all categories, results for …',
+    en: '… search results …, all products, our products, shop all, products, product list, product listing, catalog, catalogue, new arrivals, best sellers, specials, events, collections, shop, category …, categories, all categories, results for …',
     de: 'suchergebnisse …, alle produkte, unsere produkte, produkte, produktübersicht, sortiment, angebote, neuheiten, bestseller, kategorien, suche nach …',
     fr: 'résultats de recherche …, tous les produits, nos produits, produits, nouveautés, résultats pour …',
     es: 'resultados de búsqueda …, todos los productos, nuestros productos, productos, catálogo, novedades, categorías, resultados para …',
@@ -74,24 +74,25 @@ export const pageNames: PhraseTable<
     en: 'forgot password …, reset password …, recover password …, lost password …, forgotten password …',
   },
   checkout: {
-    en: 'checkout …, … checkout, billing and shipping, shipping and payment, delivery and payment, order review, guest checkout',
+    // Not "shipping information" nor "payment methods": pages that tell about them are called so.
+    any: '… checkout …, billing and shipping, shipping and payment, delivery and payment, order review, review your order, shipping address, delivery address, kasse …, zur kasse, bestellung abschließen, bestellung prüfen, lieferadresse, versand und zahlung wählen, prüfen und bestellen, passer commande, finaliser la commande, finaliser ma commande, validation de la commande, adresse de livraison, finalizar compra …, tramitar pedido, finalizar pedido …, dirección de envío, cassa, concludi ordine, completa ordine, indirizzo di spedizione, afrekenen …, bestelling afronden, verzendadres, finalizar encomenda, fechar pedido, endereço de entrega, realizacja zamówienia, składanie zamówienia, podsumowanie zamówienia, adres dostawy, pokladna, dodací údaje, souhrn objednávky, doprava a platba, kassan, till kassan, slutför köp, kassen, til kassen, gennemfør køb, fullfør kjøp, kassa …, toimitusosoite, …ご購入手続き…, レジ, お届け先…, ご注文内容の確認, 结账…, 結帳…, 结算…, 确认订单, 確認訂單, 填写订单, оформление заказа …, оформить заказ, адрес доставки, siparişi tamamla, teslimat bilgileri, sipariş özeti, إتمام الطلب, إتمام الشراء, عنوان التوصيل, 주문하기',
   },
   payment: {
     any: 'payment, payment information …, … payment information, pay your bill, pay online, pay invoice, secure payment, zahlung, bezahlung, paiement sécurisé, pago seguro, pago, pagamento, pagamento sicuro, betaling, betalen, platnosc, betalning, betala, maksaminen, お支払い, 支付, 付款, ödeme bilgileri, معلومات الدفع',
   },
   pricing: {
-    en: 'pricing …, prices, our prices, plans, rates, our rates, rates and fees, fees, tariffs, membership plans, subscription plans, choose your plan, choose a plan, plan comparison, compare plans, … price list',
-    de: 'preise …, preisliste …, tarife …, unsere tarife, kosten, preisübersicht, gebühren, tarifübersicht, mitgliedsbeiträge',
-    fr: 'tarifs …, prix, nos prix, grille tarifaire, tarification, nos formules',
-    es: 'precios …, tarifas …, planes, nuestras tarifas',
-    it: 'prezzi …, tariffe …, listino, costi',
-    nl: 'prijzen …, tarieven …, prijslijst',
-    pt: 'preços …, planos, preçário, valores',
-    pl: 'cennik …, ceny, nasze ceny, plany i ceny',
-    cs: 'ceník …, naše ceny, ceny a tarify',
-    sv: 'priser …, prislista …',
+    en: '… pricing …, prices, our prices, plans, rates, our rates, rates and fees, fees, tariffs, membership plans, subscription plans, choose your plan, choose a plan, plan comparison, compare plans, … price list',
+    de: '… preise …, preisliste …, tarife …, unsere tarife, kosten, preisübersicht, gebühren, tarifübersicht, mitgliedsbeiträge',
+    fr: '… tarifs …, prix, nos prix, grille tarifaire, tarification, nos formules',
+    es: '… precios …, tarifas …, planes, nuestras tarifas',
+    it: '… prezzi …, tariffe …, listino, costi',
+    nl: '… prijzen …, … tarieven …, prijslijst',
+    pt: '… preços …, planos, preçário, valores',
+    pl: '… cennik …, ceny, nasze ceny, plany i ceny',
+    cs: '… ceník …, naše ceny, ceny a tarify',
+    sv: '… … … priser …, prislista …',
     da: 'prisliste …',
-    fi: 'hinnasto …, hinnat …, hinnoittelu, hintamme, palveluhinnasto',
+    fi: '… hinnasto …, hinnat …, hinnoittelu, hintamme, palveluhinnasto',
     ja: '料金…, 価格, 価格表',
     zh: '价格…, 價格…, 定价, 定價, 收费标准, 收費標準, 价目表, 價目表, 资费',
     ru: 'цены …, прайс лист …, тарифы …, стоимость, прайс, стоимость услуг, наши цены',
@@ -99,7 +100,7 @@ export const pageNames: PhraseTable<
     ar: 'الأسعار …, خطط الأسعار, التسعير, باقات الأسعار, أسعارنا',
   },
   cart: {
-    en: 'shopping cart …, cart, your cart …, my cart, shopping basket …, basket, your basket …, my basket, shopping bag …, your bag …, my bag, bag, trolley, your shopping bag, view cart, your order basket',
+    en: '… shopping cart …, cart, your cart …, my cart, shopping basket …, basket, your basket …, my basket, shopping bag …, your bag …, my bag, bag, trolley, your shopping bag, view cart, your order basket',
     de: 'warenkorb …, ihr warenkorb …, mein warenkorb …, einkaufswagen …, einkaufskorb, dein warenkorb, ihr einkaufswagen',
     fr: 'panier …, mon panier …, votre panier …',
     es: 'carrito …, mi carrito, tu carrito, cesta …, mi cesta, su carrito, bolsa de compras',
@@ -121,7 +122,7 @@ export const pageNames: PhraseTable<
   terms: {
     // Not the privacy policy: it promises other things.
     en: 'terms …, … terms and conditions, … terms of service, … terms of use, conditions of use …, conditions of sale, general terms …, user agreement, service agreement, subscription agreement, t c, t cs, customer agreement, rental agreement, conditions of carriage, website terms',
-    de: 'agb …, allgemeine geschäftsbedingungen …, geschäftsbedingungen …, nutzungsbedingungen …, verkaufsbedingungen, lieferbedingungen, allgemeine verkaufs und lieferbedingungen, mietbedingungen, vertragsbedingungen, allgemeine vertragsbedingungen',
+    de: '… agb …, allgemeine geschäftsbedingungen …, geschäftsbedingungen …, nutzungsbedingungen …, verkaufsbedingungen, lieferbedingungen, allgemeine verkaufs und lieferbedingungen, mietbedingungen, vertragsbedingungen, allgemeine vertragsbedingungen',
     fr: 'conditions générales …, cgv …, cgu …, conditions d utilisation …, conditions de vente …',
     es: 'términos y condiciones …, condiciones generales …, condiciones de uso …, condiciones de venta …, términos de servicio …, condiciones de compra, condiciones de contratación, términos de uso',
     it: 'termini e condizioni …, condizioni generali …, condizioni di vendita …, condizioni d uso …, termini di servizio, condizioni di utilizzo',
@@ -144,7 +145,7 @@ export const pageNames: PhraseTable<
     any: 'pressemitteilung, communiqué de presse, nota de prensa, comunicato stampa, persbericht, pressmeddelande, pressemeddelelse, lehdistötiedote, プレスリリース, 新闻稿, 新聞稿, пресс релиз, basın bülteni',
   },
   'order-form': {
-    en: 'order form …, application form …, apply …, request a quote …, get a quote …, request quote, quote request, free quote …, booking form …, service request …, request for quotation, request an estimate, … registration form for services, book an appointment, book online, book now, reservation form, enrollment form, enrolment form',
+    en: '… order form …, … application form …, apply …, request a quote …, get a quote …, request quote, quote request, free quote …, … booking form …, service request …, request for quotation, request an estimate, … registration form for services, book an appointment, book online, book now, reservation form, enrollment form, enrolment form',
     de: 'bestellformular …, antragsformular …, angebot anfordern …, angebotsanfrage …, buchungsformular …, antrag stellen, online antrag, auftragsformular, reparaturauftrag, serviceauftrag, termin buchen, buchungsanfrage, reservierungsanfrage, preisanfrage, kostenvoranschlag anfordern',
     fr: 'bon de commande, formulaire de commande …, demande de devis …, devis gratuit, formulaire de réservation, réservation en ligne, formulaire de demande',
     es: 'formulario de pedido …, solicitud de presupuesto …, formulario de solicitud …, solicitar presupuesto, formulario de reserva, solicitar cotización, cotización',
@@ -164,7 +165,7 @@ export const pageNames: PhraseTable<
     ar: 'نموذج الطلب, طلب عرض سعر, نموذج التقديم, احجز الآن',
   },
   error: {
-    en: 'page not found …, not found, 404 …, error 500 …, internal server error, server error, page unavailable, access denied, forbidden, service unavailable, bad gateway, oops, something went wrong, this page does not exist, we can t find that page, error page, error, 403 …, 500 …, 503 …, maintenance, under maintenance, transaction failed, payment failed, gone, page cannot be found',
+    en: '… page not found …, not found, … 404 …, error 500 …, internal server error, server error, page unavailable, access denied, forbidden, service unavailable, bad gateway, oops, something went wrong, this page does not exist, we can t find that page, error page, error, 403 …, 500 …, 503 …, maintenance, under maintenance, transaction failed, payment failed, gone, page cannot be found',
     de: 'seite nicht gefunden …, nicht gefunden, seite existiert nicht, fehlerseite, wartungsarbeiten, zugriff verweigert, fehler, interner serverfehler',
     fr: 'page non trouvée …, page introuvable …, erreur, accès refusé, page inexistante, page pas trouvée',
     es: 'página no encontrada …, no encontrado, no se encuentra la página, acceso denegado, página no disponible',
@@ -204,7 +205,7 @@ export const pageNames: PhraseTable<
     ar: 'شكرا …, تأكيد الطلب …, تم استلام طلبك, تم تأكيد الطلب',
   },
   invoice: {
-    en: 'invoice …, order copy, printable order copy, packing slip, delivery note, … packingslip',
+    en: '… invoice …, order copy, printable order copy, packing slip, delivery note, … packingslip',
     de: 'rechnung …, rechnungsnummer …, proforma rechnung, lieferschein, gutschrift nr …',
     fr: 'facture …, bon de livraison, avoir n …',
     es: 'factura …, albarán',
@@ -237,7 +238,7 @@ export const pageSlugs: PhraseTable<NamedPageKind> = {
     code: 'product …, template product, single product, catalog product view, item detail, detailpage product, productdetails, ctl detail, single download, page product, productinfo body, is product, woocommerce product',
   },
   listing: {
-    code: 'category …, categories, template collection, collections, collection, catalog category view, catalogsearch result index, product category, products, shop, catalog, search results, search, tax product cat, page category, product list, archive post type archive, specials, products new, products all, featured products, events, page search, calendar, ctl listing, woocommerce shop, sale',
+    code: 'category …, categories, template collection, collections, collection, catalog category view, catalogsearch result index, post type archive, product category, products, shop, catalog, search results, search, tax product cat, page category, product list, archive post type archive, specials, products new, products all, featured products, events, page search, calendar, ctl listing, woocommerce shop, sale',
   },
   pricing: {
     code: 'pricing, prices, preise, tarife, tarifs, precios, tarifas, prezzi, listino prezzi, tarieven, prijzen, precos, cennik, cenik, priser, hinnasto, fiyatlar, plans, plans and pricing, price list, preisliste, pricing table, rates, fees',

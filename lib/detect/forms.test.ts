@@ -1,0 +1,323 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pageOf } from '../testing';
+import { forms } from './forms';
+
+const formsIn = async (html: string, url?: string) => forms(await pageOf(html, url));
+const kindOf = async (html: string, url?: string) => (await formsIn(html, url))[0]?.kind;
+const first = async (html: string, url?: string) => (await formsIn(html, url))[0]!;
+
+describe('kinds of forms', () => {
+  it.each([
+    [
+      'contact',
+      '<form><label>Name <input></label><label>E-mail <input type="email"></label><label>Message <textarea></textarea></label><button>Send</button></form>',
+    ],
+    [
+      'contact',
+      '<form><label>Meno<input name="a1"></label><label>Sähköposti <input name="b2"></label><label>Viesti <textarea></textarea></label><button>Lähetä</button></form>',
+    ],
+    [
+      'contact',
+      '<form><table><tr><td>お名前</td><td><input name="f1"></td></tr><tr><td>メールアドレス</td><td><input name="f2"></td></tr><tr><td>お問い合わせ内容</td><td><textarea name="f3"></textarea></td></tr></table><input type="submit" value="送信"></form>',
+    ],
+    [
+      'login',
+      '<form action="/session"><label>Benutzername <input name="u"></label><label>Passwort <input type="password" name="p"></label><button>Anmelden</button></form>',
+    ],
+    [
+      'registration',
+      '<form><label>E-mail <input type="email"></label><label>Password <input type="password"></label><label>Repeat password <input type="password"></label><button>Create account</button></form>',
+    ],
+    [
+      'password-reset',
+      '<h1>Mot de passe oublié</h1><form><label>E-mail <input type="email"></label><button>Envoyer</button></form>',
+    ],
+    [
+      'newsletter',
+      '<footer><form><input type="email" placeholder="Deine E-Mail"><button>Newsletter abonnieren</button></form></footer>',
+    ],
+    [
+      'newsletter',
+      '<footer><form><input type="email" placeholder="E-posta adresiniz"><button>→</button></form></footer>',
+    ],
+    ['search', '<form role="search" action="/s"><input name="q" placeholder="Szukaj"><button>Szukaj</button></form>'],
+    ['search', '<form><input type="search" aria-label="Искать"></form>'],
+    [
+      'payment',
+      '<form><label>Card number <input autocomplete="cc-number"></label><label>Expiry <input autocomplete="cc-exp"></label><label>CVC <input autocomplete="cc-csc"></label><button>Pay now</button></form>',
+    ],
+    [
+      'checkout',
+      '<h2>Lieferadresse</h2><form><label>Vorname <input></label><label>Nachname <input></label><label>Straße <input></label><label>PLZ <input></label><label>Ort <input></label><button>Weiter zur Zahlung</button></form>',
+    ],
+    [
+      'add-to-cart',
+      '<form action="/cart/add"><input type="hidden" name="product_id" value="7"><label>Qty <input name="quantity" type="number" value="1"></label><button>Add to cart</button></form>',
+    ],
+    [
+      'quote',
+      '<form><label>Nome <input></label><label>E-mail <input type="email"></label><label>Cosa serve <input></label><button>Richiedi un preventivo</button></form>',
+    ],
+    [
+      'callback',
+      '<form><label>Name <input></label><label>Telefon <input type="tel"></label><button>Rückruf anfordern</button></form>',
+    ],
+    [
+      'comment',
+      '<h3>Leave a comment</h3><form id="commentform"><label>Comment <textarea name="comment"></textarea></label><label>Name <input name="author"></label><label>Email <input name="email"></label><label>Website <input name="url"></label><button>Post comment</button></form>',
+    ],
+    ['filter', '<form class="sorting"><label>Sort by <select name="orderby"><option>Price</select></label></form>'],
+    ['language', '<form><select name="language" aria-label="Language"><option>English<option>Deutsch</select></form>'],
+    [
+      'survey',
+      '<form><p>Was this article helpful?</p><label><input type="radio" name="h">Yes</label><label><input type="radio" name="h">No</label><button>Vote</button></form>',
+    ],
+  ])('%s', async (kind, html) => {
+    expect(await kindOf(html)).toBe(kind);
+  });
+
+  it('are not guessed from nothing', async () => {
+    expect(await kindOf('<form><input name="x1"><input name="x2"><button>OK</button></form>')).toBe('other');
+  });
+
+  it('include groups without <form> where their kind is plain', async () => {
+    const found = await formsIn(
+      '<div><div><label>Card number <input autocomplete="cc-number"></label></div><div><label>CVC <input autocomplete="cc-csc"></label></div><button>Pay</button></div><div><input name="zz"></div>',
+    );
+    expect(found.map(({ kind, index }) => [kind, index])).toEqual([['payment', null]]);
+  });
+});
+
+describe('fields', () => {
+  it('are counted as a person sees them', async () => {
+    const form = await first(
+      '<form><input type="hidden" name="t"><input name="hp" style="display:none"><label>Leave this field empty <input name="url2"></label><label>Name <input name="n"></label><label><input type="radio" name="r">a</label><label><input type="radio" name="r">b</label><label><input type="checkbox" name="c">c</label><button>Send</button></form>',
+    );
+    expect(form.fields).toBe(3);
+  });
+
+  it('belong to a form through the form attribute', async () => {
+    expect((await first('<form id="f"><input name="a"></form><input name="b" form="f">')).fields).toBe(2);
+  });
+
+  it.each([
+    ['the attribute', '<label>Name <input required></label><label>Town <input></label>', 1],
+    ['aria-required', '<label>Name <input aria-required="true"></label><label>Town <input></label>', 1],
+    ['a star in the label', '<label>Name * <input></label><label>Town <input></label>', 1],
+    [
+      'a star in the next cell',
+      '<table><tr><td>Name</td><td><input></td><td>*</td></tr><tr><td>Town</td><td><input></td><td></td></tr></table>',
+      1,
+    ],
+    [
+      'a star in the cell between',
+      '<table><tr><td><label for="n">Name</label></td><td>*</td><td><input id="n"></td></tr><tr><td><label for="t">Town</label></td><td></td><td><input id="t"></td></tr></table>',
+      1,
+    ],
+    [
+      'a star before the label',
+      '<div><span>*</span><label for="n">Name</label><input id="n"></div><div><label for="t">Town</label><input id="t"></div>',
+      1,
+    ],
+    [
+      'a picture of a star',
+      '<p>Name <img src="/img/required.gif" alt=""> <input name="n"></p><p>Town <input name="t"></p>',
+      1,
+    ],
+    ['the word', '<label>Name (Pflichtfeld) <input></label><label>Ort <input></label>', 1],
+    [
+      'a badge',
+      '<dl><dt>お名前<span>必須</span></dt><dd><input name="n"></dd><dt>会社名<span>任意</span></dt><dd><input name="c"></dd></dl>',
+      1,
+    ],
+    [
+      'a class of the theme',
+      '<p class="form-row validate-required"><label for="n">Name</label><input id="n"></p><p class="form-row"><label for="t">Town</label><input id="t"></p>',
+      1,
+    ],
+    [
+      'a validation attribute',
+      '<label>Name <input data-val-required="The name is needed."></label><label>Town <input></label>',
+      1,
+    ],
+    [
+      'a note about all fields',
+      '<p>All fields are required.</p><label>Name <input></label><label>Town <input></label>',
+      2,
+    ],
+    [
+      'a note about all fields, in Czech',
+      '<p>Všechna pole jsou povinná</p><label>Jméno <input></label><label>Město <input></label>',
+      2,
+    ],
+    [
+      'marking the optional ones only',
+      '<label>Name <input></label><label>E-mail <input></label><label>Phone (optional) <input></label>',
+      2,
+    ],
+    [
+      'stars that mean optional',
+      '<p>Fields marked * are optional</p><label>Name <input></label><label>Phone * <input></label>',
+      1,
+    ],
+    [
+      'a star on the legend of a choice',
+      '<fieldset><legend>Size *</legend><label><input type="radio" name="s">S</label><label><input type="radio" name="s">M</label></fieldset>',
+      1,
+    ],
+    [
+      'a star above a set of boxes, once',
+      '<div><label>Topics *</label><span><label><input type="checkbox" name="t[]">A</label><label><input type="checkbox" name="t[]">B</label></span></div>',
+      1,
+    ],
+  ])('are required by %s', async (_, fields, required) => {
+    expect((await first(`<form>${fields}<button>Send</button></form>`)).required).toBe(required);
+  });
+
+  it('are not required by a note about the stars', async () => {
+    expect(
+      (await first('<form><p>* required fields</p><input placeholder="Name"><input placeholder="Town"></form>'))
+        .required,
+    ).toBe(0);
+  });
+
+  it('are unlabelled without a name; a placeholder is reported apart', async () => {
+    const form = await first(
+      '<form><p>Name <input name="n"></p><input name="e" placeholder="E-mail"><input name="t" aria-label="Town"></form>',
+    );
+    expect(form).toMatchObject({ fields: 3, unlabelled: 1, placeholderOnly: 1 });
+  });
+
+  it('tell which of identity and address the browser may fill in', async () => {
+    const form = await first(
+      '<form><label>Name <input autocomplete="name"></label><label>E-mail <input type="email" autocomplete="off"></label><label>Postcode <input></label></form>',
+    );
+    expect(form).toMatchObject({ identityFields: 3, autocompleted: 1 });
+  });
+});
+
+describe('what a form costs', () => {
+  it('a required phone, order number and company', async () => {
+    const form = await first(
+      '<form><label>Telefonnummer* <input></label><label>Bestellnummer* <input></label><label>Firma <input></label><label>Nachricht <textarea></textarea></label></form>',
+    );
+    expect(form).toMatchObject({
+      requiredPhone: true,
+      requiredReference: true,
+      requiredCompany: false,
+      hasTextarea: true,
+    });
+  });
+
+  it('a long list of subjects', async () => {
+    const options = Array.from({ length: 14 }, (_, index) => `<option>${index}</option>`).join('');
+    expect(
+      (await first(`<form><label>Subject <select>${options}</select></label><textarea></textarea></form>`))
+        .subjectOptions,
+    ).toBe(14);
+  });
+
+  it('two addresses, and whether one can be copied', async () => {
+    const address = '<label>Street <input></label><label>Postcode <input></label><label>City <input></label>';
+    expect(await first(`<form>${address}${address}</form>`)).toMatchObject({ repeats: true, copies: false });
+    expect(
+      await first(`<form>${address}<label><input type="checkbox">Same as billing address</label>${address}</form>`),
+    ).toMatchObject({ repeats: true, copies: true });
+  });
+
+  it('an address asked for twice, with paste refused', async () => {
+    const form = await first(
+      '<form><label>E-mail <input type="email"></label><label>Confirm e-mail <input type="email" onpaste="return false"></label></form>',
+    );
+    expect(form).toMatchObject({ emailTwice: true, pasteBlocked: true });
+  });
+
+  it('a step counter', async () => {
+    expect((await first('<p>Schritt 2 von 4</p><form><label>Name <input></label></form>')).steps).toBe(true);
+    expect((await first('<p>Open 2 of 7 days</p><form><label>Name <input></label></form>')).steps).toBe(false);
+  });
+
+  it('a card field that refuses spaces', async () => {
+    const form = await first(
+      '<form><label>Card number <input name="cardnumber" maxlength="16" pattern="[0-9]{16}" autocomplete="off"></label></form>',
+    );
+    expect(form.cardField).toEqual({
+      autocomplete: false,
+      autocompleteOff: true,
+      maxLength: 16,
+      digitsOnly: true,
+      pasteBlocked: false,
+    });
+  });
+
+  it('an IBAN field bound to one country', async () => {
+    expect((await first('<form><label>IBAN <input pattern="DE[0-9]{20}"></label></form>')).ibanField).toEqual({
+      country: 'DE',
+      example: null,
+    });
+    expect(
+      (
+        await first(
+          '<form><label>IBAN <input pattern="[A-Z]{2}[0-9A-Z]+" placeholder="NL00 BANK 0123 4567 89"></label></form>',
+        )
+      ).ibanField,
+    ).toEqual({ country: null, example: 'NL' });
+  });
+
+  it('the rules of a password', async () => {
+    const form = await first(
+      '<form><label>Password <input type="password"></label><p>Use at least 8 letters and a digit.</p></form>',
+    );
+    expect(form.passwordRules).toBe('Use at least 8 letters and a digit.');
+  });
+});
+
+describe('buying without an account', () => {
+  const login =
+    '<form><label>E-mail <input type="email"></label><label>Passwort <input type="password"></label><button>Anmelden</button></form>';
+  const at = 'https://acme.example/checkout/login';
+
+  it('is offered by a button', async () => {
+    expect((await first(`${login}<button type="button">Als Gast bestellen</button>`, at)).account).toBe(
+      'guest-offered',
+    );
+  });
+
+  it('is weaker as a plain link below', async () => {
+    expect((await first(`${login}<a href="/checkout/guest">Weiter als Gast</a>`, at)).account).toBe('guest-weaker');
+  });
+
+  it('is refused where only signing in is seen in the checkout', async () => {
+    expect((await first(login, at)).account).toBe('forced');
+  });
+
+  it('is no question of an ordinary login page', async () => {
+    expect((await first(login, 'https://acme.example/login')).account).toBeNull();
+  });
+});
+
+describe('a hostile form', () => {
+  it('is read without failing', async () => {
+    const attribute = fc.constantFrom(
+      'required',
+      'type="checkbox"',
+      'type="radio" name="a"',
+      'name="&#0;"',
+      'id="x y"',
+      'autocomplete="cc-number off"',
+      'pattern="(((("',
+      'maxlength="-9"',
+      'aria-labelledby="1 2 3"',
+    );
+    const element = fc
+      .tuple(fc.constantFrom('input', 'select', 'textarea', 'button'), fc.array(attribute, { maxLength: 4 }))
+      .map(([tag, list]) => `<${tag} ${list.join(' ')}>`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(element, { maxLength: 12 }), async (list) => {
+        expect((await formsIn(`<form>${list.join('')}</form>${list.join('')}`)).length).toBeLessThan(30);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf } from '../testing';
+import { kindScores, pageKinds } from './page-kinds';
+
+const kindsOf = async (html: string, path = '/x') => pageKinds(await pageOf(html, `https://acme.example${path}`));
+const nav =
+  '<nav>' + Array.from({ length: 8 }, (_, index) => `<a href="/p${index}">Part ${index}</a>`).join('') + '</nav>';
+const page = (title: string, body: string) => `<title>${title}</title>${nav}${body}`;
+const message =
+  '<form><label>Name <input></label><label>E-mail <input type="email"></label><label>Message <textarea></textarea></label><button>Send</button></form>';
+
+describe('page kinds', () => {
+  it.each([
+    ['home', page('Acme tools', '<h1>Tools that last</h1>'), '/'],
+    ['home', page('Acme Werkzeuge', '<h1>Gute Werkzeuge</h1>'), '/de/'],
+    ['contact', page('Kontakt | Acme', `<h1>Kontakt</h1>${message}`), '/kontakt'],
+    ['contact', page('お問い合わせ | アクメ', '<h1>お問い合わせ</h1>'), '/inquiry/'],
+    ['contact', page('Contact us - Acme', `<h1>Contact us</h1>${message}`), '/'],
+    [
+      'product',
+      page(
+        'Blue vase',
+        '<script type="application/ld+json">{"@type":"Product","name":"Blue vase"}</script><h1>Blue vase</h1><form action="/cart/add"><input type="hidden" name="product_id"><button>Add to cart</button></form>',
+      ),
+      '/vases/blue',
+    ],
+    ['listing', page('Search results', '<h1>Search results for vase</h1>'), '/search?q=vase'],
+    ['pricing', page('Ceník | Acme', '<h1>Ceník</h1><p>100 Kč</p>'), '/cenik'],
+    ['cart', page('Warenkorb', '<h1>Ihr Warenkorb</h1>'), '/warenkorb'],
+    ['checkout', page('Checkout', '<h2>Shipping address</h2>'), '/checkout/shipping'],
+    [
+      'login',
+      page(
+        'Logga in',
+        '<h1>Logga in</h1><form><label>E-post <input></label><label>Lösenord <input type="password"></label><button>Logga in</button></form>',
+      ),
+      '/konto/x',
+    ],
+    ['registration', page('Create an account', '<h1>Create an account</h1>'), '/account/create'],
+    ['password-reset', page('Passwort vergessen', '<h1>Passwort vergessen?</h1>'), '/pw'],
+    ['support', page('Help Center', '<h1>Help Center</h1>'), '/help'],
+    ['faq', page('Preguntas frecuentes', '<h1>Preguntas frecuentes</h1>'), '/ayuda-faq'],
+    ['terms', page('Allgemeine Geschäftsbedingungen', '<h1>AGB</h1>'), '/agb'],
+    ['legal-notice', page('Impressum', '<h1>Impressum</h1>'), '/impressum'],
+    ['error', page('404 Not Found', '<h1>Page not found</h1>'), '/nothing'],
+    [
+      'confirmation',
+      page('Acme', '<h1>Thank you for your order!</h1><p>Your order number is 1000</p>'),
+      '/checkout/success',
+    ],
+    ['invoice', page('Invoice', '<h1>Invoice</h1><p>Invoice no. 7</p><p>Total</p>'), '/print?id=7'],
+    ['other', page('Our people', '<h1>Our people</h1>'), '/people'],
+  ])('%s', async (kind, html, path) => {
+    expect((await kindsOf(html, path))[0]).toBe(kind);
+  });
+
+  it('keep home first where a root page also holds a contact form', async () => {
+    expect((await kindsOf(page('Acme tools', `<h1>Tools</h1><h2>Contact us</h2>${message}`), '/'))[0]).toBe('home');
+  });
+
+  it('do not make a shop page a checkout for its cart drawer', async () => {
+    expect(
+      await kindsOf(
+        page(
+          'Blue vase',
+          '<form action="/checkout"><button name="checkout">Check out</button></form><h1>Blue vase</h1>',
+        ),
+        '/vases/blue',
+      ),
+    ).not.toContain('checkout');
+  });
+
+  it('do not make a page a login page for the box in its header', async () => {
+    const box = '<header><form><input type="email"><input type="password"><button>Log in</button></form></header>';
+    expect(await kindsOf(page('Our people', `${box}<h1>Our people</h1>`), '/people')).toEqual(['other']);
+  });
+
+  it('do not take an article about contact lenses for a contact page', async () => {
+    expect(
+      await kindsOf(page('Contact lenses in winter | Acme', '<h1>Contact lenses in winter</h1>'), '/lenses'),
+    ).toEqual(['other']);
+  });
+
+  it('come with scores, best first', async () => {
+    const scores = kindScores(await pageOf(page('Kontakt', '<h1>Kontakt</h1>'), 'https://acme.example/kontakt'));
+    expect(scores[0]).toMatchObject({ kind: 'contact' });
+    expect(scores[0]!.score).toBeGreaterThan(6);
+  });
+});
