@@ -12,15 +12,18 @@ export interface Chat extends Sighting {
   name: string;
   /** Who answers, as far as the words beside it say. */
   kind: 'human' | 'bot' | 'unknown';
+  /** By what it shows; `script` alone means that a widget may open, `text` a control that is named like one. */
   how: 'script' | 'frame' | 'element' | 'text';
 }
 
 interface Launcher {
   readonly element: Element;
   readonly text: string;
+  /** The index of the block that it stands in or before. */
+  readonly at: number;
 }
 
-const limits = { name: 60, around: 300, links: 3_000, marks: 1_500 };
+const limits = { name: 60, around: 300, beside: 160, reach: 2, links: 3_000, marks: 1_500 };
 
 const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -33,43 +36,46 @@ const leadsElsewhere = (element: Element): boolean => {
   return link !== null && otherwise.test(link.getAttribute('href') ?? '');
 };
 
-const opens = 'a,button,[role=button],[onclick],summary,label,input';
+const pressable = 'a,button,[role=button],[onclick],summary,label,input';
 
 /** The controls that are called "Live chat" or the like, in reading order. */
 const launchers = (page: Page): Launcher[] => {
   const found: Launcher[] = [];
-  const add = (element: Element, text: string) => {
+  const add = (element: Element, text: string, at: number) => {
     const short = tidy(text);
     if (short.length <= limits.name && launcher.test(short) && !leadsElsewhere(element))
-      found.push({ element, text: short });
+      found.push({ element, text: short, at });
   };
-  for (const { element, text } of mentionsOf(page).chat) {
+  for (const { element, text, index } of mentionsOf(page).chat) {
     if (text.length <= limits.name) {
-      const control = element.closest(opens) ?? element.querySelector(opens);
-      if (control) add(control, text);
+      const control = element.closest(pressable) ?? element.querySelector(pressable);
+      if (control) add(control, text, index);
     } else if (text.length <= limits.around) {
-      for (const control of element.querySelectorAll(opens)) add(control, control.textContent ?? '');
+      for (const control of element.querySelectorAll(pressable)) add(control, control.textContent ?? '', index);
     }
   }
-  for (const { element } of page.controls) {
+  for (const { element, at } of page.controls) {
     const label = element.getAttribute('aria-label') ?? element.getAttribute('value') ?? '';
-    if (label && /chat|live|help|чат|チャット|客服|채팅|دردش|sohbet|destek/i.test(label)) add(element, label);
+    if (label && /chat|live|help|чат|チャット|客服|채팅|دردش|sohbet|destek/i.test(label)) add(element, label, at);
   }
-  for (const { element } of page.links.slice(0, limits.links)) {
+  for (const { element, at } of page.links.slice(0, limits.links)) {
     const label = element.getAttribute('aria-label') ?? element.getAttribute('title');
-    if (label && /chat|live|чат|チャット|客服|채팅|دردش|destek/i.test(label)) add(element, label);
+    if (label && /chat|live|чат|チャット|客服|채팅|دردش|destek/i.test(label)) add(element, label, at);
   }
-  for (const { element } of page.marks.slice(0, limits.marks)) {
+  for (const { element, at } of page.marks.slice(0, limits.marks)) {
     const label = element.getAttribute('alt') ?? '';
-    if (label && /chat|live|чат|チャット|客服/i.test(label)) add(element, label);
+    if (label && /chat|live|чат|チャット|客服/i.test(label)) add(element, label, at);
   }
   return found;
 };
 
-/** The words beside a launcher: its own, its label, and the short text around it. */
-const around = ({ element, text }: Launcher): string => {
-  const parent = tidy(element.parentElement?.parentElement?.textContent ?? element.parentElement?.textContent);
-  return `${text} ${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''} ${parent.length <= limits.around ? parent : ''}`;
+/** The words beside a launcher: its own, its label, and the short blocks around it. */
+const around = (page: Page, { element, text, at }: Launcher): string => {
+  const beside = page.blocks
+    .slice(Math.max(0, at - limits.reach), at + limits.reach + 1)
+    .filter((block) => block.text.length <= limits.beside)
+    .map((block) => block.text);
+  return [text, element.getAttribute('aria-label'), element.getAttribute('title'), ...beside].join(' · ');
 };
 
 const kindOf = (words: string): Chat['kind'] => (bot.test(words) ? 'bot' : human.test(words) ? 'human' : 'unknown');
@@ -81,19 +87,19 @@ const kindOf = (words: string): Chat['kind'] => (bot.test(words) ? 'bot' : human
 export const chats = (page: Page): Chat[] => {
   const opened = launchers(page);
   const launch = opened.find(({ element }) => page.layout.visible(element)) ?? opened[0];
-  const words = launch ? kindOf(around(launch)) : 'unknown';
+  const words = launch ? kindOf(around(page, launch)) : 'unknown';
   const found: Chat[] = [];
   for (const vendor of chatVendors) {
     const trace = traceOf(page, vendor);
     const [id, name] = vendor;
     if (!trace || found.some((chat) => chat.name === name)) continue;
-    const shown = trace.how === 'script' && launch ? launch.element : trace.element;
+    const opens = trace.how === 'script' && launch;
     found.push({
       vendor: id,
       name,
       kind: botVendors.has(name) ? 'bot' : words,
-      how: trace.how,
-      ...sight(page, shown, launch?.text ?? name),
+      how: opens ? 'text' : trace.how,
+      ...sight(page, opens ? launch.element : trace.element, launch?.text ?? name),
     });
   }
   if (!found.length && launch)

@@ -1,10 +1,234 @@
-import type { Page } from '../page/page';
-import type { Sighting } from './sighting';
+import { linkName } from '../page/name';
+import type { Block, Page } from '../page/page';
+import { outward } from '../page/region';
+import { mentionsOf } from './mentions';
+import { regionIn, sight, type Sighting } from './sighting';
+import { consentVendors, ownScript, reopeners } from './vendors/consent';
+import { traceOf } from './vendors/vendor';
+import { consentWords, otherDialog } from './words/consent';
 
 export interface ConsentBanner extends Sighting {
+  /** The consent manager's id, or `custom` for a banner of the site's own. */
   vendor: string;
+  /** Where refusing stands: beside accepting, behind another layer, nowhere; unknown where the banner is not drawn. */
   reject: 'same-layer' | 'deeper' | 'none' | 'unknown';
+  /** How refusing looks beside accepting, where both stand on one layer and are drawn; else null. */
+  prominence: 'equal' | 'weaker' | null;
 }
 
-/** Consent banners. */
-export const consentBanners = (_page: Page): ConsentBanner[] => [];
+type Choice = 'reject' | 'settings' | 'accept' | 'acknowledge';
+
+interface Button {
+  readonly element: Element;
+  readonly choice: Choice;
+}
+
+const limits = { blocks: 60, climb: 8, text: 3_000, tight: 1_200, buttons: 80, name: 60 };
+
+const languages = Object.values(consentWords);
+const whole = (choice: Choice) =>
+  new RegExp(
+    `^[^\\p{L}\\p{N}×✕]{0,3}(?:${languages.map((words) => words[choice]).join('|')})[^\\p{L}\\p{N}]{0,4}$`,
+    'iu',
+  );
+const notice = new RegExp(languages.map((words) => words.notice).join('|'), 'i');
+/** The order matters: "accept only necessary" is a refusal, "manage settings" no agreement. */
+const choices: readonly (readonly [Choice, RegExp])[] = [
+  ['reject', whole('reject')],
+  ['accept', whole('accept')],
+  ['settings', whole('settings')],
+  ['acknowledge', whole('acknowledge')],
+];
+
+/** What pressing a control of a consent banner does, by its name; null for a link to a text. */
+export const choiceOf = (name: string): Choice | null => {
+  const short = name.replace(/\s+/g, ' ').trim();
+  if (!short || short.length > limits.name) return null;
+  return choices.find(([, pattern]) => pattern.test(short))?.[0] ?? null;
+};
+
+const named =
+  /cookie|consent|gdpr|dsgvo|rgpd|lgpd|ccpa|cmp(?:[-_\s]|$)|privacy-?(?:notice|bar|banner|popup|modal|layer)/i;
+const layered = /notice|banner|popup|pop-up|modal|dialog|toast|snackbar|overlay|layer|alert|message|disclaimer/i;
+const nameOf = (element: Element): string =>
+  `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('data-aid') ?? ''}`;
+
+const isDialog = (element: Element): boolean =>
+  element.localName === 'dialog' ||
+  /^(?:alert)?dialog$/.test(element.getAttribute('role') ?? '') ||
+  element.getAttribute('aria-modal') === 'true';
+
+const isFloating = (page: Page, element: Element): boolean =>
+  /position\s*:\s*(?:fixed|sticky)/i.test(element.getAttribute('style') ?? '') ||
+  /^(?:fixed|sticky)$/.test(page.layout.style(element, 'position'));
+
+const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Buttons by what they do. Anything pressable counts: banners are built of links and bare elements, too. */
+const buttonsOf = (banner: Element): Button[] => {
+  const roots: ParentNode[] = [banner, ...(banner.shadowRoot ? [banner.shadowRoot] : [])];
+  const pressable = 'button,a,[role=button],input[type=button],input[type=submit],[onclick],[data-href],[tabindex="0"]';
+  return roots
+    .flatMap((root) => Array.from(root.querySelectorAll(pressable)).slice(0, limits.buttons))
+    .flatMap((element) => {
+      const name = element.localName === 'input' ? (element.getAttribute('value') ?? '') : linkName(element);
+      const choice = choiceOf(name);
+      return choice ? [{ element, choice }] : [];
+    });
+};
+
+/** Parts of a banner that open later: the centre of preferences, which many managers keep ready in the page. */
+const laterLayer =
+  /(?:^|[^a-z])(?:pc-sdk|preferences?|settings|details?|second|advanced|customi[sz]e|options|modal-?body|purposes|einstellungen)(?:$|[^a-z])/i;
+
+const isLater = (element: Element, banner: Element): boolean => {
+  for (let at = element.parentElement; at && at !== banner; at = at.parentElement)
+    if (laterLayer.test(`${at.getAttribute('id') ?? ''} ${at.getAttribute('class') ?? ''}`)) return true;
+  return false;
+};
+
+const deeperWords =
+  /opt[- ]?out|withdraw|change your (?:settings|preferences)|manage (?:these|your|cookie)|settings|preferences|einstellungen|widerspr|g[ée]rer|param[ée]tr|configur|gestionar|impostazioni|preferenze|instellingen|ustawie|nastaven|inställning|indstilling|innstilling|asetu|設定|设置|設置|настро|ayar/i;
+
+const rejection = (page: Page, banner: Element, buttons: readonly Button[]): ConsentBanner['reject'] => {
+  const shown = page.layout.visible(banner);
+  const stands = ({ element }: Button) => (shown ? page.layout.visible(element) : true) && !isLater(element, banner);
+  const has = (choice: Choice) => buttons.some((button) => button.choice === choice);
+  if (buttons.some((button) => button.choice === 'reject' && stands(button))) return 'same-layer';
+  const boxes = banner.querySelector('input[type=checkbox]:not([disabled]),[role=switch],[role=checkbox]');
+  if (has('reject') || has('settings') || boxes) return 'deeper';
+  if (deeperWords.test(textOf(banner).slice(0, limits.text))) return 'deeper';
+  return has('accept') || has('acknowledge') ? 'none' : 'unknown';
+};
+
+const isFilled = (page: Page, element: Element): boolean => {
+  const colour = page.layout.style(element, 'background-color');
+  return colour !== '' && colour !== 'transparent' && !/rgba\([^)]*, ?0\)/.test(colour);
+};
+
+/** A refusal is weaker where it is much smaller than the agreement, or bare text beside a filled button. */
+const prominence = (page: Page, buttons: readonly Button[]): ConsentBanner['prominence'] => {
+  const first = (choice: Choice) =>
+    buttons.find((button) => button.choice === choice && page.layout.visible(button.element))?.element;
+  const reject = first('reject');
+  const accept = first('accept') ?? first('acknowledge');
+  const small = reject && page.layout.box(reject);
+  const large = accept && page.layout.box(accept);
+  if (!reject || !accept || !small || !large || !small.width || !large.width) return null;
+  const ratio = (small.width * small.height) / (large.width * large.height);
+  return ratio < 0.5 || (isFilled(page, accept) && !isFilled(page, reject)) ? 'weaker' : 'equal';
+};
+
+const asksElse = (element: Element, text: string): boolean =>
+  otherDialog.test(text) || element.querySelector('input[type=password],input[type=email],input[type=tel]') !== null;
+
+const containers = new Set(['div', 'section', 'aside', 'dialog', 'form', 'p', 'center', 'table', 'td', 'ul', 'nav']);
+
+/**
+ * The banner a notice stands in: the outermost container around it that is named or built like a layer and holds
+ * little else, or else the smallest one that holds a button to agree, too. Null where the notice is part of the page, as on a cookie policy.
+ */
+const bannerAround = (page: Page, block: Block): Element | null => {
+  let layer: Element | null = null;
+  let group: Element | null = null;
+  let at: Element | null = block.element;
+  for (let climbed = 0; at && climbed < limits.climb; climbed++, at = outward(at)) {
+    if (/^(?:body|html|main|article|footer|header)$/.test(at.localName)) break;
+    if (!containers.has(at.localName)) continue;
+    const text = textOf(at);
+    if (text.length > (layer ? limits.text : limits.tight)) break;
+    const name = nameOf(at);
+    if (named.test(name) || isDialog(at) || isFloating(page, at) || (layered.test(name) && at !== block.element))
+      layer = at;
+    else if (at.parentElement?.localName === 'body') layer ??= at;
+    if (!layer && !group && buttonsOf(at).some(({ choice }) => choice === 'accept' || choice === 'reject')) group = at;
+  }
+  return layer ?? group;
+};
+
+/** Counts what speaks for a banner of the site's own beside its words; a policy page has the words, too. */
+const isBanner = (page: Page, banner: Element, block: Block): boolean => {
+  const text = textOf(banner);
+  if (asksElse(banner, text)) return false;
+  const buttons = buttonsOf(banner).filter(({ choice }) => choice !== 'settings');
+  const name = nameOf(banner);
+  let signs = 0;
+  if (isDialog(banner) || isFloating(page, banner)) signs += 2;
+  if (named.test(name)) signs += layered.test(name) ? 2 : 1;
+  if (buttons.length) signs += buttons.length > 3 ? 1 : 2;
+  if (banner.parentElement?.localName === 'body') signs += 1;
+  if (continuing.test(block.text)) signs += 1;
+  if (!page.layout.visible(banner)) signs += 1;
+  if (text.length > 900) signs -= 1;
+  if (regionIn(page, banner) === 'main' && page.blocks.length > 0 && policy.test(page.url.pathname)) signs -= 2;
+  if (/^(?:p|li|td|h\d|a)$/.test(banner.localName)) signs -= 1;
+  return signs >= 2;
+};
+
+/** "By continuing you agree": said by banners, hardly ever by policies. */
+const continuing =
+  /(?:continu(?:e|ing|ant|ando|ar)|poursuivant|proseguendo|seguir navegando|weiter(?:e|hin|surfen)|verder|używani|používáním|fortsätt|fortsæt|fortsett|jatkamalla|продолжая|devam)[^.]{0,120}(?:cookie|agree|accept|consent|accet|acept|aceit|zustimm|einverstanden|akkoord|zgod|souhlas|godkän|accepter|godta|hyväksy|соглаш|kabul)|(?:find out more|opt[- ]?out)/i;
+const policy = /cookie|privacy|datenschutz|polic|legal|confidential|privacidad|privacidade|personvern|tietosuoja/i;
+
+const customBanner = (page: Page): { element: Element; text: string } | null => {
+  let hidden: { element: Element; text: string } | null = null;
+  const tried = new Set<Element>();
+  for (const block of mentionsOf(page).cookies.slice(0, limits.blocks)) {
+    if (!notice.test(block.text.slice(0, limits.tight))) continue;
+    const element = bannerAround(page, block);
+    if (!element || tried.has(element)) continue;
+    tried.add(element);
+    if (!isBanner(page, element, block)) continue;
+    const found = { element, text: textOf(element) };
+    if (page.layout.visible(element)) return found;
+    hidden ??= found;
+  }
+  return hidden;
+};
+
+/** A manager that is only known by its script, or by the link that opens it again. */
+const unseen = (page: Page): { vendor: string; element: Element; text: string } | null => {
+  for (const { element } of [...page.links, ...page.controls]) {
+    const says = `${element.getAttribute('class') ?? ''} ${element.getAttribute('href') ?? ''} ${element.getAttribute('onclick') ?? ''} ${element.id}`;
+    if (says.length < 6) continue;
+    const row = reopeners.find(([mark]) => says.includes(mark));
+    if (row) return { vendor: row[1], element, text: linkName(element) };
+  }
+  const script = page.scripts.find(({ src }) => ownScript.test(src.split(/[?#]/, 1)[0] ?? ''));
+  return script ? { vendor: 'custom', element: script.element, text: 'cookie consent' } : null;
+};
+
+const drawn = (page: Page, vendor: string, element: Element, text: string): ConsentBanner => {
+  const buttons = buttonsOf(element);
+  const reject = rejection(page, element, buttons);
+  return {
+    vendor,
+    reject,
+    prominence: reject === 'same-layer' ? prominence(page, buttons) : null,
+    ...sight(page, element, text),
+  };
+};
+
+/**
+ * Banners that ask for consent to cookies. A footer link, a policy, an age gate and a log-in are none. Where only
+ * the manager's script is in the page, where refusing stands is unknown.
+ */
+export const consentBanners = (page: Page): ConsentBanner[] => {
+  const found: ConsentBanner[] = [];
+  for (const vendor of consentVendors) {
+    const trace = traceOf(page, vendor);
+    if (!trace) continue;
+    const [id, name] = vendor;
+    if (trace.how === 'element') found.push(drawn(page, id, trace.element, textOf(trace.element) || name));
+    else found.push({ vendor: id, reject: 'unknown', prominence: null, ...sight(page, trace.element, name) });
+  }
+  if (found.some(({ reject }) => reject !== 'unknown')) return found;
+  const own = customBanner(page);
+  // The manager's script and a banner of unknown make are one and the same.
+  if (own) return [drawn(page, found[0]?.vendor ?? 'custom', own.element, own.text)];
+  if (found.length) return found;
+  const trace = unseen(page);
+  return trace
+    ? [{ vendor: trace.vendor, reject: 'unknown', prominence: null, ...sight(page, trace.element, trace.text) }]
+    : [];
+};

@@ -9,6 +9,7 @@ import { emails } from './emails';
 import { forms } from './forms';
 import { messaging } from './messaging';
 import { openingHours } from './opening-hours';
+import { overlays } from './overlays';
 import { paymentMethods } from './payment-methods';
 import { phones } from './phones';
 import { pressure } from './pressure';
@@ -40,6 +41,7 @@ export const detectors = {
   processors,
   captchas,
   consentBanners,
+  overlays,
   prices,
   renewals,
   surcharges,

@@ -9,7 +9,8 @@ const payment =
 const cookies = 'cookie|cooki|куки|çerez|evästeet|evästei|informasjonskap|クッキー|쿠키|ارتباط|gdpr|rgpd|dsgvo|lgpd';
 const messaging =
   'whats ?app|ватсап|вотсап|واتس|telegram|телеграм|viber|вайбер|we ?chat|weixin|微信|line\\b|skype|signal\\b|sms\\b|text us|text me|текст';
-const chat = 'chat|чат|チャット|客服|채팅|دردش|sohbet|live help|live support|live hjälp|czat';
+const chat =
+  'chat|чат|チャット|客服|채팅|دردش|sohbet|live help|live support|live hjälp|czat|canlı|destek|консультант|talk to us|assistan|assistent|asistent|help\\?';
 
 /** Cheap test whether a text may name a way to pay. */
 export const paymentHint = new RegExp(payment, 'i');

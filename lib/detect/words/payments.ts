@@ -115,7 +115,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
   },
   it: {
     names: {
-      card: 'carte? (?:di (?:credito|debito|pagamento)|prepagat[ae]|bancari[ae])|bancomat|carta di credito ?/ ?debito',
+      card: 'cart[ae] (?:di (?:credito|debito|pagamento)|prepagat[ae]|bancari[ae])|bancomat|carta di credito ?/ ?debito',
       instalments:
         '(?:pagamento |paga )?(?:a rate|in (?:3|4|12|tre|comode) rate)|rate(?: senza interessi)?|rateale|finanziamento|pagamento rateizzato',
       'direct-debit': 'addebito (?:diretto|in conto|bancario)|rid bancario|domiciliazione bancaria|sdd',
@@ -124,7 +124,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'cash-on-delivery': '(?:in )?contrassegno|pagamento alla consegna',
       cash: '(?:in )?contant[ie]',
       invoice: '(?:pagamento )?(?:con|su|dietro) fattura|ri\\.?ba\\.?|ricevuta bancaria',
-      'gift-card': 'buon[io] (?:regalo|acquisto)|carte? regalo',
+      'gift-card': 'buon[io] (?:regalo|acquisto)|cart[ae] regalo',
     },
     accepts:
       '(?:accett(?:iamo|ati|ate|a|ano)|(?:metod[oi]|modalit[àa]|mezz[oi]|form[ae]|opzioni|condizioni|sistem[ai]) di pagament[oi]|pagament[oi] (?:sicur|con|tramite|mediante|via|accett|in|online|anticipat)|pagament[oi] ?:|pag(?:are|hi|a|ate|abile|abili) (?:con|tramite|in|mediante|via|alla|il))',

@@ -1,0 +1,221 @@
+import { assert, asyncProperty, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pageOf } from '../testing';
+import { paymentMethods } from './payment-methods';
+
+const escape = (raw: string) => raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const seen = async (html: string, url?: string) => paymentMethods(await pageOf(html, url));
+const accepted = async (html: string, url?: string) =>
+  [...new Set((await seen(html, url)).filter((each) => each.accepted).map(({ method }) => method))].sort();
+
+describe('payment methods in text', () => {
+  it.each([
+    ['en', 'We accept Visa, Mastercard and American Express.', ['amex', 'mastercard', 'visa']],
+    ['en', 'You can pay by bank transfer, cheque or cash.', ['bank-transfer', 'cash', 'cheque']],
+    ['en', 'Payment methods: invoice (net 30), purchase order, ACH transfer', ['ach', 'invoice', 'purchase-order']],
+    [
+      'de',
+      'Zahlen Sie bequem per Rechnung, Lastschrift, Vorkasse oder Nachnahme.',
+      ['bank-transfer', 'cash-on-delivery', 'direct-debit', 'invoice'],
+    ],
+    [
+      'fr',
+      'Moyens de paiement : carte bancaire, virement, chèque et PayPal',
+      ['bank-transfer', 'card', 'cheque', 'paypal'],
+    ],
+    [
+      'es',
+      'Formas de pago: tarjeta de crédito, transferencia bancaria, contra reembolso, Mercado Pago',
+      ['bank-transfer', 'card', 'cash-on-delivery', 'mercadopago'],
+    ],
+    [
+      'it',
+      'Metodi di pagamento: carta di credito, bonifico bancario, contrassegno',
+      ['bank-transfer', 'card', 'cash-on-delivery'],
+    ],
+    ['nl', 'Betaalmethoden: iDEAL, Bancontact, creditcard, op rekening', ['bancontact', 'card', 'ideal', 'invoice']],
+    ['pt', 'Formas de pagamento: cartão de crédito, boleto bancário e Pix', ['boleto', 'card', 'pix']],
+    [
+      'pl',
+      'Formy płatności: BLIK, przelew bankowy, za pobraniem, Przelewy24',
+      ['bank-transfer', 'blik', 'cash-on-delivery', 'przelewy24'],
+    ],
+    [
+      'cs',
+      'Způsoby platby: platební kartou, bankovním převodem, dobírka',
+      ['bank-transfer', 'card', 'cash-on-delivery'],
+    ],
+    ['sv', 'Betalningssätt: kortbetalning, Swish, faktura, Klarna', ['card', 'invoice', 'klarna', 'swish']],
+    ['da', 'Betalingsmetoder: betalingskort, MobilePay, bankoverførsel', ['bank-transfer', 'card', 'mobilepay']],
+    ['no', 'Betalingsmåter: Vipps, bankkort, faktura', ['card', 'invoice', 'vipps']],
+    ['fi', 'Maksutavat: luottokortti, tilisiirto, lasku, MobilePay', ['bank-transfer', 'card', 'invoice', 'mobilepay']],
+    ['ja', 'お支払い方法：クレジットカード、銀行振込、代金引換', ['bank-transfer', 'card', 'cash-on-delivery']],
+    [
+      'zh',
+      '支付方式：支付宝、微信支付、银行转账、货到付款',
+      ['alipay', 'bank-transfer', 'cash-on-delivery', 'wechat-pay'],
+    ],
+    ['ru', 'Способы оплаты: банковской картой, наличными, наложенный платёж', ['card', 'cash', 'cash-on-delivery']],
+    ['tr', 'Ödeme yöntemleri: kredi kartı, havale, kapıda ödeme', ['bank-transfer', 'card', 'cash-on-delivery']],
+    ['ar', 'طرق الدفع: بطاقة الائتمان، تحويل بنكي، الدفع عند الاستلام', ['bank-transfer', 'card', 'cash-on-delivery']],
+  ])('reads a sentence in %s', async (_language, text, methods) => {
+    expect(await accepted(`<p>${text}</p>`)).toEqual(methods);
+  });
+
+  it('reads a list under a heading', async () => {
+    expect(
+      await accepted('<h3>Zahlungsarten</h3><ul><li>Rechnung</li><li>PayPal</li><li>Kreditkarte</li></ul>'),
+    ).toEqual(['card', 'invoice', 'paypal']);
+  });
+
+  it('reads a list without a heading where its lines leave no doubt', async () => {
+    expect(await accepted('<footer><ul><li>PayPal</li><li>Klarna</li><li>Kreditkarte</li></ul></footer>')).toEqual([
+      'card',
+      'klarna',
+      'paypal',
+    ]);
+  });
+
+  it('takes account data on a page for an offer of a bank transfer', async () => {
+    expect(await accepted('<h2>Bankverbindung</h2><p>IBAN DE00 0000 0000 0000 0000 00</p>')).toEqual(['bank-transfer']);
+  });
+
+  it('reads structured data', async () => {
+    expect(
+      await accepted(
+        '<script type="application/ld+json">{"@type":"Store","paymentAccepted":"Cash, Credit Card"}</script><p>x</p>',
+      ),
+    ).toEqual(['card', 'cash']);
+    expect(
+      await accepted(
+        '<script type="application/ld+json">{"@type":"Offer","acceptedPaymentMethod":"http://purl.org/goodrelations/v1#ByBankTransferInAdvance"}</script><p>x</p>',
+      ),
+    ).toEqual(['bank-transfer']);
+  });
+
+  it.each([
+    ['a refusal', '<p>We do not accept cheques.</p>'],
+    ['a promise', '<p>Apple Pay coming soon</p>'],
+    ['a refusal in German', '<p>Wir akzeptieren leider keine Kreditkarten.</p>'],
+    ['a travel document', '<p>Apply for your visa online. You can pay attention to visa rules.</p>'],
+    ['a gift card for sale', '<h2>Gift cards</h2><p>Gift card from $25</p>'],
+    ['an app that somebody else made', '<h2>Integrations</h2><ul><li>PayPal</li><li>Klarna</li></ul>'],
+    ['everyday words', '<p>Discover the ideal swish for your cash flow. Check out the zip code.</p>'],
+    ['bank products in a menu', '<nav><ul><li>Credit Cards</li><li>Cash Loans</li></ul></nav>'],
+  ])('does not take %s for acceptance', async (_what, html) => {
+    expect(await accepted(html)).toEqual([]);
+  });
+
+  it('keeps the sentence that accepts apart from the one that refuses', async () => {
+    expect(await accepted('<p>We accept PayPal. We do not accept cheques.</p>')).toEqual(['paypal']);
+  });
+});
+
+describe('payment methods in marks', () => {
+  it.each([
+    ['alt', '<img alt="Visa"><img alt="PayPal">'],
+    ['file name', '<img src="/img/payment/visa.svg"><img data-src="/img/payment/icon_paypal@2x.png">'],
+    ['SVG title', '<svg><title>Visa</title></svg><svg><title>PayPal</title></svg>'],
+    ['SVG use', '<svg><use href="/sprite.svg#visa"></use></svg><svg><use xlink:href="#paypal"></use></svg>'],
+    ['icon font', '<i class="fa fa-cc-visa"></i><i class="fa fa-cc-paypal"></i>'],
+    [
+      'sprite class',
+      '<span class="payment-icon payment-icon--visa"></span><span class="payment-icon payment-icon--paypal"></span>',
+    ],
+    [
+      'Shopify class',
+      '<ul class="list-payment"><li><svg class="pi-visa" aria-labelledby="pi-visa"></svg></li><li><svg aria-labelledby="pi-paypal"></svg></li></ul>',
+    ],
+  ])('reads the %s', async (_where, html) => {
+    expect(await accepted(`<footer>${html}</footer>`)).toEqual(['paypal', 'visa']);
+  });
+
+  it('reads several brands in one picture', async () => {
+    expect(await accepted('<footer><img alt="PayPal, Visa, MasterCard, Maestro"></footer>')).toEqual([
+      'maestro',
+      'mastercard',
+      'paypal',
+      'visa',
+    ]);
+  });
+
+  it('takes a picture of cards for cards', async () => {
+    expect(await accepted('<footer><img src="/i/card_icons_big.png" alt=""></footer>')).toEqual(['card']);
+    expect(await accepted('<p><img alt="credit cards welcome" src="/c.jpg"></p>')).toEqual(['card']);
+  });
+
+  it('does not take a wall of customers for acceptance', async () => {
+    expect(
+      await accepted(
+        '<section class="customers-logos"><h2>Trusted by</h2><img alt="Visa"><img alt="Acme"><img alt="PayPal"></section>',
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not take a logo in an article for acceptance', async () => {
+    expect(
+      await accepted(
+        '<main><article><p>News</p><img alt="PayPal logo"></article></main>',
+        'https://acme.example/blog/paypal',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('payment methods in a checkout', () => {
+  it('reads radio labels', async () => {
+    const html =
+      '<form><label><input type="radio" name="payment" value="a"> PayPal</label><label><input type="radio" name="payment" value="b"> Kauf auf Rechnung</label></form>';
+    expect(await accepted(html, 'https://acme.example/checkout')).toEqual(['invoice', 'paypal']);
+  });
+
+  it('does not offer what is switched off', async () => {
+    const html = '<form><label><input type="radio" name="payment" disabled> Klarna: not available</label></form>';
+    expect(await accepted(html, 'https://acme.example/checkout')).toEqual([]);
+  });
+
+  it('reads card fields, not those of other cards', async () => {
+    expect(await accepted('<form><input autocomplete="cc-number"></form>')).toEqual(['card']);
+    expect(await accepted('<form><label for="n">Card number</label><input id="n"></form>')).toEqual(['card']);
+    expect(await accepted('<form><label for="n">Library card number</label><input id="n"></form>')).toEqual([]);
+    expect(await accepted('<form><input placeholder="Gift card or discount code"></form>')).toEqual(['gift-card']);
+  });
+
+  it('reads hosted fields and wallet buttons in frames', async () => {
+    expect(
+      await accepted('<iframe title="Secure card payment input frame" src="https://js.stripe.com/v3/x.html"></iframe>'),
+    ).toEqual(['card']);
+    expect(await accepted('<iframe title="Pay with Google Pay"></iframe>')).toEqual(['google-pay']);
+  });
+
+  it('never takes a script for acceptance', async () => {
+    const all = await seen('<script src="https://www.paypal.com/sdk/js?client-id=x"></script>');
+    expect(all.map(({ method, how, accepted }) => ({ method, how, accepted }))).toEqual([
+      { method: 'paypal', how: 'script', accepted: false },
+    ]);
+  });
+});
+
+it('names each method once for every way it is seen', async () => {
+  const all = await seen('<footer>We accept PayPal<p>Pay with PayPal</p><img alt="PayPal"><img alt="PayPal"></footer>');
+  expect(all.map(({ method, how }) => `${method} ${how}`).sort()).toEqual(['paypal mark', 'paypal text']);
+});
+
+it('gives methods without an id of their own their name', async () => {
+  const all = await seen('<p>We accept Venmo and EFTPOS.</p>');
+  expect(all.map(({ method, name, family }) => [method, name, family])).toEqual([
+    ['other', 'Venmo', 'wallet'],
+    ['other', 'EFTPOS', 'card'],
+  ]);
+});
+
+it('survives whatever a page says', async () => {
+  await assert(
+    asyncProperty(string({ maxLength: 400 }), string({ maxLength: 60 }), async (text, name) => {
+      await seen(
+        `<p>pay ${escape(text)}</p><img alt="visa ${escape(name)}" src="${escape(name)}"><input placeholder="card ${escape(name)}">`,
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
