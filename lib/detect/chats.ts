@@ -43,7 +43,11 @@ const launchers = (page: Page): Launcher[] => {
   const found: Launcher[] = [];
   const add = (element: Element, text: string, at: number) => {
     const short = tidy(text);
-    if (short.length <= limits.name && launcher.test(short) && !leadsElsewhere(element))
+    if (
+      short.length <= limits.name &&
+      launcher.test(short.toLowerCase().replace(/[\s!-/:-@»›→…]+$/, '')) &&
+      !leadsElsewhere(element)
+    )
       found.push({ element, text: short, at });
   };
   for (const { element, text, index } of mentionsOf(page).chat) {
@@ -75,7 +79,7 @@ const around = (page: Page, { element, text, at }: Launcher): string => {
     .slice(Math.max(0, at - limits.reach), at + limits.reach + 1)
     .filter((block) => block.text.length <= limits.beside)
     .map((block) => block.text);
-  return [text, element.getAttribute('aria-label'), element.getAttribute('title'), ...beside].join(' · ');
+  return [text, element.getAttribute('aria-label'), element.getAttribute('title'), ...beside].join(' · ').toLowerCase();
 };
 
 const kindOf = (words: string): Chat['kind'] => (bot.test(words) ? 'bot' : human.test(words) ? 'human' : 'unknown');

@@ -25,26 +25,47 @@ interface Button {
 
 const limits = { blocks: 60, climb: 8, text: 3_000, tight: 1_200, buttons: 80, name: 60 };
 
-const languages = Object.values(consentWords);
-const whole = (choice: Choice) =>
-  new RegExp(
-    `^[^\\p{L}\\p{N}×✕]{0,3}(?:${languages.map((words) => words[choice]).join('|')})[^\\p{L}\\p{N}]{0,4}$`,
-    'iu',
-  );
-const notice = new RegExp(languages.map((words) => words.notice).join('|'), 'i');
+const notice = new RegExp(
+  Object.values(consentWords)
+    .map((words) => words.notice)
+    .join('|'),
+);
 /** The order matters: "accept only necessary" is a refusal, "manage settings" no agreement. */
-const choices: readonly (readonly [Choice, RegExp])[] = [
-  ['reject', whole('reject')],
-  ['accept', whole('accept')],
-  ['settings', whole('settings')],
-  ['acknowledge', whole('acknowledge')],
-];
+const order: readonly Choice[] = ['reject', 'accept', 'settings', 'acknowledge'];
+const choices = new Map<string, readonly RegExp[]>();
 
-/** What pressing a control of a consent banner does, by its name; null for a link to a text. */
-export const choiceOf = (name: string): Choice | null => {
-  const short = name.replace(/\s+/g, ' ').trim();
-  if (!short || short.length > limits.name) return null;
-  return choices.find(([, pattern]) => pattern.test(short))?.[0] ?? null;
+/** The whole names of buttons in one language and in English, or in all; compiled when first asked for. */
+const choicesIn = (language: string): readonly RegExp[] => {
+  const known = choices.get(language);
+  if (known) return known;
+  const tongues = Object.entries(consentWords).flatMap(([key, words]) =>
+    !language || key === language || key === 'en' ? words : [],
+  );
+  const made = order.map((choice) => new RegExp(`^(?:${tongues.map((words) => words[choice]).join('|')})$`));
+  choices.set(language, made);
+  return made;
+};
+
+const languageOf = ({ lang }: Page): string => {
+  const tongue = lang.split(/[-_]/, 1)[0]!.replace(/^n[bn]$/, 'no');
+  return consentWords[tongue] ? tongue : '';
+};
+
+/** Signs and spaces around a name: "» Accept all!". */
+const signs = /^[\s!-/:-@[-`{-~«»‹›→←✓✔•…·]+|[\s!-/:-@[-`{-~«»‹›→←✓✔•…·]+$/g;
+
+/** Lower case, spaces made one. Large expressions that ignore case take a hundred times longer to compile. */
+const lowered = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
+
+/**
+ * What pressing a control of a consent banner does, by its name in the given language ("" for any); null for a link
+ * to a text.
+ */
+export const choiceOf = (name: string, language = ''): Choice | null => {
+  if (name.length > limits.name) return null;
+  const short = lowered(name).replace(signs, '') || name.trim();
+  if (!short) return null;
+  return order[choicesIn(language).findIndex((pattern) => pattern.test(short))] ?? null;
 };
 
 const named =
@@ -64,17 +85,28 @@ const isFloating = (page: Page, element: Element): boolean =>
 
 const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Buttons by what they do. Anything pressable counts: banners are built of links and bare elements, too. */
-const buttonsOf = (banner: Element): Button[] => {
+const pressable = 'button,a,[role=button],input[type=button],input[type=submit],[onclick],[data-href],[tabindex="0"]';
+
+/**
+ * Buttons by what they do. Anything pressable counts: banners are built of links and bare elements, too. Where the
+ * page's declared language knows none of them, every language is tried.
+ */
+const buttonsOf = (page: Page, banner: Element): Button[] => {
   const roots: ParentNode[] = [banner, ...(banner.shadowRoot ? [banner.shadowRoot] : [])];
-  const pressable = 'button,a,[role=button],input[type=button],input[type=submit],[onclick],[data-href],[tabindex="0"]';
-  return roots
+  const named = roots
     .flatMap((root) => Array.from(root.querySelectorAll(pressable)).slice(0, limits.buttons))
-    .flatMap((element) => {
-      const name = element.localName === 'input' ? (element.getAttribute('value') ?? '') : linkName(element);
-      const choice = choiceOf(name);
+    .map((element) => ({
+      element,
+      name: element.localName === 'input' ? (element.getAttribute('value') ?? '') : linkName(element),
+    }));
+  const sorted = (language: string) =>
+    named.flatMap(({ element, name }) => {
+      const choice = choiceOf(name, language);
       return choice ? [{ element, choice }] : [];
     });
+  const language = languageOf(page);
+  const found = named.length ? sorted(language) : [];
+  return found.length || !language || !named.length ? found : sorted('');
 };
 
 /** Parts of a banner that open later: the centre of preferences, which many managers keep ready in the page. */
@@ -124,6 +156,9 @@ const asksElse = (element: Element, text: string): boolean =>
 
 const containers = new Set(['div', 'section', 'aside', 'dialog', 'form', 'p', 'center', 'table', 'td', 'ul', 'nav']);
 
+const agrees = (page: Page, element: Element): boolean =>
+  buttonsOf(page, element).some(({ choice }) => choice === 'accept' || choice === 'reject');
+
 /**
  * The banner a notice stands in: the outermost container around it that is named or built like a layer and holds
  * little else, or else the smallest one that holds a button to agree, too. Null where the notice is part of the page, as on a cookie policy.
@@ -141,7 +176,7 @@ const bannerAround = (page: Page, block: Block): Element | null => {
     if (named.test(name) || isDialog(at) || isFloating(page, at) || (layered.test(name) && at !== block.element))
       layer = at;
     else if (at.parentElement?.localName === 'body') layer ??= at;
-    if (!layer && !group && buttonsOf(at).some(({ choice }) => choice === 'accept' || choice === 'reject')) group = at;
+    if (!layer) group ??= continuing.test(block.text) || agrees(page, at) ? at : null;
   }
   return layer ?? group;
 };
@@ -150,19 +185,19 @@ const bannerAround = (page: Page, block: Block): Element | null => {
 const isBanner = (page: Page, banner: Element, block: Block): boolean => {
   const text = textOf(banner);
   if (asksElse(banner, text)) return false;
-  const buttons = buttonsOf(banner).filter(({ choice }) => choice !== 'settings');
+  const buttons = buttonsOf(page, banner).filter(({ choice }) => choice !== 'settings');
   const name = nameOf(banner);
-  let signs = 0;
-  if (isDialog(banner) || isFloating(page, banner)) signs += 2;
-  if (named.test(name)) signs += layered.test(name) ? 2 : 1;
-  if (buttons.length) signs += buttons.length > 3 ? 1 : 2;
-  if (banner.parentElement?.localName === 'body') signs += 1;
-  if (continuing.test(block.text)) signs += 1;
-  if (!page.layout.visible(banner)) signs += 1;
-  if (text.length > 900) signs -= 1;
-  if (regionIn(page, banner) === 'main' && page.blocks.length > 0 && policy.test(page.url.pathname)) signs -= 2;
-  if (/^(?:p|li|td|h\d|a)$/.test(banner.localName)) signs -= 1;
-  return signs >= 2;
+  let points = 0;
+  if (isDialog(banner) || isFloating(page, banner)) points += 2;
+  if (named.test(name)) points += layered.test(name) ? 2 : 1;
+  if (buttons.length) points += buttons.length > 3 ? 1 : 2;
+  if (banner.parentElement?.localName === 'body') points += 1;
+  if (continuing.test(block.text)) points += regionIn(page, banner) === 'main' ? 1 : 2;
+  if (!page.layout.visible(banner)) points += 1;
+  if (text.length > 900) points -= 1;
+  if (regionIn(page, banner) === 'main' && page.blocks.length > 0 && policy.test(page.url.pathname)) points -= 2;
+  if (/^(?:p|li|td|h\d|a)$/.test(banner.localName)) points -= 1;
+  return points >= 2;
 };
 
 /** "By continuing you agree": said by banners, hardly ever by policies. */
@@ -174,7 +209,7 @@ const customBanner = (page: Page): { element: Element; text: string } | null => 
   let hidden: { element: Element; text: string } | null = null;
   const tried = new Set<Element>();
   for (const block of mentionsOf(page).cookies.slice(0, limits.blocks)) {
-    if (!notice.test(block.text.slice(0, limits.tight))) continue;
+    if (!notice.test(lowered(block.text.slice(0, limits.tight)))) continue;
     const element = bannerAround(page, block);
     if (!element || tried.has(element)) continue;
     tried.add(element);
@@ -199,7 +234,7 @@ const unseen = (page: Page): { vendor: string; element: Element; text: string } 
 };
 
 const drawn = (page: Page, vendor: string, element: Element, text: string): ConsentBanner => {
-  const buttons = buttonsOf(element);
+  const buttons = buttonsOf(page, element);
   const reject = rejection(page, element, buttons);
   return {
     vendor,

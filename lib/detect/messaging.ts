@@ -160,6 +160,11 @@ const tidyNumber = (text: string | undefined): string | null => {
   return digits.length >= 8 ? digits : null;
 };
 
+const asksCallback = (name: string): boolean => {
+  if (name.length > limits.name || !hint.test(name)) return false;
+  return callback.test(name.toLowerCase().replace(/^[\s!-/:-@»›→]+|[\s!-/:-@»›→…]+$/g, ''));
+};
+
 /** Links and buttons that ask the company to ring back, and headings of forms that do. */
 const inCallbacks = (page: Page): Found[] => {
   const found: Found[] = [];
@@ -169,17 +174,14 @@ const inCallbacks = (page: Page): Found[] => {
     const block = page.blocks[at];
     const inBlock = block && block.text.length <= limits.text && hint.test(block.text);
     if (!inBlock && !hint.test(label) && !hint.test(raw)) continue;
-    const name = [tidy(element.textContent), tidy(label)].find(
-      (each) => each.length <= limits.name && callback.test(each),
-    );
+    const name = [tidy(element.textContent), tidy(label)].find((each) => asksCallback(each));
     if (name) found.push({ channel: 'callback', href, element, text: name });
   }
   for (const { element, type } of page.controls) {
     if (type !== 'button' && type !== 'submit') continue;
     const name =
       tidy(element.textContent) || tidy(element.getAttribute('value')) || tidy(element.getAttribute('aria-label'));
-    if (name.length <= limits.name && callback.test(name))
-      found.push({ channel: 'callback', href: '', element, text: name });
+    if (asksCallback(name)) found.push({ channel: 'callback', href: '', element, text: name });
   }
   for (const form of page.forms) {
     const before = page.blocks[Math.max(0, form.at - 1)];
@@ -187,7 +189,7 @@ const inCallbacks = (page: Page): Found[] => {
     const heading = first?.heading ?? before;
     if (!form.controls.length || !heading || heading.text.length > limits.name || form.at - heading.index > 4) continue;
     if (
-      callback.test(heading.text) &&
+      asksCallback(heading.text) &&
       form.controls.some(({ type }) => type === 'tel' || type === 'text' || type === 'number')
     )
       found.push({ channel: 'callback', href: '', element: form.element, text: heading.text });
@@ -197,7 +199,7 @@ const inCallbacks = (page: Page): Found[] => {
 
 /** Words that every name of a call back holds, by language: a cheap gate before the whole expression. */
 const hint =
-  /call|ring|rück|rappel|ruf|llam|chiam|bel|lig|chamada|dzwo|rozmow|telefon|vol[aá]|ozveme|soit|電話|コール|回电|回電|回拨|电话|콜백|전화|звон|ara|اتصل|اتصال/i;
+  /call|ring|rück|rappel|ruf|llam|chiam|bel|lig|chamada|dzwo|rozmow|telefon|vol|ozveme|soit|電話|コール|回电|回電|回拨|电话|콜백|전화|звон|ara|اتصل|اتصال/i;
 
 /** Conversations that a page opens: messengers, text messages and call backs. Sharing is none. */
 export const messaging = (page: Page): Messaging[] => {

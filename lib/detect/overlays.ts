@@ -1,7 +1,8 @@
 import { linkName } from '../page/name';
 import type { Box, Layout, Page } from '../page/page';
+import { choiceOf } from './consent-banners';
 import { sight, type Sighting } from './sighting';
-import { close, consentWords, otherDialog } from './words/consent';
+import { close, otherDialog } from './words/consent';
 import { appBanner, newsletter } from './words/overlays';
 
 export interface Overlay extends Sighting {
@@ -81,20 +82,13 @@ const isFrame = (page: Page, element: Element, box: Box): boolean =>
     box.height < page.layout.viewport.height * limits.strip &&
     element.querySelector('nav,[role=navigation],form[role=search],input[type=search]') !== null);
 
-const rejectWords = new RegExp(
-  `^\\W{0,3}(?:${Object.values(consentWords)
-    .map((words) => words.reject)
-    .join('|')})\\W{0,4}$`,
-  'iu',
-);
-
 const isClosable = (page: Page, element: Element): boolean => {
   for (const control of Array.from(
     element.querySelectorAll('button,a,[role=button],input[type=button],[class*="close"],[aria-label]'),
   ).slice(0, 60)) {
     if (!page.layout.visible(control)) continue;
     const name = control.localName === 'input' ? (control.getAttribute('value') ?? '') : linkName(control);
-    if (close.test(name) || rejectWords.test(name.slice(0, 60))) return true;
+    if (close.test(name.trim().toLowerCase()) || choiceOf(name) === 'reject') return true;
     if (
       /(?:^|[^a-z])(?:close|dismiss|btn-?close)(?:$|[^a-z])/i.test(
         `${control.id} ${control.getAttribute('class') ?? ''} ${control.getAttribute('data-dismiss') ?? ''}`,

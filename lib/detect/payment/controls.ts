@@ -3,7 +3,7 @@ import type { Control, Page } from '../../page/page';
 import { embedsOf } from '../embeds';
 import { paymentHint } from '../mentions';
 import { methodScripts } from '../vendors/payments';
-import { accepts, methodOf, namesIn, paymentName, refuses, type Method, type Seen } from './names';
+import { accepts, languageOf, methodOf, namesIn, paymentName, refuses, type Method, type Seen } from './names';
 import { atCheckout, inWriting } from './surroundings';
 
 const limits = { controls: 600, options: 40, frames: 60 };
@@ -53,6 +53,7 @@ const inControls = (page: Page): Seen[] => {
   const card = methodOf.get('card')!;
   const gift = methodOf.get('gift-card')!;
   const checkout = atCheckout(page);
+  const language = languageOf(page);
   const groups = new Map<string, Set<string>>();
   const choices: { group: string; named: boolean; seen: Seen }[] = [];
   for (const control of page.controls.slice(0, limits.controls)) {
@@ -64,9 +65,9 @@ const inControls = (page: Page): Seen[] => {
       const value = `${label} ${label ? '' : (element.getAttribute('value') ?? '').replace(/[-_]/g, ' ')}`;
       if (!paymentHint.test(value)) continue;
       const group = `${type} ${element.getAttribute('name') ?? ''}`;
-      for (const { method } of namesIn(value.slice(0, 160))) {
+      for (const { method } of namesIn(value.slice(0, 160), language)) {
         if (type === 'checkbox' && method.id !== 'gift-card') continue;
-        const accepted = !isOff(element) && !refuses.test(value);
+        const accepted = !isOff(element) && !refuses(value);
         choices.push({
           group,
           named: paymentName.test(name) || checkout,
@@ -81,7 +82,7 @@ const inControls = (page: Page): Seen[] => {
       );
       if (!named) continue;
       for (const option of Array.from((element as HTMLSelectElement).options ?? []).slice(0, limits.options))
-        for (const { method } of namesIn(tidy(option.textContent)))
+        for (const { method } of namesIn(tidy(option.textContent), language))
           found.push(seen(method, 'option', !isOff(option), element, tidy(option.textContent)));
     } else if (buttonTypes.has(type)) {
       const label = tidy(
@@ -91,7 +92,7 @@ const inControls = (page: Page): Seen[] => {
           element.getAttribute('value') ||
           element.getAttribute('alt'),
       ).slice(0, 100);
-      found.push(...onButton(label, element, checkout));
+      found.push(...onButton(page, label, element));
     } else {
       const label = labelOf(control);
       const said = `${name} ${label}`;
@@ -111,9 +112,10 @@ const inControls = (page: Page): Seen[] => {
 };
 
 /** A button that pays by a method: it says so, or says nothing but the method. */
-const onButton = (label: string, element: Element, checkout: boolean): Seen[] => {
+const onButton = (page: Page, label: string, element: Element): Seen[] => {
   if (!label || !paymentHint.test(label)) return [];
-  const named = namesIn(label);
+  const checkout = atCheckout(page);
+  const named = namesIn(label, languageOf(page));
   const [first] = named;
   if (!first) return [];
   if (first.method.id === 'gift-card') {
@@ -124,8 +126,8 @@ const onButton = (label: string, element: Element, checkout: boolean): Seen[] =>
     return applies || checkout ? [seen(first.method, 'option', true, element, label)] : [];
   }
   const bare = first.end - first.start >= label.replace(/[^\p{L}\p{N}]+$/u, '').length - 3;
-  const offers = accepts.test(label) || ((bare || checkout) && first.method.weight > 1) || (checkout && bare);
-  return offers && !refuses.test(label)
+  const offers = accepts(label) || ((bare || checkout) && first.method.weight > 1) || (checkout && bare);
+  return offers && !refuses(label)
     ? named.map(({ method }) => seen(method, 'option', !isOff(element), element, label))
     : [];
 };
@@ -141,7 +143,7 @@ const inFrames = (page: Page): Seen[] => {
     const name = `${title} ${element.getAttribute('name') ?? ''} ${element.getAttribute('id') ?? ''}`;
     const card = methodOf.get('card')!;
     if (hostedField.test(name) || hostedField.test(src)) found.push(seen(card, 'field', true, element, title));
-    else if (paymentHint.test(title)) found.push(...onButton(title, element, atCheckout(page)));
+    else if (paymentHint.test(title)) found.push(...onButton(page, title, element));
   }
   return found;
 };
@@ -155,7 +157,7 @@ const inLinks = (page: Page): Seen[] =>
         paymentHint.test(`${element.getAttribute('aria-label') ?? ''} ${raw}`),
     )
     .slice(0, limits.frames)
-    .flatMap(({ element }) => onButton(linkName(element), element, atCheckout(page)));
+    .flatMap(({ element }) => onButton(page, linkName(element), element));
 
 const inScripts = (page: Page): Seen[] => {
   const { scripts, named } = embedsOf(page);

@@ -1,7 +1,7 @@
 import type { Block, Page } from '../../page/page';
 import { allItems, textsOf } from '../../page/structured';
 import { mentionsOf } from '../mentions';
-import { accepts, accountData, methodOf, namesIn, refuses, type Named, type Seen } from './names';
+import { accepts, accountData, languageOf, methodOf, namesIn, refuses, type Named, type Seen } from './names';
 import { regionIn } from '../sighting';
 import { aboutOthers, inWriting, surroundings } from './surroundings';
 
@@ -54,9 +54,9 @@ const introduction = (page: Page, index: number): Block | null => {
     const block = page.blocks[at]!;
     if (
       block.text.length <= limits.intro &&
-      (block.level > 0 || block.text.length > limits.line || /[:：]$/.test(block.text) || accepts.test(block.text))
+      (block.level > 0 || block.text.length > limits.line || /[:：]$/.test(block.text) || accepts(block.text))
     )
-      return accepts.test(block.text) ? block : null;
+      return accepts(block.text) ? block : null;
     if (block.text.length > limits.line) return null;
   }
   return null;
@@ -69,16 +69,17 @@ const paymentPath =
 const linkSays = (element: Element): boolean => {
   const link = element.closest('a') ?? element.querySelector('a');
   if (!link) return false;
-  return paymentPath.test(link.getAttribute('href') ?? '') || accepts.test(link.getAttribute('title') ?? '');
+  return paymentPath.test(link.getAttribute('href') ?? '') || accepts(link.getAttribute('title') ?? '');
 };
 
 /** Ways to pay that the page's text names. */
 export const inText = (page: Page): Seen[] => {
+  const language = languageOf(page);
   const candidates: Candidate[] = [];
   const byIndex = new Map<number, Candidate>();
   for (const block of mentionsOf(page).payment) {
     const text = block.text.slice(0, limits.text);
-    const names = namesIn(text);
+    const names = namesIn(text, language);
     if (!names.length && !accountData.test(text)) continue;
     const candidate = { block, names, line: isLine(text, names) };
     candidates.push(candidate);
@@ -88,7 +89,7 @@ export const inText = (page: Page): Seen[] => {
   for (const { block, names, line } of candidates) {
     const text = block.text.slice(0, limits.text);
     const silent = inWriting(page, block.element) || aboutOthers(page, block.index);
-    if (!silent && text.length < 300 && accountData.test(text) && !refuses.test(text)) {
+    if (!silent && text.length < 300 && accountData.test(text) && !refuses(text)) {
       const method = methodOf.get('bank-transfer')!;
       seen.push({ method, how: 'text', accepted: true, element: block.element, text });
     }
@@ -101,10 +102,10 @@ export const inText = (page: Page): Seen[] => {
       const accepted =
         !silent &&
         around !== 'elsewhere' &&
-        !refuses.test(sentence) &&
+        !refuses(sentence) &&
         ((offered && !(name.method.weight === 1 && inMenu)) ||
           (around === 'payment' && name.method.weight > 1) ||
-          accepts.test(sentence));
+          accepts(sentence));
       if (accepted || name.method.weight > 1)
         seen.push({ method: name.method, how: 'text', accepted, element: block.element, text: sentence });
     }
@@ -114,7 +115,7 @@ export const inText = (page: Page): Seen[] => {
 
 const headed = (page: Page, block: Block): boolean => {
   const intro = introduction(page, block.index);
-  return intro !== null && !refuses.test(intro.text);
+  return intro !== null && !refuses(intro.text);
 };
 
 /** A line among other lines that name other ways to pay: a list of two or more, one of them unmistakable. */
@@ -138,7 +139,7 @@ const inData = (page: Page): Seen[] => {
           .replace(/^.*#/, '')
           .replace(/([a-z])([A-Z])/g, '$1 $2')
           .replace(/by (?=\w)/gi, '');
-        for (const { method } of namesIn(text))
+        for (const { method } of namesIn(text, 'en'))
           seen.push({ method, how: 'text', accepted: true, element: item.element, text: value });
       }
     }

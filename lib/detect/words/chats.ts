@@ -26,12 +26,13 @@ const names: Readonly<Record<string, string>> = {
  * "live chat software", "chatbot for …" (what a vendor sells), "message us" (a form).
  */
 
-export const launcher = new RegExp(`^(?:${Object.values(names).join('|')})\\W{0,3}$`, 'iu');
+/** Asked of a name in lower case, without signs around it. */
+export const launcher = new RegExp(`^(?:${Object.values(names).join('|')})$`);
 
-/** Words near a chat that promise a person. */
+/** Words near a chat that promise a person, in lower case. */
 export const human =
-  /\b(?:agents?|advis[eo]rs?|experts?|specialists?|representatives?|operators?|our team|(?:customer|support) team|real (?:person|people|human)|humans?|colleagues?|staff|consultants?|mitarbeiter\w*|kolleg\w+|berater\w*|kundenberater\w*|ansprechpartner\w*|conseill\w+|téléconseill\w+|asesor\w*|agentes?|operator[ei]|consulent[ei]|medewerkers?|atendentes?|consultores?|konsultan\w+|operátor\w*|medarbetare|medarbejdere?|rådgiver\w*|asiakaspalvelija\w*)\b|オペレータ|担当者|人工客服|专员|專員|상담원|оператор|консультант|менеджер|temsilci|موظف|مستشار/iu;
+  /\b(?:agents?|advis[eo]rs?|experts?|specialists?|representatives?|operators?|our team|(?:customer|support) team|real (?:person|people|human)|humans?|colleagues?|staff|consultants?|mitarbeiter\w*|kolleg\w+|berater\w*|kundenberater\w*|ansprechpartner\w*|conseill\w+|téléconseill\w+|asesor\w*|agentes?|operator[ei]|consulent[ei]|medewerkers?|atendentes?|consultores?|konsultan\w+|operátor\w*|medarbetare|medarbejdere?|rådgiver\w*|asiakaspalvelija\w*)\b|オペレータ|担当者|人工客服|专员|專員|상담원|оператор|консультант|менеджер|temsilci|موظف|مستشار/;
 
-/** Words near a chat that say a machine answers. */
+/** Words near a chat that say a machine answers, in lower case. */
 export const bot =
-  /\b(?:chat ?bots?|bots?|virtual (?:assistant|agent)|digital assistant|ai (?:assistant|agent|chat)|ai-powered|virtuelle[rn]? assistent\w*|digitale[rn]? assistent\w*|ki-(?:assistent|chat)\w*|assistant (?:virtuel|digital)|assistente (?:virtuale|virtual|digitale)|asistente virtual|virtuele assistent|wirtualn\w+ asystent\w*|virtuální asistent\w*|virtuell assistent|virtuaaliavustaja|sanal asistan)\b|チャットボット|ボット|机器人|機器人|챗봇|чат-?бот|виртуальн\S+ (?:помощник|ассистент)|المساعد (?:الافتراضي|الآلي)/iu;
+  /\b(?:chat ?bots?|bots?|virtual (?:assistant|agent)|digital assistant|ai (?:assistant|agent|chat)|ai-powered|virtuelle[rn]? assistent\w*|digitale[rn]? assistent\w*|ki-(?:assistent|chat)\w*|assistant (?:virtuel|digital)|assistente (?:virtuale|virtual|digitale)|asistente virtual|virtuele assistent|wirtualn\w+ asystent\w*|virtuální asistent\w*|virtuell assistent|virtuaaliavustaja|sanal asistan)\b|チャットボット|ボット|机器人|機器人|챗봇|чат-?бот|виртуальн\S+ (?:помощник|ассистент)|المساعد (?:الافتراضي|الآلي)/;

@@ -1,4 +1,4 @@
-/** What consent banners say, and what their buttons are called, by language. Patterns without groups, any case. */
+/** What consent banners say, and what their buttons are called, by language. Patterns without groups, asked of lower-case text. */
 export interface ConsentWords {
   /** Sentences of a notice: "we use cookies", "by continuing you agree". */
   readonly notice: string;
@@ -221,6 +221,6 @@ export const consentWords: Readonly<Record<string, ConsentWords>> = {
 export const otherDialog =
   /\b(?:1[68]|2[01])\+|\bare you (?:over|of legal|at least|18|21)|(?:over|at least) (?:the age of )?(?:16|18|21)|legal (?:drinking )?age|date of birth|verify your age|(?:über|mindestens) (?:16|18) jahre|volljährig|(?:plus de|avez) 18 ans|mayor(?:es)? de (?:18|edad)|maggiorenne|(?:ouder dan|boven de) 18|maior(?:es)? de (?:18|idade)|pełnoletni|18 let|fyllt (?:18|20)|fyldt 18|täyttänyt 18|18歳以上|20歳以上|年满18|年滿18|старше 18|18 yaşından/i;
 
-/** What a control that closes a layer is called. */
+/** What a control that closes a layer is called, in lower case. */
 export const close =
-  /^\W{0,3}(?:close|dismiss|x|×|✕|✖|⨯|╳|no,? thanks|not now|skip|maybe later|continue to (?:site|website|shop)|schließen|nein,? danke|später|jetzt nicht|fermer|non merci|plus tard|cerrar|no,? gracias|ahora no|chiudi|no,? grazie|sluiten|nee,? bedankt|fechar|agora não|zamknij|nie,? dziękuję|zavřít|ne,? děkuji|stäng|nej tack|luk|nej tak|lukk|nei takk|sulje|ei kiitos|閉じる|关闭|關閉|닫기|закрыть|kapat|إغلاق)(?:\W{0,3}| .{1,30})$/iu;
+  /^\W{0,3}(?:close|dismiss|x|×|✕|✖|⨯|╳|no,? thanks|not now|skip|maybe later|continue to (?:site|website|shop)|schließen|nein,? danke|später|jetzt nicht|fermer|non merci|plus tard|cerrar|no,? gracias|ahora no|chiudi|no,? grazie|sluiten|nee,? bedankt|fechar|agora não|zamknij|nie,? dziękuję|zavřít|ne,? děkuji|stäng|nej tack|luk|nej tak|lukk|nei takk|sulje|ei kiitos|閉じる|关闭|關閉|닫기|закрыть|kapat|إغلاق)(?:\W{0,3}| .{1,30})$/;

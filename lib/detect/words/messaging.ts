@@ -23,11 +23,8 @@ const callbacks: Readonly<Record<string, string>> = {
 
 /* Not here: "call us", "contact me", "schedule a demo", "follow up": they promise no ringing back. */
 
-/** The whole name of a control that asks for a call back. */
-export const callback = new RegExp(
-  `^\\W{0,3}(?:${Object.values(callbacks).join('|')})\\W{0,3}(?:\\p{L}+\\W{0,3}){0,2}$`,
-  'iu',
-);
+/** The whole name of a control that asks for a call back; asked in lower case, without signs around it. */
+export const callback = new RegExp(`^(?:${Object.values(callbacks).join('|')})(?: [^ ]{1,20}){0,2}$`);
 
 /** An account named in text after the channel's name: "WeChat ID: acme_help", "LINE：@acme". */
 export const accounts: readonly (readonly [

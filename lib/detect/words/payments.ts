@@ -2,7 +2,7 @@ import { byLanguage } from '../by-language';
 
 /**
  * How languages name the ways to pay, and how they say that something is accepted. Patterns are regular expressions
- * without groups, matched in any case; names are matched on whole words, `accepts` and `refuses` anywhere.
+ * without groups, asked of lower-case text; names are matched on whole words, `accepts` and `refuses` anywhere.
  */
 export interface PaymentWords {
   /** Names by method id; the ids are those of `vendors/payments` and the generic ones below. */
