@@ -46,7 +46,8 @@ export const extendedBrowser = async (options: { headless: boolean; hosts?: stri
     }),
   );
   const session = await context.browser()!.newBrowserCDPSession();
-  const { id } = await session.send('Extensions.loadUnpacked', { path: shipped }).catch((error: unknown) => {
+  const { id } = await session.send('Extensions.loadUnpacked', { path: shipped }).catch(async (error: unknown) => {
+    await context.close();
     throw new Trouble(`The browser did not take the extension (an older one cannot): ${firstLine(error)}`);
   });
 
@@ -66,7 +67,13 @@ export const extendedBrowser = async (options: { headless: boolean; hosts?: stri
       const extension = await atDesk();
       await page.bringToFront();
       // The press is what lets the extension read the page (`activeTab`), here as in a person's browser.
-      await session.send('Extensions.triggerAction', { id, targetId: await tabOf(session, page) });
+      await session
+        .send('Extensions.triggerAction', { id, targetId: await tabOf(session, page) })
+        .catch((error: unknown) => {
+          throw new Trouble(
+            `The button of the extension could not be pressed (an older browser cannot): ${firstLine(error)}`,
+          );
+        });
       const run = (files: string[]): Promise<unknown> =>
         extension.evaluate(
           async ({ url, files }) => {

@@ -10,7 +10,7 @@ import { writeWhole } from './collect';
 import { extendedBrowser } from './extension';
 import { serve, type Server } from './serve';
 import { sourceOf, type Source } from './source';
-import { complain } from './trouble';
+import { complain, firstLine, Trouble } from './trouble';
 import { tabIn } from './visit';
 
 /** The vendor that comes with the repository. Its name is mapped to this machine in the browser that reads it. */
@@ -81,23 +81,39 @@ const hasDisplay = (): boolean =>
 
 /** Leaves the first page open in a browser with the extension, until a person closes it. */
 const stay = async ({ sources, hosts }: Visit): Promise<void> => {
-  const { context } = await extendedBrowser({ headless: false, hosts });
-  const closed = new Promise((resolve) => context.once('close', resolve));
-  const tab = await tabIn(context);
-  await tab.open(sources[0]!);
-  console.log('The browser is open on that page: press the puzzle piece in its toolbar, then Approachable.');
-  console.log('Close it, or press Ctrl-C here, to end.');
-  await closed;
+  const { context, close } = await extendedBrowser({ headless: false, hosts });
+  try {
+    const closed = new Promise((resolve) => context.once('close', resolve));
+    const tab = await tabIn(context);
+    await tab.open(sources[0]!);
+    console.log('The browser is open on that page: press the puzzle piece in its toolbar, then Approachable.');
+    console.log('Close it, or press Ctrl-C here, to end.');
+    await closed;
+  } finally {
+    await close();
+  }
 };
 
+const namedVisit = (words: readonly string[]): Visit => {
+  const option = words.find((word) => word.startsWith('-'));
+  if (option) throw new Trouble(`npm start takes web addresses and saved pages, not “${option}”.`);
+  return { sources: words.map((word) => readable(sourceOf(word))) };
+};
+
+let server: Server | undefined;
 try {
   const words = process.argv.slice(2);
-  const visit = words.length ? { sources: words.map((word) => readable(sourceOf(word))) } : await sampleVisit();
+  const visit = words.length ? namedVisit(words) : await sampleVisit();
+  ({ server } = visit);
   const report = audit({ pages: await collect(visit) });
   process.stdout.write(`${checklist(report)}\n`);
   writeReport(report);
-  if (hasDisplay()) await stay(visit);
-  visit.server?.close();
+  if (hasDisplay()) {
+    // A display may be named and yet not be there; the checklist is printed all the same.
+    await stay(visit).catch((error: unknown) => console.error(`No window could be opened here: ${firstLine(error)}`));
+  }
 } catch (error) {
   complain(error);
+} finally {
+  server?.close();
 }
