@@ -17,11 +17,12 @@ import { useSpeak } from './words';
 export type View =
   | { state: 'reading' }
   | { state: 'refused'; refusal: Refusal; detail: string }
-  | { state: 'read'; report: Report; sightings: number };
+  /** `again`: the page is being read once more; what was found before stands until then. */
+  | { state: 'read'; report: Report; sightings: number; again: boolean };
 
 interface Props {
   view: View;
-  /** The host of the tab, known before anything is read. */
+  /** The host of the tab or the name of the file in it, known before anything is read. */
   host: string;
   icon: string | null;
   /** Where the reader stood when this page was last shown. */
@@ -35,6 +36,7 @@ export const Popup = ({ view, host, icon, place, deeds, onPlace }: Props) => {
   const speak = useSpeak();
   const report = view.state === 'read' ? view.report : null;
   const root = useRef<HTMLDivElement>(null);
+  const busy = view.state === 'reading' || (view.state === 'read' && view.again);
   const kind = report?.pages[0]?.kinds[0];
   const back = (): boolean => {
     if (place.open) onPlace({ ...place, open: null });
@@ -58,7 +60,7 @@ export const Popup = ({ view, host, icon, place, deeds, onPlace }: Props) => {
         host={vendorName(host)}
         kind={kind ? speak(kindNames[kind]) : ''}
         icon={icon}
-        busy={view.state === 'reading'}
+        busy={busy}
         onReread={deeds.reread}
       />
       <main>
@@ -66,9 +68,9 @@ export const Popup = ({ view, host, icon, place, deeds, onPlace }: Props) => {
           <Notice refusal={view.refusal} detail={view.detail} />
         ) : (
           <>
-            <Summary report={report} />
+            <Summary report={report} busy={busy} />
             <p class="unseen" role="status">
-              {report && speak('The results are in.')}
+              {report && !busy && speak('The results are in.')}
             </p>
             {report && view.state === 'read' && (
               <>

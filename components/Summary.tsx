@@ -48,12 +48,12 @@ const Gauge = ({ name, score, pending }: { name: string; score: number | null; p
 };
 
 /** The answer, then the numbers. Without a report it holds their places, so that nothing jumps when they come. */
-export const Summary = ({ report }: { report: Report | null }) => {
+export const Summary = ({ report, busy }: { report: Report | null; busy: boolean }) => {
   const speak = useSpeak();
   const pending = !report;
   const step = report && nextStep(report, speak);
   return (
-    <section class="summary" aria-label={speak('Summary')} aria-busy={pending}>
+    <section class="summary" aria-label={speak('Summary')} aria-busy={busy}>
       <div class="answer">
         <Ring score={report?.score ?? null} pending={pending} />
         <div>

@@ -11,7 +11,6 @@ import { read } from '../../lib/extension/read';
 import { show } from '../../lib/extension/show';
 import { language, subject } from '../../lib/extension/tab';
 import { findingMarkdown, renderMarkdown } from '../../lib/report/markdown';
-import { vendorName } from '../../lib/report/terms';
 import { speaker } from '../../lib/words';
 
 const start: Place = { open: null, unfolded: [], filter: null };
@@ -31,7 +30,12 @@ const copy = async (text: string): Promise<boolean> => {
   }
 };
 
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
+/** The host or, for a file, its name. */
+const nameOf = (url: string): string => {
+  if (!URL.canParse(url)) return '';
+  const { host, pathname } = new URL(url);
+  return host || decodeURIComponent(pathname.split('/').pop() ?? '');
+};
 
 const sightingsIn = (evidence: Evidence): number =>
   Object.values(evidence)
@@ -53,7 +57,7 @@ const place = signal<Place>((tab && (await keptPlace<Place>(tab.tab, url))) ?? s
 let evidence: Evidence | null = null;
 
 const reread = async (): Promise<void> => {
-  view.value = { state: 'reading' };
+  view.value = view.value.state === 'read' ? { ...view.value, again: true } : { state: 'reading' };
   const reading = await read(tab);
   if ('refusal' in reading) {
     view.value = { state: 'refused', ...reading };
@@ -61,7 +65,7 @@ const reread = async (): Promise<void> => {
   }
   evidence = reading.evidence;
   const report = audit({ pages: [evidence] });
-  view.value = { state: 'read', report, sightings: sightingsIn(evidence) };
+  view.value = { state: 'read', report, sightings: sightingsIn(evidence), again: false };
   if (tab && !icon.value) icon.value = await iconOf(tab);
 };
 
@@ -104,7 +108,7 @@ const App = () => (
   <Words.Provider value={speak}>
     <Popup
       view={view.value}
-      host={vendorName(hostOf(url))}
+      host={nameOf(url)}
       icon={icon.value}
       place={place.value}
       deeds={deeds}

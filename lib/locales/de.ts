@@ -114,7 +114,7 @@ export const de: Catalogue = {
   'The page can no longer be reached. Read it again.': 'Die Seite ist nicht mehr erreichbar. Bitte erneut lesen.',
   'Copy snippet': 'Schnipsel kopieren',
   'Copy as a ticket': 'Als Ticket kopieren',
-  'Copy as Markdown': 'Als Markdown kopieren',
+  'Copy as Markdown': 'Markdown kopieren',
   Copied: 'Kopiert',
   'Copying was refused': 'Kopieren nicht erlaubt',
   'Save report': 'Bericht sichern',

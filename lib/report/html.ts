@@ -9,7 +9,7 @@ import { fixFirst, groupsOf, inGroup, inOrder, judgedLine, nextStep, verdictOrde
 import palette from './palette.css?raw';
 import style from './report.css?raw';
 import { quotesOf } from './quotes';
-import { groupNames, kindNames, placeOf, requirement, vendorName, verdictMeanings, verdictNames } from './terms';
+import { groupNames, kindNames, placeOf, requirement, vendorOf, verdictMeanings, verdictNames } from './terms';
 
 export interface HtmlOptions {
   speak?: Speak;
@@ -149,7 +149,7 @@ export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOpti
   const proven = inOrder(report.results).filter((each) => each.proof.length);
   const step = nextStep(report, speak);
   const kind = report.pages[0]?.kinds[0] ?? 'other';
-  const vendor = vendorName(report.vendor);
+  const vendor = vendorOf(report);
   const title = speak(say('How approachable is {vendor}?', { vendor }));
 
   const document = html`<!doctype html>

@@ -3,7 +3,7 @@ import { speaker, type Speak } from '../words';
 import { answer } from './answer';
 import { groupsOf, inGroup, judgedLine, nextStep } from './order';
 import { plain } from './plain';
-import { groupNames, placeOf, requirement, vendorName, verdictNames } from './terms';
+import { groupNames, placeOf, requirement, vendorName, vendorOf, verdictNames } from './terms';
 
 /** Page text must stay text: no emphasis, links, images, headings, mentions or HTML may come out of it. */
 const escaped = (text: string): string => plain(text).replace(/[\\`*_{}[\]<>#|~@!&]/g, '\\$&');
@@ -44,7 +44,7 @@ export const findingMarkdown = (result: Result, vendor: string, speak: Speak = s
 export const renderMarkdown = (report: Report, speak: Speak = speaker()): string => {
   const score = report.score === null ? '' : ` (${report.score} / 100)`;
   const parts = [
-    `## ${escaped(vendorName(report.vendor))}: ${answer(report, speak)}${score}`,
+    `## ${escaped(vendorOf(report))}: ${answer(report, speak)}${score}`,
     `${judgedLine(report).map(speak).join(' · ')}.`,
   ];
   for (const group of groupsOf(report)) {

@@ -1,6 +1,6 @@
 import type { Group, Verdict } from '../checks/check';
 import type { PageKind } from '../detect/page-kinds';
-import type { ReportAuthority, ReportProof } from '../audit';
+import type { Report, ReportAuthority, ReportProof } from '../audit';
 import { say, type Message, type Speak } from '../words';
 
 /** The words every face of a report uses for the same things: popup, terminal, Markdown and HTML. */
@@ -75,6 +75,9 @@ export const placeOf = (proof: ReportProof, speak: Speak): string => {
 
 /** The host as people say it; nothing is left out but "www.". */
 export const vendorName = (vendor: string): string => vendor.replace(/^www\./, '');
+
+/** What to call the vendor of a report: its host or, for a file, which has none, the title of the page. */
+export const vendorOf = ({ vendor, pages }: Report): string => vendorName(vendor) || pages[0]?.title || 'Approachable';
 
 /** A jurisdiction as people call it: "DE" is Germany, "US-CA" is California. */
 const placeName = (code: string, speak: Speak): string => {

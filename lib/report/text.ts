@@ -5,7 +5,7 @@ import { answer } from './answer';
 import { groupsOf, inGroup, judgedLine, nextStep } from './order';
 import { plain } from './plain';
 import { quotesOf } from './quotes';
-import { groupNames, kindNames, vendorName, verdictNames } from './terms';
+import { groupNames, kindNames, vendorOf, verdictNames } from './terms';
 
 const marks: Readonly<Record<Verdict, string>> = {
   pass: '✓',
@@ -62,7 +62,7 @@ export const renderText = (report: Report, options: TextOptions = {}): string =>
   const kind = report.pages[0]?.kinds[0] ?? 'other';
   const pages =
     report.pages.length === 1 ? speak(kindNames[kind]) : speak(say('{count} pages', { count: report.pages.length }));
-  lines.push('', `${bold(plain(vendorName(report.vendor)))} ${faint(`· ${pages}`)}`, '');
+  lines.push('', `${bold(plain(vendorOf(report)))} ${faint(`· ${pages}`)}`, '');
   lines.push(`${bold(report.score === null ? ' –' : String(report.score).padStart(2))}  ${answer(report, speak)}`);
   lines.push(`    ${judgedLine(report).map(speak).join(' · ')}`);
   const scored = (['reach', 'pay', 'deal'] as const).map((group) => {
