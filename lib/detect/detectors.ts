@@ -9,6 +9,7 @@ import { emails } from './emails';
 import { forms } from './forms';
 import { messaging } from './messaging';
 import { openingHours } from './opening-hours';
+import { optOuts } from './opt-outs';
 import { overlays } from './overlays';
 import { paymentMethods } from './payment-methods';
 import { phones } from './phones';
@@ -47,6 +48,7 @@ export const detectors = {
   surcharges,
   promises,
   pressure,
+  optOuts,
 };
 
 type Detectors = typeof detectors;

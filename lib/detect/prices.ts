@@ -1,6 +1,7 @@
 import type { Block, Item, Page } from '../page/page';
 import { allItems, textsOf } from '../page/structured';
 import { countryOf } from './country';
+import { pageKinds } from './page-kinds';
 import { letter } from './phones/letters';
 import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
@@ -178,7 +179,9 @@ const isAsked = (text: string, money: Money, prose: 'none' | 'offers' | 'article
   return prose === 'offers' && (offerWords.test(before) || offerWords.test(after));
 };
 
+/** Articles tell of other people's prices. */
 const isArticle = (page: Page): boolean =>
+  pageKinds(page)[0] === 'article' ||
   page.document.querySelector('meta[property="og:type"]')?.getAttribute('content') === 'article' ||
   page.items.some(({ types }) =>
     types.some((type) => /^(?:News|Blog|Report|Opinion|Tech)?(?:Article|Posting)/.test(type)),
@@ -221,12 +224,15 @@ const surroundings = (page: Page, block: Block, money: Money): string => {
 
 const inText = (page: Page, place: Place): Price[] => {
   const found: Price[] = [];
-  const article = isArticle(page);
+  let article: boolean | null = null;
   let basis: Pick<Price, 'tax' | 'delivery'> | null = null;
   for (const block of page.numeric) {
     const text = block.text.length > limits.text ? block.text.slice(0, limits.text) : block.text;
-    const prose = text.length <= limits.prose ? 'none' : article ? 'article' : 'offers';
-    for (const money of moneyIn(text)) {
+    const moneys = moneyIn(text);
+    const long = moneys.length > 0 && text.length > limits.prose;
+    if (long) article ??= isArticle(page);
+    const prose = long ? (article ? 'article' : 'offers') : 'none';
+    for (const money of moneys) {
       if (found.length >= limits.sightings) return found;
       if (!isMoney(money.sign, text, money, place) || !isAsked(text, money, prose)) continue;
       const after = text.slice(money.end, money.end + 40).toLowerCase();
