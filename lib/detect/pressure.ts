@@ -37,7 +37,7 @@ const pattern = (table: Readonly<Record<string, string>>, name: string, language
 /** "00:14:32", "02 : 15", "1d 4h 12m", "14 minutes 32 seconds", "20 minutes". */
 const clock =
   /(?<![\d:.])\d{1,3}\s?:\s?[0-5]\d(?:\s?:\s?[0-5]\d){0,2}(?![\d:])(?!\s?(?:[ap]\.?m|uhr|h\b))|\b\d{1,3}\s?(?:d|days?|tage?n?|jours?|días?|giorni|dagen|h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|m|mins?|minutes?|minuten|minutos?|minuti|s|secs?|seconds?|sekunden|secondes|segundos|secondi)\b/;
-const allZero = /^[\s0:]*$/;
+const runs = /[1-9]/;
 const endDate =
   /\b(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zäéû]*\.?(?: \d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d)\b/i;
 
@@ -85,7 +85,7 @@ const countdowns = (page: Page): Pressure[] => {
     if (found.length >= limits.sightings) break;
     if (block.text.length > 400 || block.index - last < 10) continue;
     const seen = clockAt(page, block);
-    if (!seen || allZero.test(seen.time)) continue;
+    if (!seen || !runs.test(seen.time)) continue;
     const lower = seen.said.toLowerCase();
     if (!offerEnds.test(lower) || otherClocks.test(lower)) continue;
     const until = endDate.exec(withNeighbours(page, block))?.[0] ?? null;
