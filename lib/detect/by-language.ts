@@ -26,6 +26,12 @@ const graft = (onto: Branch, from: Branch): Branch => {
   return onto;
 };
 
+/** The languages whose words were injected before the collector, or null where the tables are whole. */
+export const languagesInjected = (): string[] | null => {
+  const words = (globalThis as Words).approachableWords;
+  return words ? Object.keys(words) : null;
+};
+
 /** The table named `name`: what every language shares, and the languages that were injected before. */
 export const injected = <Table>(name: string, shared: Table): Table => {
   const words = (globalThis as Words).approachableWords ?? {};

@@ -130,6 +130,8 @@ const addInDigits = (found: Duration[], text: string): void => {
 };
 
 interface Spelled {
+  /** Stems of the units: a text without any of them spells no span. */
+  readonly hint: RegExp;
   readonly numbers: ReadonlyMap<string, number>;
   /** The number words; without flags, which cost much here: it is asked of lower-case text. */
   readonly pattern: RegExp;
@@ -155,6 +157,8 @@ const spelledIn = (language: string): Spelled => {
   const words = [...numbers.keys()].sort((a, b) => b.length - a.length);
   const own = idioms[language] ?? {};
   spelled = {
+    // A language without words of its own matches nothing.
+    hint: new RegExp(hints[language] ?? '$^'),
     numbers,
     pattern: new RegExp(`(?:${words.join('|')})[ -]`, 'g'),
     idioms: [...idiom(own.working, 1, 'working-day'), ...idiom(own.next, 1, 'day'), ...idiom(own.same, 0, 'day')],
@@ -171,8 +175,8 @@ const addSpelledOut = (found: Duration[], text: string, languages: readonly stri
   // "İ" grows when it is lowered; positions would no longer fit.
   if (lower.length !== text.length) return;
   for (const language of languages) {
-    if (!hints[language]?.test(lower)) continue;
-    const { numbers, pattern, idioms } = spelledIn(language);
+    const { hint, numbers, pattern, idioms } = spelledIn(language);
+    if (!hint.test(lower)) continue;
     for (const match of lower.matchAll(pattern)) {
       if (found.length >= most) return;
       const start = match.index;

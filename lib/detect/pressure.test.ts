@@ -156,7 +156,7 @@ describe('preselected extras', () => {
     '<label><input type="checkbox" checked> Save this card for later offers</label>',
     '<label><input type="checkbox" checked> I agree to the terms and the newsletter</label>',
     '<div id="cookie-banner"><label><input type="checkbox" checked> Marketing</label></div>',
-    '<label><input type="checkbox" checked disabled> Premium</label>',
+    '<label><input type="checkbox" checked disabled> Necessary, for offers to be shown</label>',
     '<label><input type="checkbox" checked> Quantity discount: filter</label>',
   ])('are not seen in %s', async (html) => {
     expect(await kinds(`<form>${html}</form>`)).toEqual([]);

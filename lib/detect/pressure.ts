@@ -165,10 +165,9 @@ export const boxLabel = (page: Page, control: Control): string => {
 const consentLayers =
   '[id*="cookie" i],[class*="cookie" i],[id*="consent" i],[class*="consent" i],[id*="onetrust" i],[class*="onetrust" i],[id*="ot-" i],[id*="cmp" i]';
 
-const isPreTicked = ({ element, type }: Control): boolean =>
-  type === 'checkbox' && element.hasAttribute('checked') && !element.hasAttribute('disabled');
+const isPreTicked = ({ element, type }: Control): boolean => type === 'checkbox' && element.hasAttribute('checked');
 
-/** Boxes that come ticked and cost money or attention. */
+/** Boxes that come ticked and cost money or attention; those that nobody can untick, or not yet, among them. */
 const preselected = (page: Page): Pressure[] => {
   const found: Pressure[] = [];
   let asked = 0;

@@ -40,7 +40,8 @@ export interface Price extends Sighting {
   how: 'text' | 'json-ld' | 'microdata';
 }
 
-const limits = { sightings: 200, text: 6_000, prose: 160 };
+/** Texts longer than `prose` name money in passing; on a page that tells a story shorter ones do so too. */
+const limits = { sightings: 200, text: 6_000, prose: 160, story: 60 };
 
 const symbols = '(?:us|usd|aud?|ca?d?|cdn|nz|hk|s|nt|mx|r)?\\$|[€£¥￥₹₽₩₺₴₪฿₫]|円|元|원|د\\.إ|ر\\.س';
 const words = `${codes.toLowerCase()}|euros?|dollars|zł|kč|kr\\.?|sfr\\.?|fr\\.|ft|lei|rs\\.?|tl|руб\\.?|рублей|грн|rmb|درهم|ريال|جنيه`;
@@ -229,9 +230,9 @@ const inText = (page: Page, place: Place): Price[] => {
   for (const block of page.numeric) {
     const text = block.text.length > limits.text ? block.text.slice(0, limits.text) : block.text;
     const moneys = moneyIn(text);
-    const long = moneys.length > 0 && text.length > limits.prose;
-    if (long) article ??= isArticle(page);
-    const prose = long ? (article ? 'article' : 'offers') : 'none';
+    if (moneys.length && text.length > limits.story) article ??= isArticle(page);
+    const told = article && text.length > limits.story;
+    const prose = told ? 'article' : text.length > limits.prose ? 'offers' : 'none';
     for (const money of moneys) {
       if (found.length >= limits.sightings) return found;
       if (!isMoney(money.sign, text, money, place) || !isAsked(text, money, prose)) continue;

@@ -253,7 +253,7 @@ export const pastBefore =
   /(?:^|[\s(,:–-])(?:vor|il y a|hace|há|před|przed|for (?:over|more than|nearly|almost|the past|the last)|over the (?:last|past)|(?:in|of) the (?:last|past)|last|past|since|seit|seit über|depuis|desde hace|da oltre|al meer dan|od ponad|già|منذ|aged?)\s*(?:about |around |über |mehr als |rund |etwa |environ )?$/;
 
 /** Spans that need no number, by language: the next working day, the next day, the same day. */
-export const idioms: Readonly<Record<string, { working?: string; next?: string; same?: string }>> = {
+export const idioms: Readonly<Record<string, { working?: string; next?: string; same?: string }>> = byLanguage({
   en: {
     working: '(?:next|following) (?:working|business|work) ?day|one (?:working|business) day',
     next: 'next[- ]day|(?:next|following) day|overnight',
@@ -296,29 +296,29 @@ export const idioms: Readonly<Record<string, { working?: string; next?: string; 
   ru: { working: 'следующий рабочий день', next: 'на следующий день', same: 'в тот же день' },
   tr: { working: '(?:ertesi|bir sonraki|sonraki) iş günü', next: 'ertesi gün', same: 'aynı gün' },
   ar: { working: 'يوم العمل التالي', next: 'اليوم التالي', same: 'نفس اليوم' },
-};
+});
 
 /**
  * Stems of the units by language. Every text of a page is asked for them before anything spelled out is looked for,
  * so each is a short list; digits need no such question.
  */
-export const hints: Readonly<Record<string, RegExp>> = {
-  en: /hour|day|week|month|year|minute|overnight/,
-  de: /stunde|tag|woche|monat|jahr|heute/,
-  fr: /heure|jour|semaine|mois|\ban|lendemain/,
-  es: /hora|día|semana|mes|año/,
-  it: /or[ae]|giorn|settiman|mes[ie]|ann[oi]/,
-  nl: /uur|dag|week|weken|maand|jaar|morgen/,
-  pt: /hora|dia|semana|m[êe]s|ano/,
-  pl: /godzin|d[nz]i|tydzie|tygod|miesi|rok|lat/,
-  cs: /hodin|den|dn[íyůe]|týd|měs|rok|let|dnes/,
-  sv: /timm|dag|dygn|vecka|veckor|månad|år/,
-  da: /time|dag|døgn|uge|måned|år/,
-  no: /time|dag|døgn|uke|måned|år/,
-  fi: /tun|päiv|viik|kuu|vuo/,
-  ja: /[日]/,
-  zh: /[日天]/,
-  ru: /час|день|дн|недел|месяц|лет|год/,
-  tr: /saat|gün|hafta|\bay|yıl/,
-  ar: /ساع|يوم|أيام|شهر|سن/,
-};
+export const hints: Readonly<Record<string, string>> = byLanguage({
+  en: 'hour|day|week|month|year|minute|overnight',
+  de: 'stunde|tag|woche|monat|jahr|heute',
+  fr: 'heure|jour|semaine|mois|\\ban|lendemain',
+  es: 'hora|día|semana|mes|año',
+  it: 'or[ae]|giorn|settiman|mes[ie]|ann[oi]',
+  nl: 'uur|dag|week|weken|maand|jaar|morgen',
+  pt: 'hora|dia|semana|m[êe]s|ano',
+  pl: 'godzin|d[nz]i|tydzie|tygod|miesi|rok|lat',
+  cs: 'hodin|den|dn[íyůe]|týd|měs|rok|let|dnes',
+  sv: 'timm|dag|dygn|vecka|veckor|månad|år',
+  da: 'time|dag|døgn|uge|måned|år',
+  no: 'time|dag|døgn|uke|måned|år',
+  fi: 'tun|päiv|viik|kuu|vuo',
+  ja: '[日]',
+  zh: '[日天]',
+  ru: 'час|день|дн|недел|месяц|лет|год',
+  tr: 'saat|gün|hafta|\\bay|yıl',
+  ar: 'ساع|يوم|أيام|شهر|سن',
+});

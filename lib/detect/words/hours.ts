@@ -1,10 +1,12 @@
+import { byLanguage } from '../by-language';
+
 /**
  * Names of the days from Monday to Sunday with their abbreviations, by language; "/" parts the days. They are looked
  * up in lower case, one word at a time, and only where a clock time stands near.
  *
  * Rejected: "to" and "on" (da, no: Thursday, Wednesday), which are English for other things beside every time.
  */
-const dayNames: Readonly<Record<string, string>> = {
+const dayNames: Readonly<Record<string, string>> = byLanguage({
   en: 'monday mondays mon m/tuesday tuesdays tues tue/wednesday wednesdays weds wed/thursday thursdays thurs thur thu th/friday fridays fri f/saturday saturdays sat/sunday sundays sun',
   de: 'montag montags mo/dienstag dienstags di/mittwoch mittwochs mi/donnerstag donnerstags do/freitag freitags fr/samstag samstags sonnabend sa/sonntag sonntags so',
   fr: 'lundi lundis lun/mardi mardis mar/mercredi mercredis mer/jeudi jeudis jeu/vendredi vendredis ven/samedi samedis sam/dimanche dimanches dim',
@@ -22,7 +24,7 @@ const dayNames: Readonly<Record<string, string>> = {
   tr: 'pazartesi pzt/salı/çarşamba çar/perşembe per/cuma/cumartesi cmt/pazar paz',
   ar: 'الاثنين الإثنين/الثلاثاء/الأربعاء الاربعاء/الخميس/الجمعة/السبت/الأحد الاحد',
   ko: '월 월요일/화 화요일/수 수요일/목 목요일/금 금요일/토 토요일/일 일요일',
-};
+});
 
 export const weekdays: ReadonlyMap<string, number> = new Map(
   Object.values(dayNames).flatMap((line) =>
@@ -66,7 +68,7 @@ export const dayRange =
   /^[.,]?\s?(?:-feira)?\s?(?:-|–|—|−|~|〜|～|\/|>|to|thru|through|until|till|bis(?: einschließlich)?|à|au|a|al|alla|tot(?: en met)?|t\/m|t\.e\.m\.|do|až|po|til(?: og med)?|till?|t\.?o\.?m\.?|от|по|до|ile|إلى|الى|から|至|到|부터)\s?(?:el|le|la|los|alle)?\s?$/;
 
 /** Headings and lead-ins of opening hours. All of this file but the time zones is asked of lower-case text. */
-const labels: Readonly<Record<string, string>> = {
+const labels: Readonly<Record<string, string>> = byLanguage({
   en: '(?:opening|business|office|store|shop|working|operating|operation|trading|service|support|visiting|visitor|phone|telephone|call|customer (?:service|care|support)|help ?desk|reception|showroom|clinic|counter|collection|pick[- ]?up|staffed|contact|lobby|branch|hall|library|museum|restaurant|kitchen|live chat|chat|our|current|regular|summer|winter|holiday) (?:hours|times?)|hours of (?:operation|business|service)|opening times|open hours|\\bhours\\b',
   de: 'öffnungszeiten|geschäftszeiten|sprechzeiten|sprechstunden?|servicezeiten|bürozeiten|telefonzeiten|kontaktzeiten|erreichbarkeit|ladenöffnungszeiten|betriebszeiten|kassenzeiten|arbeitszeiten|hotline-?zeiten',
   fr: "horaires?|heures d[’']ouverture|heures de bureau",
@@ -86,7 +88,7 @@ const labels: Readonly<Record<string, string>> = {
   tr: 'çalışma (?:saatleri|saatlerimiz)|açılış saatleri|mesai saatleri',
   ar: 'ساعات العمل|أوقات العمل|مواعيد العمل|أوقات الدوام|ساعات الدوام',
   ko: '영업시간|운영시간|상담시간|업무시간|고객센터',
-};
+});
 export const hoursLabel = new RegExp(Object.values(labels).join('|'));
 
 /** What says, within the sentence, that somebody is there at these times. */
@@ -104,7 +106,7 @@ export const otherTimes =
   /\b(?:event|events|concert|gig|festival|workshop|seminar|webinar|conference|course|class|classes|lesson|lecture|meeting|session|training|timetable|schedule|fixtures?|match|kick-?off|rehearsal|service times|mass|worship|showtimes?|screening|film|movie|episode|broadcast|on air|tv|programme|flights?|departures?|arrivals?|delivery|deliver(?:y|ed|ies)?|shipping|dispatch(?:ed)?|cut-?off|order (?:by|before)|auction|exam|tour|happy hour|race|veranstaltung|konzert|kurs|kurse|kursplan|unterricht|vorstellung|sendung|termin|termine|lieferung|zustellung|abfahrt|ankunft|gottesdienst|spielplan|concert|cours|séance|spectacle|livraison|émission|stage|evento|concierto|clase|clases|curso|entrega|envío|función|partido|corso|corsi|lezione|spettacolo|consegna|cursus|lessen|les|voorstelling|bezorg\w*|levering|aula|aulas|evento|eventos|zajęcia|kurs|wydarzenie|koncert|kurz|akce|kurser|konsert|kurs|evenemang|arrangement|koncert|leverans|levering|tapahtuma|kurssi|konsertti|toimitus|ders|etkinlik|konser)\b|концерт|мероприят|занят|доставк|расписание|イベント|講座|公演|放送|配送|课程|活动|演出|حفل|دورة|توصيل/;
 
 /** Around the clock, by language, lower case. */
-export const alwaysWords: Readonly<Record<string, string>> = {
+export const alwaysWords: Readonly<Record<string, string>> = byLanguage({
   en: 'around the clock|round the clock|day (?:and|or) night',
   de: 'rund um die uhr|tag und nacht',
   fr: 'jour et nuit',
@@ -121,7 +123,7 @@ export const alwaysWords: Readonly<Record<string, string>> = {
   ru: 'круглосуточно',
   tr: 'günün her saati',
   ar: 'على مدار الساعة|طوال اليوم',
-};
+});
 export const alwaysDigits =
   /(?<![\d.,])24\s?(?:\/|x|h\s?\/)\s?7(?!\d|[.,]\d)|24\/7\/365|24 hours? a day|24[- ]?hours?,? (?:7|seven) days|24 ?h(?:eures)?(?: sur | ?\/ ?)24|24 stunden (?:am tag|täglich)|(?:las )?24 horas(?: del día| al día| por dia)?|24 ore su 24|\bh24\b|24 uur per dag|24 saat|24時間(?:対応|受付|年中)|24\s?小时|24\s?小時|24 часа в сутки|٢٤ ساعة|24 ساعة/;
 /** Somebody who is there around the clock … */

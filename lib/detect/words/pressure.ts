@@ -1,33 +1,36 @@
+import { byLanguage } from '../by-language';
+
 /**
  * Wordings of pressure, by language, asked of lower-case text. Each is anchored on a number or an idiom.
  *
  * Rejected: "only N days left" and its like (a date to pay by), "while stocks last" and "solange der Vorrat reicht"
  * (what every leaflet must say), "sold out" and "in stock" (plain states), "popular" and "bestseller" (praise),
+ * "last chance" (the name of many a clearance department), "limited quantity" alone (how a thing is made),
  * "available 9–17" (hours), "limited" alone (a form of company), "new" and "exclusive".
  */
-export const scarcityWords: Readonly<Record<string, string>> = {
-  en: "\\b(?:only|just|last|final) (?:the )?(?:last )?\\d{1,3} (?:more )?(?:(?!days?|hours?|minutes?|steps?|attempts?|messages?|characters?|questions?|pages?|weeks?|months?|years?|tries|try|points?|credits?|mins?|sessions?)[a-z-]+ ){0,2}(?:left|remain(?:s|ing)?|available|in stock)\\b|\\b\\d{1,3} (?:items?|pieces?|units?|rooms?|seats?|tickets?|copies|spots?|places?) (?:left|remaining)\\b|\\b\\d{1,3} left (?:in stock|at this price)|(?:low|limited) (?:in )?(?:stock|quantit(?:y|ies)|availability)\\b|low on stock|almost (?:gone|sold out)|nearly (?:gone|sold out)|selling (?:out )?(?:fast|everywhere|quickly)|sell(?:s|ing)? out (?:soon|fast|quickly)|going fast|few(?: items)? left\\b|last chance|limited[- ]time\\b|for a limited time|today only|ends? (?:soon|today|tonight)\\b|ending (?:soon|today|tonight)|\\bhurry\\b|before (?:it['’]s|they['’]re) (?:too late|gone)|don['’]t miss (?:out|your chance)|high demand|rising demand|sold out in (?:retail )?stores|act (?:now|fast)\\b",
-  de: 'nur noch \\d{1,3} (?!tage|stunden|minuten|schritte|versuche|wochen)[a-zäöüß]*(?: (?:verfügbar|auf lager|übrig|stück|vorhanden))?|nur noch wenige|fast ausverkauft|bald ausverkauft|letzte (?:chance|exemplare|stücke|plätze)|nur heute|endet (?:bald|heute)|zeitlich begrenzt|nur für kurze zeit|begrenzte (?:stückzahl|verfügbarkeit|anzahl)|jetzt zugreifen|schnell sein|hohe nachfrage',
-  fr: "(?:il ne reste )?plus que \\d{1,3} (?!jours?|heures?|minutes?)|derni(?:ers|ères) (?:pièces|articles|exemplaires|places|chance)|dernière chance|stock (?:très )?limité|quantités? limitées?|offre limitée|durée limitée|aujourd[’']hui seulement|dépêchez-vous|bientôt épuisé|presque épuisé|forte demande",
-  es: '(?:solo|sólo) (?:quedan? )?\\d{1,3} (?!días?|horas?|minutos?)[a-zñáéíóú]+|¡?quedan? (?:solo |sólo )?\\d{1,3} unidades|últimas? (?:unidades|plazas|oportunidad)|(?:solo|sólo) hoy|oferta limitada|(?:por )?tiempo limitado|a punto de agotarse|casi agotado|stock limitado|date prisa',
-  it: '(?:solo|soltanto|ultimi) \\d{1,3} (?:pezzi|articoli|posti|disponibil[ei]|rimast[ie])|ultimi pezzi|ultima (?:occasione|possibilità)|solo (?:per )?oggi|offerta limitata|tempo limitato|quasi esaurito|disponibilità limitata|affrettati',
-  nl: 'nog (?:maar|slechts) \\d{1,3} (?!dagen|uur|minuten)|laatste (?:stuks|kans|exemplaren)|alleen vandaag|op ?= ?op|bijna uitverkocht|beperkte (?:voorraad|tijd)|wees er snel bij',
-  pt: '(?:só|apenas|somente) (?:restam? )?\\d{1,3} (?!dias?|horas?|minutos?)[a-zãçéêíóõú]+|restam? (?:apenas |só )?\\d{1,3} unidades|últimas? (?:unidades|peças|vagas|chance)|(?:só|somente) hoje|tempo limitado|quase esgotado|estoque limitado|corra',
-  pl: 'ostatni[ea]? (?:sztuk|szans|egzemplarz)[a-ząęł]*|(?:zostało|pozostało) (?:tylko )?\\d{1,3} szt|tylko (?:dziś|dzisiaj)|ograniczon[a-z]+ (?:czas|ilość|oferta)|pośpiesz się|prawie wyprzedane',
-  cs: 'poslední (?:kusy|kus|šance)|(?:zbývá|zbývají) (?:jen |pouze |už jen )?\\d{1,3} (?:ks|kus)|(?:pouze|jen) dnes|časově omezen|téměř vyprodáno|omezené množství',
-  sv: '(?:endast|bara) \\d{1,3} (?:st )?kvar|sista chansen|(?:endast|bara) idag|begränsat (?:antal|parti|lager)|snart slut|nästan slutsåld|skynda',
-  da: 'kun \\d{1,3} (?:stk\\.? )?(?:tilbage|på lager)|sidste chance|kun i dag|begrænset (?:antal|lager|tid)|næsten udsolgt|skynd dig',
-  no: 'kun \\d{1,3} (?:stk\\.? )?(?:igjen|på lager)|siste sjanse|kun i dag|begrenset (?:antall|lager|tid)|nesten utsolgt|skynd deg',
-  fi: '(?:vain|enää) \\d{1,3} (?:kpl|jäljellä)|viimeiset kappaleet|viimeinen mahdollisuus|vain tänään|rajoitettu erä|rajoitetun ajan|pian loppu',
+export const scarcityWords: Readonly<Record<string, string>> = byLanguage({
+  en: "\\b(?:only|just|last|final) (?:the )?(?:last )?\\d{1,3} (?:more )?(?:(?!days?|hours?|minutes?|steps?|attempts?|messages?|characters?|questions?|pages?|weeks?|months?|years?|tries|try|points?|credits?|mins?|sessions?)[a-z-]+ ){0,2}(?:left|remain(?:s|ing)?|available|in stock)\\b|\\b\\d{1,3} (?:items?|pieces?|units?|rooms?|seats?|tickets?|copies|spots?|places?) (?:left|remaining)\\b|\\b\\d{1,3} left (?:in stock|at this price)|(?:low|limited) (?:in )?(?:stock|availability)\\b|limited quantit(?:y|ies) (?:available|left|remaining)|low on stock|almost (?:gone|sold out)|nearly (?:gone|sold out)|selling (?:out )?(?:fast|everywhere|quickly)|sell(?:s|ing)? out (?:soon|fast|quickly)|going fast|few(?: items)? left\\b|limited[- ]time\\b|for a limited time|today only|ends? (?:soon|today|tonight)\\b|ending (?:soon|today|tonight)|\\bhurry\\b|before (?:it['’]s|they['’]re) (?:too late|gone)|don['’]t miss (?:out|your chance)|high demand|rising demand|sold out in (?:retail )?stores|act (?:now|fast)\\b",
+  de: 'nur noch \\d{1,3} (?!tage|stunden|minuten|schritte|versuche|wochen)[a-zäöüß]*(?: (?:verfügbar|auf lager|übrig|stück|vorhanden))?|nur noch wenige|fast ausverkauft|bald ausverkauft|letzte (?:exemplare|stücke|plätze)|nur heute|endet (?:bald|heute)|zeitlich begrenzt|nur für kurze zeit|begrenzte (?:stückzahl|verfügbarkeit|anzahl)|jetzt zugreifen|schnell sein|hohe nachfrage',
+  fr: "(?:il ne reste )?plus que \\d{1,3} (?!jours?|heures?|minutes?)|derni(?:ers|ères) (?:pièces|articles|exemplaires|places)|stock (?:très )?limité|quantités? limitées?|offre limitée|durée limitée|aujourd[’']hui seulement|dépêchez-vous|bientôt épuisé|presque épuisé|forte demande",
+  es: '(?:solo|sólo) (?:quedan? )?\\d{1,3} (?!días?|horas?|minutos?)[a-zñáéíóú]+|¡?quedan? (?:solo |sólo )?\\d{1,3} unidades|últimas (?:unidades|plazas)|(?:solo|sólo) hoy|oferta limitada|(?:por )?tiempo limitado|a punto de agotarse|casi agotado|stock limitado|date prisa',
+  it: '(?:solo|soltanto|ultimi) \\d{1,3} (?:pezzi|articoli|posti|disponibil[ei]|rimast[ie])|ultimi pezzi|solo (?:per )?oggi|offerta limitata|tempo limitato|quasi esaurito|disponibilità limitata|affrettati',
+  nl: 'nog (?:maar|slechts) \\d{1,3} (?!dagen|uur|minuten)|laatste (?:stuks|exemplaren)|alleen vandaag|op ?= ?op|bijna uitverkocht|beperkte (?:voorraad|tijd)|wees er snel bij',
+  pt: '(?:só|apenas|somente) (?:restam? )?\\d{1,3} (?!dias?|horas?|minutos?)[a-zãçéêíóõú]+|restam? (?:apenas |só )?\\d{1,3} unidades|últimas (?:unidades|peças|vagas)|(?:só|somente) hoje|tempo limitado|quase esgotado|estoque limitado|corra',
+  pl: 'ostatni[ea]? (?:sztuk|egzemplarz)[a-ząęł]*|(?:zostało|pozostało) (?:tylko )?\\d{1,3} szt|tylko (?:dziś|dzisiaj)|ograniczon[a-z]+ (?:czas|ilość|oferta)|pośpiesz się|prawie wyprzedane',
+  cs: 'poslední kusy?|(?:zbývá|zbývají) (?:jen |pouze |už jen )?\\d{1,3} (?:ks|kus)|(?:pouze|jen) dnes|časově omezen|téměř vyprodáno|omezené množství',
+  sv: '(?:endast|bara) \\d{1,3} (?:st )?kvar|(?:endast|bara) idag|begränsat (?:antal|parti|lager)|snart slut|nästan slutsåld|skynda',
+  da: 'kun \\d{1,3} (?:stk\\.? )?(?:tilbage|på lager)|kun i dag|begrænset (?:antal|lager|tid)|næsten udsolgt|skynd dig',
+  no: 'kun \\d{1,3} (?:stk\\.? )?(?:igjen|på lager)|kun i dag|begrenset (?:antall|lager|tid)|nesten utsolgt|skynd deg',
+  fi: '(?:vain|enää) \\d{1,3} (?:kpl|jäljellä)|viimeiset kappaleet|vain tänään|rajoitettu erä|rajoitetun ajan|pian loppu',
   ja: '残り(?:わずか|\\d+[点個枚])|在庫わずか|残り\\d+[点個]|本日限り|期間限定|お急ぎください|数量限定',
   zh: '[仅僅]剩\\d+[件个個]|库存紧张|庫存緊張|限时(?:特价|优惠|抢购)|限時(?:特價|優惠|搶購)|今日特价|即将售罄|即將售罄|最后\\d+件',
-  ru: 'осталось (?:всего |только )?\\d{1,3} (?:шт|товар|мест|экземпляр)|последни[еяй] (?:штук|экземпляр|шанс)|только сегодня|ограниченн(?:ое|ая) (?:предложение|количество|партия)|успейте|почти распродано',
+  ru: 'осталось (?:всего |только )?\\d{1,3} (?:шт|товар|мест|экземпляр)|последни[еяй] (?:штук|экземпляр)|только сегодня|ограниченн(?:ое|ая) (?:предложение|количество|партия)|успейте|почти распродано',
   tr: 'son \\d{1,3} (?:ürün|adet)|tükenmek üzere|(?:sadece|yalnızca) bugün|sınırlı (?:stok|süre)|acele edin',
   ar: 'بقي \\d+ فقط|باقي \\d+ (?:قطع|قطعة)|كمية محدودة|لفترة محدودة|اليوم فقط|سارع',
-};
+});
 
 /** Numbers of other people who look or buy now. Rejected: followers, subscribers, reviews, customers who trust. */
-export const activityWords: Readonly<Record<string, string>> = {
+export const activityWords: Readonly<Record<string, string>> = byLanguage({
   en: '\\d[\\d,.]* (?:other )?(?:people|customers|shoppers|users|others|visitors|travell?ers|guests|buyers)(?: (?:are|have|is))?(?: (?:currently|just|already|also|recently|right now))? (?:viewing|looking|watching|browsing|view(?:ed)?|bought|purchased|ordered|booked|added|protected|(?:have )?(?:this|it) in their)|(?:bought|purchased|booked|ordered|sold|viewed) (?:by )?\\d[\\d,.]* (?:times|people)?[^.]{0,20}in the (?:last|past) (?:\\d+ )?(?:hours?|day|days|minutes|week)|\\d[\\d,.]* (?:sold|bought|booked|viewed|orders?|purchases?) in the (?:last|past) (?:\\d+ )?(?:hours?|day|days|minutes|week)|(?:someone|somebody) (?:in|from) [a-z ]{2,30} (?:just )?(?:bought|purchased|ordered|booked)|(?:people|others) are (?:viewing|looking at|watching) this',
   de: '\\d[\\d.]* (?:andere )?(?:personen|kunden|besucher|nutzer|leute|menschen) (?:sehen|schauen|betrachten|haben)(?: sich)?(?: (?:gerade|dieses|diesen|in den letzten))|\\d+ mal (?:verkauft|gekauft|gebucht) in den letzten|jemand (?:in|aus) [a-zäöüß ]{2,30} hat (?:gerade )?(?:gekauft|bestellt|gebucht)',
   fr: '\\d[\\d  ]* (?:autres )?(?:personnes|clients|visiteurs|internautes) (?:regardent|consultent|ont (?:acheté|réservé|ajouté))|(?:acheté|réservé|vendu)s? \\d+ fois (?:au cours|dans|ces)',
@@ -46,7 +49,7 @@ export const activityWords: Readonly<Record<string, string>> = {
   ru: '\\d+ (?:человек|покупател[а-я]*) (?:сейчас )?(?:смотр|просматрива|купил)',
   tr: '\\d+ kişi (?:bu ürünü )?(?:inceliyor|bakıyor|satın aldı)',
   ar: '\\d+ (?:شخص|أشخاص) (?:يشاهد|اشتر)',
-};
+});
 
 /** What says that an offer, and not a programme or a parcel, runs out. Lower case. */
 export const offerEnds =

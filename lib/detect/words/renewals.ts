@@ -1,3 +1,4 @@
+import { byLanguage } from '../by-language';
 import type { Renewal } from '../renewals';
 
 /**
@@ -5,7 +6,7 @@ import type { Renewal } from '../renewals';
  *
  * Rejected: "renew" alone ("renew your wardrobe", "renew your library books"), "trial" alone (medicine, courts).
  */
-export const renewalWords: Readonly<Record<Renewal['kind'], Readonly<Record<string, string>>>> = {
+export const renewalWords: Readonly<Record<Renewal['kind'], Readonly<Record<string, string>>>> = byLanguage({
   trial: {
     en: '\\bfree trial|trial period|\\d+[- ](?:day|week|month)s? (?:free )?trial|try (?:it |us |[\\w-]+ )?(?:for )?free\\b|free for (?:the first )?\\d+ (?:days|weeks|months)|\\d+ (?:days|weeks|months) (?:for )?free\\b|first (?:month|week) (?:is )?free',
     de: 'kostenlos testen|gratis testen|testphase|probemonat|probeabo|probezeitraum|(?:tage|wochen|monate) (?:lang )?(?:gratis|kostenlos)|erster monat (?:gratis|kostenlos)',
@@ -66,7 +67,7 @@ export const renewalWords: Readonly<Record<Renewal['kind'], Readonly<Record<stri
     tr: 'otomatik (?:olarak )?yenilen|kendiliğinden yenilen',
     ar: 'يتجدد تلقائي|تجديد تلقائي|التجديد التلقائي',
   },
-};
+});
 
 /** How to end it. Lower case, all languages. */
 export const cancelWords =

@@ -1,10 +1,12 @@
+import { byLanguage } from '../by-language';
+
 /**
  * Words about answering a question, by language. They are matched in lower-case text.
  *
  * Rejected: "contact" alone (usually the customer is to make it), "help" and "process" (say nothing about an answer),
  * "call" alone ("call us"), "antwort" in "Antwort:" of a question-and-answer list (no span of time stands near).
  */
-export const replyWords: Readonly<Record<string, string>> = {
+export const replyWords: Readonly<Record<string, string>> = byLanguage({
   en: '\\b(?:repl(?:y|ies|ied)|respond|response|answer|get(?:ting)? back to|be in touch|in touch with you|get in touch|(?:contact|call|phone|e-?mail|ring|text) you|call(?:ing)? (?:you )?back|(?:hear|expect to hear) (?:back )?from (?:us|our|me|one of)|acknowledge|your (?:enquiry|inquiry|message|e-?mail|request|query|question) (?:will|is|to) be (?:answered|dealt|handled|reviewed)|return your call|reach out to you|follow up)',
   de: 'antwort|beantworte|melden (?:wir )?uns|melden uns|meldet sich|meldest? du|rückmeldung|zurückrufen|rückruf|kontaktieren (?:wir )?sie|kontaktieren dich|reaktionszeit|rückantwort|von uns hören|mit ihnen in verbindung|nehmen wir kontakt',
   fr: 'répond|réponse|recontact|vous contacte|rappel(?:er|ons|le)|revien(?:t|drons|drai|dra|nent) vers vous|reprendre contact|vous répondre|vous rappeler|vous recontacter',
@@ -23,7 +25,7 @@ export const replyWords: Readonly<Record<string, string>> = {
   ru: 'ответ|отвеч|свяж|перезвон|обратной связи',
   tr: 'yanıt|cevap|geri dön|dönüş|sizi ara|iletişime geç|size ulaş',
   ar: 'الرد|سنرد|نرد|سنتواصل|نتواصل|سنتصل|الإجابة|التواصل معك',
-};
+});
 
 /**
  * The customer is the one to answer or to write, or the answer is a condition: no promise of the vendor.
@@ -33,7 +35,7 @@ export const customerAnswers =
   /\b(?:contact|call|notify|inform|tell|e-?mail|write to|reply to|respond to|get in touch with|get back to|let) (?:us|our|me|the seller|customer (?:service|support|care))\b|\bplease (?:reply|respond|answer)|\b(?:you|customers?|members?|buyers?|clients?|guests?|users?|tenants?|applicants?) (?:must|should|have to|need to|are required to|do not|don['’]t|fail to|agree to|can|may)\b[^.]{0,30}\b(?:reply|respond|answer|contact)|\b(?:if|unless|once) (?:you|we) (?:do not|don['’]t|receive no|have not|haven['’]t|get no)\b[^.]{0,40}\b(?:reply|respond|response|answer|hear|heard)|\breply within\b[^.]{0,30}\bto (?:keep|confirm|hold|secure|accept|claim)|bitte (?:antworten|melden|kontaktieren) sie|(?:melden|wenden) sie sich|kontaktieren sie uns|répondez|veuillez (?:répondre|nous)|contactez-nous|contáctenos|responda(?:n)? |contattateci|rispondete|neem (?:dan )?contact (?:met ons )?op|contate-nos|skontaktuj się|kontaktujte|kontakta oss|kontakt os|kontakt oss|ota yhteyttä|свяжитесь|bize ulaş|اتصل بنا/;
 
 /** Answering without a time: "as soon as possible", "shortly". By language, lower case. */
-export const vagueWords: Readonly<Record<string, string>> = {
+export const vagueWords: Readonly<Record<string, string>> = byLanguage({
   en: '\\b(?:as soon as (?:possible|we can|practicable)|asap|shortly|promptly|(?:very )?soon|right away|in no time|quickly|without delay|as quickly as (?:possible|we can)|in a timely (?:manner|fashion)|at (?:our|the) earliest)\\b',
   de: 'schnellstmöglich|so schnell wie möglich|so bald wie möglich|baldmöglichst|möglichst schnell|möglichst bald|umgehend|zeitnah|kurzfristig|unverzüglich|in kürze|rasch|schnell',
   fr: 'dès que possible|au plus vite|rapidement|dans les (?:plus brefs|meilleurs) délais|le plus (?:rapidement|vite) possible|sans délai|sous peu|très vite',
@@ -52,4 +54,4 @@ export const vagueWords: Readonly<Record<string, string>> = {
   ru: 'как можно скорее|как можно быстрее|в ближайшее время|в кратчайшие сроки|скоро|оперативно|незамедлительно',
   tr: 'en kısa (?:sürede|zamanda)|mümkün olan en kısa|hemen|kısa sürede',
   ar: 'في أقرب وقت|بأسرع وقت|قريبا|قريبًا|في أسرع وقت|فورا',
-};
+});
