@@ -1,6 +1,7 @@
 import type { Block, Item, Page } from '../page/page';
 import { allItems, textsOf } from '../page/structured';
 import { languagesOf } from './languages';
+import { lowerCase } from './lower-case';
 import { letter } from './phones/letters';
 import { clip, sight, type Sighting } from './sighting';
 import {
@@ -148,9 +149,8 @@ interface Run {
 /** Joins lines of hours that only days and closed days part. */
 const runsOf = (page: Page, lines: readonly Line[]): Run[] => {
   const runs: Run[] = [];
-  const text = (index: number) => (page.blocks[index]?.text ?? '').toLowerCase();
-  const onlyDays = (from: number, to: number) =>
-    to - from <= 3 && page.blocks.slice(from, to).every((block) => isDayLine(block.text.toLowerCase()));
+  const text = (index: number) => lowerCase(page)[index] ?? '';
+  const onlyDays = (from: number, to: number) => to - from <= 3 && lowerCase(page).slice(from, to).every(isDayLine);
   let run: { first: number; last: number; ranges: number; sure: number } | null = null;
   for (const { block, times } of lines) {
     if (run && block.index - run.first < limits.run && onlyDays(run.last + 1, block.index)) {
@@ -251,8 +251,7 @@ const inText = (page: Page): OpeningHours[] => {
   const lines: Line[] = [];
   for (const block of page.numeric) {
     if (lines.length >= limits.blocks) break;
-    const text = block.text.length > limits.text ? block.text.slice(0, limits.text) : block.text;
-    const times = timesIn(text.toLowerCase());
+    const times = timesIn(lowerCase(page)[block.index]!.slice(0, limits.text));
     if (times.ranges) lines.push({ block, times });
   }
   for (const run of runsOf(page, lines)) {
@@ -303,7 +302,7 @@ const aroundTheClock = (page: Page): OpeningHours[] => {
   for (const block of page.blocks) {
     if (found.length >= limits.sightings) break;
     if (block.text.length < 6 || block.text.length > limits.text) continue;
-    const text = block.text.toLowerCase();
+    const text = lowerCase(page)[block.index]!;
     const match = (text.includes('24') ? alwaysDigits.exec(text) : null) ?? spelledOut.exec(text);
     if (match) add(block, match.index);
   }

@@ -1,6 +1,7 @@
 import { accessibleName } from '../page/name';
 import type { Block, Control, Page } from '../page/page';
 import { languagesOf } from './languages';
+import { lowerCase } from './lower-case';
 import { moneyIn } from './prices';
 import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
@@ -104,8 +105,7 @@ const claims = (page: Page): Pressure[] => {
   const languages = languagesOf(page);
   const scarce = pattern(scarcityWords, 'scarcity', languages);
   const active = pattern(activityWords, 'activity', languages);
-  const look = (text: string, element: Element, hasDigit: boolean) => {
-    const lower = text.toLowerCase();
+  const look = (text: string, lower: string, element: Element, hasDigit: boolean) => {
     const scarcity = scarce.exec(lower);
     const activity = hasDigit || crowd.test(lower) ? active.exec(lower) : null;
     for (const [match, kind] of [
@@ -119,11 +119,12 @@ const claims = (page: Page): Pressure[] => {
   };
   const numeric = new Set(page.numeric);
   for (const block of page.blocks.slice(0, limits.blocks)) {
-    if (block.text.length >= 4 && block.text.length <= limits.text) look(block.text, block.element, numeric.has(block));
+    if (block.text.length >= 4 && block.text.length <= limits.text)
+      look(block.text, lowerCase(page)[block.index]!, block.element, numeric.has(block));
   }
   for (const { element } of page.marks) {
     const alt = element.getAttribute('alt');
-    if (alt && alt.length >= 4 && alt.length <= 160) look(alt, element, /\d/.test(alt));
+    if (alt && alt.length >= 4 && alt.length <= 160) look(alt, alt.toLowerCase(), element, /\d/.test(alt));
   }
   return found;
 };
@@ -138,7 +139,7 @@ const confirmshaming = (page: Page): Pressure[] => {
   for (const block of page.blocks) {
     if (found.length >= limits.sightings) break;
     if (block.text.length < 12 || block.text.length > 1_000) continue;
-    const lower = block.text.toLowerCase();
+    const lower = lowerCase(page)[block.index]!;
     const match = refusal.exec(lower);
     if (!match) continue;
     const rest = lower.slice(match.index, match.index + 160);

@@ -1,5 +1,6 @@
 import type { Page } from '../page/page';
 import { languagesOf } from './languages';
+import { lowerCase } from './lower-case';
 import { moneyIn } from './prices';
 import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
@@ -58,7 +59,7 @@ export const renewals = (page: Page): Renewal[] => {
   for (const block of page.blocks) {
     if (found.length >= limits.sightings) break;
     if (block.text.length < 8) continue;
-    const text = block.text.slice(0, limits.text).toLowerCase();
+    const text = lowerCase(page)[block.index]!.slice(0, limits.text);
     if (hint && !hint.test(text)) continue;
     for (const [kind, pattern] of kinds) {
       const match = pattern.exec(text);
@@ -66,7 +67,7 @@ export const renewals = (page: Page): Renewal[] => {
       const sentence = sentenceAround(block.text, match.index, match.index + match[0].length);
       const amounts = moneyIn(sentence.text).map(({ amount }) => amount);
       const beside = [block.index - 1, block.index, block.index + 1].some((index) =>
-        cancelWords.test((page.blocks[index]?.text ?? '').slice(0, limits.text).toLowerCase()),
+        cancelWords.test((lowerCase(page)[index] ?? '').slice(0, limits.text)),
       );
       found.push({
         ...sight(page, block.element, sentence.text),

@@ -1,6 +1,7 @@
 import type { Page } from '../page/page';
 import { durationsIn } from './durations';
 import { languagesOf } from './languages';
+import { lowerCase } from './lower-case';
 import { replyPattern } from './response-promises';
 import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
@@ -37,8 +38,7 @@ export const vaguePromises = (page: Page): VaguePromise[] => {
   for (const block of page.blocks) {
     if (found.length >= most) break;
     if (block.text.length < 8) continue;
-    const text = block.text.slice(0, limits.text).toLowerCase();
-    const match = vague.exec(text);
+    const match = vague.exec(lowerCase(page)[block.index]!.slice(0, limits.text));
     if (!match) continue;
     const end = match.index + match[0].length;
     const sentence = sentenceAround(block.text, match.index, end);

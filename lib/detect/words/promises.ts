@@ -92,7 +92,7 @@ export const topicWords: Readonly<Record<Topic, Readonly<Record<string, string>>
     ar: 'استرداد|رد المبلغ',
   },
   'payment-term': {
-    en: '\\b(?:pay|paid|payable|invoices?)\\b[^.]{0,40}\\b(?:due|within|in full|terms?|days)\\b|(?<!forms? of |method of )payments? (?:is |must |should |are |shall |due|within|terms?)|\\bdue (?:within|in|upon|by)|payment terms?|credit terms?|\\bnet\\b|pay (?:nothing|later|in \\d)|interest[- ]free|buy now',
+    en: '\\b(?:pay|paid|payable|invoices?)\\b[^.]{0,40}\\b(?:due|within|in full|terms?|days)\\b|(?<!forms? of |method of )payments? (?:is |must |should |are |shall |due|within|terms?)|(?:payment|invoice|balance|amount|total|bill) (?:is |are |will be )?due|\\bdue (?:within|upon)|payment terms?|credit terms?|\\bnet\\b|pay (?:nothing|later|in \\d)|interest[- ]free|buy now',
     de: 'zahlbar|zahlungsziel|zahlungsfrist|zahlungsbedingung|rechnungsbetrag|(?:zu )?(?:be)?zahlen|überweisen|fällig|skonto|zahlpause',
     fr: 'payable|règlement|délai de paiement|échéance|fin de mois|à régler|payer en|paiement (?:à|sous|dans|en)',
     es: 'pagader|plazo de pago|condiciones de pago|vencimiento|pago a|pagar en|pago en',
