@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { postalAddress, structuredContact } from './identity';
+import { postalAddress, structuredContact, whoIsBehind } from './identity';
 import { caseOf, foldedAway, page } from './testing';
 
 type Seen = NonNullable<Parameters<typeof page>[1]>;
@@ -16,6 +16,28 @@ describe('the postal address', () => {
     ['none', {}, 'fail'],
   ] satisfies [string, Seen, string][])('%s', (_, seen, verdict) => {
     expect(postalAddress(on(seen)).verdict).toBe(verdict);
+  });
+});
+
+describe('who is behind the page', () => {
+  const name = {};
+  const number = { kind: 'register' as const, value: 'HRB 999999 B', scheme: 'HRB', country: 'DE' };
+  const german = (seen: Seen) => caseOf([page('contact', seen, { country: 'DE' })]);
+
+  it.each([
+    ['name and register', { companyIdentity: [name, number] }, 'pass'],
+    ['name and tax number', { companyIdentity: [name, { ...number, kind: 'vat' }] }, 'pass'],
+    ['name only', { companyIdentity: [name] }, 'partial'],
+    ['of a customer', { companyIdentity: [{ ...name, vendor: false }] }, 'fail'],
+    ['nothing', {}, 'fail'],
+    ['an unopened legal notice', { contactLinks: [{ purpose: 'legal-notice' }] }, 'unknown'],
+  ] satisfies [string, Seen, string][])('%s', (_, seen, verdict) => {
+    expect(whoIsBehind(german(seen)).verdict).toBe(verdict);
+  });
+
+  it('is not asked for outside Europe', () => {
+    expect(whoIsBehind(caseOf([page('contact', {}, { country: 'US' })])).verdict).toBe('not-applicable');
+    expect(whoIsBehind(on({})).verdict).toBe('not-applicable');
   });
 });
 

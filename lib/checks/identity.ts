@@ -1,9 +1,12 @@
+import type { Evidence } from '../detect/evidence';
 import type { Sighting } from '../detect/sighting';
 import { say, type Message } from '../words';
 import { emails, phones, postalAddresses } from './channels';
 import type { Case, Judgement, Proof } from './check';
-import { folded, seen, shown, type Seen } from './seen';
-import { fail, notApplicable, partial, pass, review } from './verdict';
+import { placesOf } from './jurisdictions';
+import { linksTo } from './links';
+import { folded, isKind, reachable, seen, shown, type Seen } from './seen';
+import { fail, notApplicable, partial, pass, review, unknown } from './verdict';
 
 /** R06. What is less than street, postcode and town asks for a look. */
 export const postalAddress = ({ pages }: Case): Judgement => {
@@ -15,6 +18,30 @@ export const postalAddress = ({ pages }: Case): Judgement => {
   if (boxes.length) return partial('Only a post-office box was seen here.', boxes);
   if (all.length) return review('Part of a postal address may have been seen.', all);
   return fail('No postal address was seen here.');
+};
+
+/** Names and numbers by which a company is known to the authorities. */
+const identities = (pages: readonly Evidence[]) => reachable(seen(pages, 'companyIdentity', ({ vendor }) => vendor));
+
+/** True where a page names a register or tax number. */
+export const namesRegister = (page: Evidence): boolean =>
+  identities([page]).some(({ sighting }) => sighting.kind !== 'legal-name');
+
+/** R20. It says that the details are there, not that they are true; sole traders have no register to name. */
+export const whoIsBehind = (facts: Case): Judgement => {
+  const places = placesOf(facts);
+  if (!places.includes('EU') && !places.includes('UK'))
+    return notApplicable('Customary in the European Union and the United Kingdom only.');
+  const all = identities(facts.site);
+  const names = all.filter(({ sighting }) => sighting.kind === 'legal-name');
+  const numbers = all.filter(({ sighting }) => sighting.kind !== 'legal-name');
+  if (names.length && numbers.length) return pass('The legal name and a register or tax number are given.', all);
+  const notice = linksTo(facts.site, 'legal-notice');
+  if (notice.length && !facts.site.some((page) => isKind(page, 'legal-notice')))
+    return unknown('The legal notice was not visited.', ['legal-notice']);
+  if (names.length) return partial('The legal name is given, but neither a register nor a tax number.', names);
+  if (numbers.length) return partial('A register or tax number is given, but no name with its legal form.', numbers);
+  return fail('Neither a legal name nor a register or tax number was seen here.');
 };
 
 /** What structured data name of one kind, and what a reader sees of it. */

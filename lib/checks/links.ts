@@ -2,7 +2,7 @@ import type { ContactLink } from '../detect/contact-links';
 import type { Evidence } from '../detect/evidence';
 import { emails, phones } from './channels';
 import type { Case, Judgement } from './check';
-import { reaching } from './jurisdictions';
+import { placesOf } from './jurisdictions';
 import { folded, isKind, reachable, seen, shown } from './seen';
 import { fail, notApplicable, onEach, partial, pass } from './verdict';
 
@@ -30,14 +30,8 @@ export const contactLinkHere = ({ pages }: Case): Judgement =>
     return fail('No contact link was seen in header, menu or footer.');
   });
 
-/** Where provider details must be one named link away: the profile's places, else the page's own country. */
-const wantsNotice = (facts: Case): boolean => {
-  const { jurisdictions } = facts.profile;
-  const places = jurisdictions.length
-    ? jurisdictions.flatMap(reaching)
-    : facts.site.map(({ page }) => page.country ?? '');
-  return ['DE', 'AT', 'FR'].some((each) => places.includes(each));
-};
+/** Where it is customary, and may be required, that a named link leads to the provider's details. */
+const wantsNotice = (facts: Case): boolean => placesOf(facts).some((place) => ['DE', 'AT', 'FR'].includes(place));
 
 /** R21. */
 export const legalNoticeLink = (facts: Case): Judgement => {

@@ -2,7 +2,7 @@ import type { Evidence } from '../detect/evidence';
 import type { PaymentMethod } from '../detect/payment-methods';
 import { say, type Message } from '../words';
 import type { Case, Judgement } from './check';
-import { reaching } from './jurisdictions';
+import { placesOf } from './jurisdictions';
 import { distinct, isKind, reachable, seen, type Seen } from './seen';
 import { thresholds } from './thresholds';
 import { fail, notApplicable, partial, pass, unknown } from './verdict';
@@ -66,11 +66,9 @@ export const methodFamilies = ({ pages, site, profile }: Case): Judgement => {
   return fail(say('One kind of payment was seen: {families}.', named), proof);
 };
 
-/** Where prices are usual without tax: the profile's places, else the page's own country. */
-const taxComesLater = ({ pages, profile }: Case): boolean => {
-  const places = profile.jurisdictions.length
-    ? profile.jurisdictions.flatMap(reaching)
-    : pages.map(({ page }) => page.country ?? '');
+/** True where prices are usually given without tax. */
+const taxComesLater = (facts: Case): boolean => {
+  const places = placesOf(facts);
   return places.length > 0 && places.every((each) => each.startsWith('US'));
 };
 

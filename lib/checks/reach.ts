@@ -12,7 +12,7 @@ import {
   twoChannels,
 } from './contact';
 import { emailAlive, emailVisible } from './email';
-import { postalAddress, structuredContact } from './identity';
+import { namesRegister, postalAddress, structuredContact, whoIsBehind } from './identity';
 import { contactLinkHere, legalNoticeLink } from './links';
 import { phoneCost, phoneDialable, phoneVisible } from './phone';
 import { shown } from './seen';
@@ -219,6 +219,22 @@ export const reach: readonly Check[] = [
     kinds: ['contact'],
     fix: { text: 'Name an address or a number for each kind of question, if different people answer them.' },
     judge: roleRouting,
+  },
+  {
+    id: 'reach/who-is-behind',
+    code: 'R20',
+    title: 'The company says by its legal name and register number who it is',
+    why: 'People want to know with whom they make a contract, and whether it exists.',
+    guidance: ['rule-3', 'rule-1'],
+    authorities: ['ecommerce-5', 'ddg-5', 'uk-ecommerce-6', 'uk-trading-25'],
+    weight: 2,
+    kinds: ['legal-notice', 'contact'],
+    also: namesRegister,
+    fix: {
+      text: 'Give the legal name with its form, the register number and, if you have one, the tax number.',
+      snippet: '<p>Your Company Ltd, registered in England and Wales, no. 01234567, VAT GB 123 4567 89</p>',
+    },
+    judge: whoIsBehind,
   },
   {
     id: 'reach/legal-notice-link',

@@ -40,6 +40,7 @@ const ordinary: { [K in keyof Sightings]?: Partial<Sightings[K][number]> } = {
     vendor: true,
   },
   addresses: { postcode: '10115', country: 'DE', poBox: false, match: 'strong', how: 'text', vendor: true },
+  companyIdentity: { kind: 'legal-name', value: 'Acme Ltd', scheme: 'Ltd', country: null, valid: null, vendor: true },
   openingHours: { complete: true, always: false, zone: null, how: 'text', besideChannel: true },
   responsePromises: { hours: 24 },
   messaging: { channel: 'whatsapp', href: 'https://wa.me/442079460123' },

@@ -75,6 +75,23 @@ export const deChecks: Catalogue = {
   'Only a post-office box was seen here.': 'Hier war nur ein Postfach zu sehen.',
   'Part of a postal address may have been seen.': 'Vielleicht war ein Teil einer Postanschrift zu sehen.',
   'No postal address was seen here.': 'Hier war keine Postanschrift zu sehen.',
+  'The company says by its legal name and register number who it is':
+    'Die Firma sagt mit rechtlichem Namen und Registernummer, wer sie ist',
+  'People want to know with whom they make a contract, and whether it exists.':
+    'Man möchte wissen, mit wem man einen Vertrag schließt und ob es ihn gibt.',
+  'Give the legal name with its form, the register number and, if you have one, the tax number.':
+    'Nennen Sie den rechtlichen Namen mit Rechtsform, die Registernummer und, falls vorhanden, die Steuernummer.',
+  'Customary in the European Union and the United Kingdom only.':
+    'Nur in der Europäischen Union und im Vereinigten Königreich üblich.',
+  'The legal name and a register or tax number are given.':
+    'Der rechtliche Name und eine Register- oder Steuernummer sind genannt.',
+  'The legal notice was not visited.': 'Das Impressum wurde nicht besucht.',
+  'The legal name is given, but neither a register nor a tax number.':
+    'Der rechtliche Name ist genannt, aber weder eine Register- noch eine Steuernummer.',
+  'A register or tax number is given, but no name with its legal form.':
+    'Eine Register- oder Steuernummer ist genannt, aber kein Name mit Rechtsform.',
+  'Neither a legal name nor a register or tax number was seen here.':
+    'Hier war weder ein rechtlicher Name noch eine Register- oder Steuernummer zu sehen.',
   'Structured data name the same contact details as the page':
     'Strukturierte Daten nennen dieselben Kontaktdaten wie die Seite',
   'Search engines and assistants show these details to people who never open the page.':
