@@ -592,16 +592,32 @@ const mail = /@|e-?mail/i;
 const mostBlocks = 3_000;
 const figures = /^[\s\d.,%$€£¥+-]{0,24}$/;
 
-const mayHoldPhone = (block: Block): boolean => {
+const phoneTables = new WeakMap<Element, boolean>();
+
+/** True in a table one of whose columns is titled as telephone or fax. */
+const inPhoneTable = (block: Block): boolean => {
+  const table = block.element.closest('table');
+  if (!table) return false;
+  let has = phoneTables.get(table);
+  if (has === undefined) {
+    has = topicOf((table.querySelector('tr')?.textContent ?? '').slice(0, 80)) !== null;
+    phoneTables.set(table, has);
+  }
+  return has;
+};
+
+/** Cheap first: most blocks with digits hold prices, dates and counts, and are not read any further. */
+const mayHoldPhone = (page: Page, block: Block): boolean => {
   const { text } = block;
   if (!hasDigits(text, fewest.labelled)) return false;
   if (text.length > 24 || !figures.test(text)) return true;
   // A lone figure: "+", a leading 0 and groups of three or more digits are how telephone numbers look.
-  return (
-    /^\s*\+|^\s*0\d|\d{2,5}[\s.-]+\d{2,4}[\s.-]/.test(text) ||
-    /\d{3,}[\s.-]+\d{3,}/.test(text) ||
-    /^\d{8,12}$/.test(text)
-  );
+  if (/^\s*\+|^\s*0\d|\d{2,5}[\s.-]+\d{2,4}[\s.-]|\d{3,}[\s.-]+\d{3,}/.test(text)) return true;
+  if (!/^\d{7,12}$/.test(text)) return false;
+  // Without a group or a sign only a name beside it can tell.
+  const before = page.blocks[block.index - 1];
+  if (before && !/^\d/.test(before.text) && neighbour(before.text)) return true;
+  return callLinks(page).length > 0 || inPhoneTable(block);
 };
 
 /** The numbers in the page's text, in reading order. Numbers nobody was given are left in; see `isMadeUp`. */
@@ -609,7 +625,7 @@ export const phonesInText = (page: Page): Find[] => {
   const finds: Find[] = [];
   let room = mostBlocks;
   for (const block of page.numeric) {
-    if (!mayHoldPhone(block)) continue;
+    if (!mayHoldPhone(page, block)) continue;
     if (room-- <= 0) break;
     finds.push(...new BlockReader(page, block).read());
   }

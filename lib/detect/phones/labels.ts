@@ -10,7 +10,7 @@ import {
   phoneWords,
 } from '../words/phones';
 import { letter, lettersIn } from './letters';
-import { phraseFinder, unspaced } from './phrases';
+import { phraseFinder, unspaced, type Hit } from './phrases';
 
 /**
  * What a word beside a number says about it. `desk` only names a department: it raises, it does not prove. `call` is
@@ -32,10 +32,9 @@ const labels = phraseFinder<LabelKind>([
   ['other', otherNumberWords],
   ['desk', deskWords],
 ]);
-const topics = phraseFinder<'fax' | 'phone'>([
-  ['fax', faxWords],
-  ['phone', phoneWords],
-]);
+const isTopic = (hit: Hit<LabelKind>): hit is Hit<'phone' | 'fax'> => hit.kind === 'phone' || hit.kind === 'fax';
+/** The words that only say "telephone" or "fax". */
+const topics = (text: string) => labels(text).filter(isTopic);
 
 /** "number", "Nr.", "番号" after a phone word belong to it; elsewhere they announce some other number. */
 const justNumber = /^(?:numbers?|no|nr|num|nummer|numéro|número|numero|numer|n°|№|nº|番号|号码|號碼|번호)$/i;
@@ -104,11 +103,6 @@ const filler = new RegExp(
   'g',
 );
 
-const carriers = phraseFinder([
-  ['carrier', faxWords],
-  ['carrier', phoneWords],
-  ['carrier', callWords],
-]);
 /** Headings that say nothing which the number itself does not say. */
 const sayNothing =
   /^(?:contact|contacts|contact us|contact info|contact information|contact details|get in touch|kontakt|contacto|contatti|contato|e-?mail us|call.e-?mail us|us|now|imprint|impressum)$/i;
@@ -116,7 +110,8 @@ const sayNothing =
 const withoutTopics = (text: string): string => {
   let rest = '';
   let from = 0;
-  for (const { start, end } of carriers(text)) {
+  for (const { kind, start, end } of labels(text)) {
+    if (kind !== 'phone' && kind !== 'fax' && kind !== 'call') continue;
     rest += `${text.slice(from, start)} `;
     from = end;
   }

@@ -7,9 +7,14 @@ export const letter = String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u0
 const one = new RegExp(`[${letter}]`);
 const others = new RegExp(`[^${letter}]+`, 'g');
 
-export const isLetter = (character: string): boolean => one.test(character);
+/** Most characters are ASCII: for those two comparisons do. */
+export const isLetter = (character: string): boolean => {
+  const code = character.charCodeAt(0);
+  return code < 128 ? (code | 32) > 96 && (code | 32) < 123 : one.test(character);
+};
 
 /** True for what can stand inside a word: letters and digits. */
-export const isWordCharacter = (character: string): boolean => /\d/.test(character) || one.test(character);
+export const isWordCharacter = (character: string): boolean =>
+  (character >= '0' && character <= '9') || isLetter(character);
 
 export const lettersIn = (text: string): number => text.replace(others, '').length;

@@ -15,19 +15,24 @@ interface Entry<Kind> {
   readonly opensInside: boolean;
   /** It may end inside a word: "telefon*", and scripts without spaces. */
   readonly endsInside: boolean;
+  /** True for scripts without spaces, where a word has no end to run to. */
+  readonly free: boolean;
 }
 
 /** Letters of scripts that write words without spaces between them. */
 export const unspaced = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const entryOf = <Kind>(kind: Kind, word: string): Entry<Kind> => {
-  const phrase = word.replace(/^\*|\*$/g, '');
-  const free = unspaced.test(phrase);
+  const opens = word.startsWith('*');
+  const ends = word.endsWith('*');
+  const phrase = word.slice(opens ? 1 : 0, ends ? -1 : undefined);
+  const free = phrase.charCodeAt(0) >= 0xe00 && unspaced.test(phrase);
   return {
     kind,
     phrase,
-    opensInside: free || word.startsWith('*') || !isWordCharacter(phrase[0]!),
-    endsInside: free || word.endsWith('*') || !isLetter(phrase.at(-1)!),
+    opensInside: free || opens || !isWordCharacter(phrase[0]!),
+    endsInside: free || ends || !isLetter(phrase.at(-1)!),
+    free,
   };
 };
 
@@ -72,7 +77,7 @@ export const phraseFinder = <Kind>(tables: readonly (readonly [Kind, Words])[]):
         buckets.get(flat.charCodeAt(at))?.find((each) => fits(each, at));
       if (!entry) continue;
       let end = at + entry.phrase.length;
-      if (entry.endsInside && !unspaced.test(entry.phrase)) while (end < flat.length && isLetter(flat[end]!)) end++;
+      if (entry.endsInside && !entry.free) while (end < flat.length && isLetter(flat[end]!)) end++;
       hits.push({ kind: entry.kind, start: at, end });
       at = end - 1;
     }
