@@ -385,6 +385,10 @@ describe('what is not a phone', () => {
     expect(await american(`<table><tr><th>Year<th>Visits<th>Bytes<th>Share${rows.join('')}</table>`)).toEqual([]);
   });
 
+  it('a figure in a menu after the entry "Mobile"', async () => {
+    expect(await german('<ul><li>Mobil<li>1462351<li>News</ul>')).toEqual([]);
+  });
+
   it('a product called after a call', async () => {
     expect(await american('<table><tr><td>1<td>Call of Duty<td>455-981-221</table>')).toEqual([]);
   });

@@ -305,7 +305,7 @@ class BlockReader {
       const named = countryNamed(at.text.replace(/[\d:()|/-]/g, '').trim());
       if (named) near.push(named);
     }
-    return [...new Set([...near, ...likelyCountries(page).slice(0, 3)])];
+    return [...new Set([...near, ...likelyCountries(page).slice(0, 2)])];
   }
 
   read(): Find[] {
@@ -328,6 +328,10 @@ class BlockReader {
         }
       }
       const around = this.surroundings(left, stretch, previous);
+      if (!link && !(last && joiner.test(left)) && this.isHopeless(stretch, around)) {
+        previous = { end: stretch.end, kind: null, count: previous?.count ?? 0 };
+        continue;
+      }
       const readings = this.completed(readingsOf(stretch, this.countries), left, last);
       let count: number = previous?.count ?? 0;
       for (const [index, reading] of readings.entries()) {
@@ -343,6 +347,16 @@ class BlockReader {
       previous = { end: Math.max(stretch.end, free), kind: count ? around.kind : null, count };
     }
     return finds;
+  }
+
+  /** True where no numbering plan could make it a telephone number: asked before the library is, which is dear. */
+  private isHopeless(stretch: Stretch, { kind, closeness }: Surroundings): boolean {
+    if (stretch.vanity || stretch.international) return false;
+    const digits = join(stretch.groups);
+    if (callLinks(this.page).some((call) => sameDigits(call.digits, digits))) return false;
+    if (kind === 'other' && closeness >= 2) return true;
+    if (closeness >= 2 && (kind === 'phone' || kind === 'fax' || kind === 'both')) return false;
+    return digits.length < fewest.bare || (needsLabel(this.text, stretch) && !this.besideMail());
   }
 
   /** "080-2558 2233, 2558 2234": after a comma, too, a number may leave out what it shares with the one before. */
@@ -438,6 +452,8 @@ class BlockReader {
   private isNear(before: Block): boolean {
     const mine = this.block.element;
     const theirs = before.element;
+    // Entries of a list or menu stand for themselves, unless one announces the next.
+    if (mine.localName === 'li' && theirs.localName === 'li') return /[:：]$/.test(before.text);
     return (
       before.level > 0 ||
       theirs.parentElement === mine.parentElement ||
