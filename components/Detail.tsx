@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import crosshair from 'lucide/dist/esm/icons/crosshair.mjs';
 import type { ComponentChildren } from 'preact';
 import type { ReportProof, Result } from '../lib/audit';
+import { judgedOn } from '../lib/report/order';
 import { placeOf, requirement } from '../lib/report/terms';
 import { say, type Message } from '../lib/words';
 import { Copy } from './Copy';
@@ -70,10 +71,12 @@ const Proof = ({ proof, show }: { proof: ReportProof; show: Deeds['show'] }) => 
 export const Detail = ({ result, id, deeds }: { result: Result; id: string; deeds: Deeds }) => {
   const speak = useSpeak();
   const { proof, fix, guidance, authorities } = result;
+  const wanted = judgedOn(result, speak);
   const wellDone = result.verdict === 'pass' || result.verdict === 'not-applicable';
   return (
     <div class="detail" id={id}>
       <p>{speak(result.because)}</p>
+      {wanted && <p>{wanted}</p>}
       {proof.length > 0 && (
         <ul class="quotes">
           {proof.slice(0, most).map((each) => (

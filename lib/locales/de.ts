@@ -47,6 +47,7 @@ export const de: Catalogue = {
     'Öffnen Sie auch diese Seite, dann lässt sich 1 weiteres beurteilen: {page}.',
   'Open the {page} and {count} more can be judged.':
     'Öffnen Sie auch diese Seite, dann lassen sich {count} weitere beurteilen: {page}.',
+  'Can be judged on: {list}.': 'Lässt sich hier beurteilen: {list}.',
   'No score': 'Keine Wertung',
   'Score {score} of 100': 'Wertung {score} von 100',
   'Too little was judged to give a number': 'Zu wenig beurteilt für eine Zahl',
@@ -163,7 +164,6 @@ export const de: Catalogue = {
 
   // The report
   'How approachable is {vendor}?': 'Wie zugänglich ist {vendor}?',
-  'Kind of page': 'Art der Seite',
   Page: 'Seite',
   Pages: 'Seiten',
   'Read on': 'Gelesen am',

@@ -5,7 +5,7 @@ import { say, speaker, type Message, type Speak } from '../words';
 import { answer } from './answer';
 import { verdictIcons } from './icons';
 import { html, raw, type Markup } from './markup';
-import { fixFirst, groupsOf, inGroup, inOrder, judgedLine, nextStep, verdictOrder } from './order';
+import { fixFirst, groupsOf, inGroup, inOrder, judgedLine, judgedOn, nextStep, verdictOrder } from './order';
 import palette from './palette.css?raw';
 import style from './report.css?raw';
 import { quotesOf } from './quotes';
@@ -98,7 +98,10 @@ export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOpti
   const line = (result: Result): Markup =>
     html`<li>
       ${verdict(result.verdict)}
-      <span><strong>${speak(result.title)}</strong> <span class="faint">${speak(result.because)}</span></span>
+      <span
+        ><strong>${speak(result.title)}</strong>
+        <span class="faint">${speak(result.because)} ${judgedOn(result, speak)}</span></span
+      >
     </li>`;
 
   const grouped = (title: Message, verdicts: readonly Verdict[]): Markup | null => {
@@ -148,7 +151,6 @@ export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOpti
   const findings = [...first, ...inOrder(report.results.filter((each) => isFinding(each) && !first.includes(each)))];
   const proven = inOrder(report.results).filter((each) => each.proof.length);
   const step = nextStep(report, speak);
-  const kind = report.pages[0]?.kinds[0] ?? 'other';
   const vendor = vendorOf(report);
   const title = speak(say('How approachable is {vendor}?', { vendor }));
 
@@ -181,14 +183,15 @@ export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOpti
           </div>
           <div class="gauges">${(['reach', 'pay', 'deal'] as const).map(gauge)}</div>
           <dl class="facts">
-            ${report.pages.length === 1 && term('Kind of page', html`${speak(kindNames[kind])}`)}
             ${term(
-              report.pages.length === 1 ? 'Page' : 'Pages',
+              report.pages.length > 1 ? 'Pages' : 'Page',
               html`<ul>
                 ${report.pages.map(
-                  ({ url, title: name }) =>
+                  ({ url, title: name, kinds }) =>
                     html`<li>
-                      ${name && html`<bdi>${name}</bdi><br />`}<span class="url"><bdi>${url}</bdi></span>
+                      ${name && html`<bdi>${name}</bdi><br />`}<span class="url"
+                        >${speak(kindNames[kinds[0] ?? 'other'])} · <bdi>${url}</bdi></span
+                      >
                     </li>`,
                 )}
               </ul>`,

@@ -58,3 +58,11 @@ export const nextStep = (report: Report, speak: Speak): string | null => {
       : say('Open the {page} and {count} more can be judged.', { page, count: next.count }),
   );
 };
+
+/** On which pages a check that was not judged could be, as one sentence, or null where no page would help. */
+export const judgedOn = ({ needs }: Result, speak: Speak): string | null => {
+  const pages = needs.filter((kind) => kind !== 'other').map((kind) => speak(kindNames[kind]));
+  if (!pages.length) return null;
+  const list = new Intl.ListFormat(speak.locale, { type: 'disjunction' }).format(pages);
+  return speak(say('Can be judged on: {list}.', { list }));
+};
