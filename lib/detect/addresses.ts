@@ -91,7 +91,9 @@ const isForeign = (page: Page, { block, lead, text, at }: Reading): boolean => {
   const near = block.text.slice(Math.max(0, at - 220), at);
   const heading = block.heading && block.heading.index >= block.index - 4 ? block.heading.text : '';
   const previous = block.text.length < 200 ? (page.blocks[block.index - 1]?.text ?? '') : '';
-  return foreignAddresses.test(`${previous.length < 80 ? previous : ''}\n${heading}\n${near}\n${lead}\n${text}`);
+  return foreignAddresses.test(
+    `${previous.length < 80 ? previous : ''}\n${heading}\n${near}\n${lead}\n${text}`.toLowerCase(),
+  );
 };
 
 const wordsOf = (text: string): Set<string> =>

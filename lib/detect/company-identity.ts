@@ -71,8 +71,8 @@ const isForeign = (page: Page, block: Block, at: number): boolean => {
   const heading = block.heading && block.heading.index >= block.index - 4 ? block.heading.text : '';
   const before = `${heading}\n${block.text.slice(Math.max(0, at - 120), at)}`;
   return (
-    foreignAddresses.test(before) ||
-    thirdParties.test(before) ||
+    foreignAddresses.test(before.toLowerCase()) ||
+    thirdParties.test(before.toLowerCase()) ||
     /trade ?marks? of|marken? (?:der|von)|marques? de/i.test(before)
   );
 };

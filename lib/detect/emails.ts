@@ -157,7 +157,7 @@ const inText = (page: Page, block: Block): Hit[] => {
   if (!found.length) {
     const bare = /^([a-z0-9][a-z0-9._-]+@[a-z][a-z0-9-]{3,40})[.,]?$/i.exec(text.trim());
     // "info@acmecafe" beside "E-mail:": a slip of the pen, but an address to the reader.
-    if (bare && mailLabels.test(page.blocks[block.index - 1]?.text ?? ''))
+    if (bare && mailLabels.test((page.blocks[block.index - 1]?.text ?? '').toLowerCase()))
       found.push({ ...hit(bare[1]!.toLowerCase(), 0, text.length), complete: false });
   }
   return found;
@@ -298,7 +298,11 @@ const asLabel = (text: string): string | null => {
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
     .trim();
-  return words && words.length <= 60 && !mailLabels.test(words) && !words.includes('@') && !/\d{4}/.test(words)
+  return words &&
+    words.length <= 60 &&
+    !mailLabels.test(words.toLowerCase()) &&
+    !words.includes('@') &&
+    !/\d{4}/.test(words)
     ? words
     : null;
 };
@@ -368,7 +372,7 @@ const isForeign = (page: Page, hit: Hit): boolean => {
     return true;
   if (!block) return false;
   const near = `${block.text.slice(Math.max(0, hit.start - 160), hit.end + 60)}\n${block.heading && block.heading.index >= block.index - 6 ? block.heading.text : ''}`;
-  return thirdParties.test(near);
+  return thirdParties.test(near.toLowerCase());
 };
 
 /** The best proof first: seen before hidden, then by how plainly the address is given. */
@@ -406,7 +410,8 @@ export const emails = (page: Page): Email[] => {
       ways: [...new Set(hits.map(({ how }) => how))],
       role,
       freeMail: isFreeMail(address),
-      unmonitored: hits.map((hit) => unmonitored.exec(around(page, hit, 200))?.[0] ?? null).find(Boolean) ?? null,
+      unmonitored:
+        hits.map((hit) => unmonitored.exec(around(page, hit, 200).toLowerCase())?.[0] ?? null).find(Boolean) ?? null,
       offered: !hits.every((hit) => isMentioned(hit, role)),
       complete: best.complete,
       label,
@@ -419,7 +424,7 @@ const isMentioned = (hit: Hit, role: Role): boolean => {
   const sentence = sentenceOf(hit);
   // A support inbox may be offered in a sentence about spam; a no-reply inbox never is.
   return (
-    senderWords.test(sentence) &&
+    senderWords.test(sentence.toLowerCase()) &&
     (role === 'no-reply' || /spam|junk|address ?book|safe sender|adressbuch|white-?list/i.test(sentence))
   );
 };

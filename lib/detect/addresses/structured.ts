@@ -38,19 +38,20 @@ const read = (item: Item, vendor: boolean): Stated | null => {
     if (!(town && code)) return null;
   }
   const country = countryOf(item);
-  const boxText = box && (poBox.test(box) ? box : `PO Box ${box}`);
+  const boxText = box && (poBox.test(box.toLowerCase()) ? box : `PO Box ${box}`);
   const locality =
     country && townFirst.has(country)
       ? [town, [region, code].filter(Boolean).join(' ')]
       : [[code, town].filter(Boolean).join(' '), region === town ? '' : region];
   const text = [street, boxText, ...locality].filter(Boolean).join(', ');
   if (placeholderAddresses.test(text)) return null;
-  const isBox = !street || (poBox.test(street) && !/\d.*\d.*\p{L}{4}/u.test(street.replace(poBox, '')));
+  const isBox =
+    !street || (poBox.test(street.toLowerCase()) && !/\d.*\d.*\p{L}{4}/u.test(street.toLowerCase().replace(poBox, '')));
   return {
     text,
     postcode: code || null,
     country,
-    poBox: Boolean(isBox && (boxText || poBox.test(street))),
+    poBox: Boolean(isBox && (boxText || poBox.test(street.toLowerCase()))),
     match: street || boxText ? 'strong' : 'weak',
     item,
     vendor,

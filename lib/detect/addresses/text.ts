@@ -117,7 +117,7 @@ const leadOf = (head: string, home: Block, lines: readonly Line[], countries: re
     if (piece) {
       // Pieces are judged together with the number that a comma split off: "Via Roma, 12".
       const joined = [piece, ...parts].join(', ');
-      const isBox = poBox.test(piece);
+      const isBox = poBox.test(piece.toLowerCase());
       const found = isBox
         ? null
         : (streetIn(piece, countries) ?? (parts.length && parts.length < 3 ? streetIn(joined, countries) : null));
@@ -134,7 +134,7 @@ const leadOf = (head: string, home: Block, lines: readonly Line[], countries: re
   let skipped = false;
   for (const piece of pieces.reverse()) {
     const [, rest] = afterBoundary(piece);
-    if (rest.length > limits.line || otherFacts.test(rest) || ((street || box) && isOver(rest))) {
+    if (rest.length > limits.line || otherFacts.test(rest.toLowerCase()) || ((street || box) && isOver(rest))) {
       skipped = true;
       lead = piece;
       break;
@@ -156,8 +156,8 @@ const leadOf = (head: string, home: Block, lines: readonly Line[], countries: re
   for (const line of lines) {
     const text = line.text.trim();
     if (!text) continue;
-    const label = /[:：]$/.test(text) || addressLabels.test(text);
-    if (label || otherFacts.test(text) || text.length > 160 || parts.length >= 8) {
+    const label = /[:：]$/.test(text) || addressLabels.test(text.toLowerCase());
+    if (label || otherFacts.test(text.toLowerCase()) || text.length > 160 || parts.length >= 8) {
       lead ||= text;
       break;
     }
@@ -245,7 +245,7 @@ const sceneOf = (page: Page, lines: readonly Line[], block: Block, code: Code, h
   const [index, start] = lineAt(block.text, code.start);
   const line = lines[index]!.text;
   const following = below(page, lines, index, 2);
-  const until = following.findIndex(({ text }) => otherFacts.test(text));
+  const until = following.findIndex(({ text }) => otherFacts.test(text.toLowerCase()));
   return {
     code,
     block,
@@ -332,8 +332,10 @@ const standingOf = (scene: Scene): Standing | null => {
 
 const isAnnounced = ({ block }: Scene, lead: string): boolean =>
   block.element.closest('address, .adr, .vcard, [itemprop~="address"]') !== null ||
-  addressLabels.test(lead.trim().slice(-60)) ||
-  Boolean(block.heading && block.heading.index >= block.index - 3 && addressLabels.test(block.heading.text));
+  addressLabels.test(lead.trim().slice(-60).toLowerCase()) ||
+  Boolean(
+    block.heading && block.heading.index >= block.index - 3 && addressLabels.test(block.heading.text.toLowerCase()),
+  );
 
 /** How well the surroundings bear out that a code belongs to an address; null where they do not. */
 const matchOf = (scene: Scene, standing: Standing, lead: Lead, street: Street): Reading['match'] | null => {
@@ -373,7 +375,9 @@ const readCode = (scene: Scene): (Reading & { clear: boolean }) | null => {
     .filter(Boolean);
   const streetBehind = lead.street
     ? -1
-    : follow.slice(0, 3).findIndex((piece) => !otherFacts.test(piece) && streetIn(piece, countries) !== null);
+    : follow
+        .slice(0, 3)
+        .findIndex((piece) => !otherFacts.test(piece.toLowerCase()) && streetIn(piece, countries) !== null);
   const street = lead.street ?? (streetBehind < 0 ? null : streetIn(follow[streetBehind]!, countries));
   const match = matchOf(scene, standing, lead, street);
   if (!match) return null;
@@ -470,8 +474,12 @@ const readCountry = (page: Page, lines: readonly Line[], index: number): Reading
   const { parts, street, poBox: box, lead } = leadOf(head, block, above(page, lines, index), [country]);
   if (parts.length < 2 || (street !== 'word' && !box)) {
     const labelled =
-      addressLabels.test(lead.trim().slice(-60)) ||
-      Boolean(block.heading && block.heading.index === block.index - 1 && addressLabels.test(block.heading.text));
+      addressLabels.test(lead.trim().slice(-60).toLowerCase()) ||
+      Boolean(
+        block.heading &&
+        block.heading.index === block.index - 1 &&
+        addressLabels.test(block.heading.text.toLowerCase()),
+      );
     if (!(labelled && street && parts.length >= 2)) return null;
   }
   // "Taiwan, R.O.C." names the country twice.
@@ -496,20 +504,20 @@ const readLabelled = (page: Page, block: Block, home: string | null): Reading | 
   const inline = /^([^:：\n]{2,40})[:：]\s*\n?/.exec(block.text);
   const previous = page.blocks[block.index - 1];
   const announced =
-    (inline && addressLabels.test(inline[1]!)) ||
-    (previous && previous.text.length < 40 && addressLabels.test(previous.text)) ||
+    (inline && addressLabels.test(inline[1]!.toLowerCase())) ||
+    (previous && previous.text.length < 40 && addressLabels.test(previous.text.toLowerCase())) ||
     block.element.closest('address, .adr') !== null;
   if (!announced) return null;
-  const body = inline && addressLabels.test(inline[1]!) ? block.text.slice(inline[0].length) : block.text;
+  const body = inline && addressLabels.test(inline[1]!.toLowerCase()) ? block.text.slice(inline[0].length) : block.text;
   const parts = body
     .split('\n')
     .flatMap((line) => line.split(/\s*[|│•·;]\s*/))
     .map(clean)
     .filter(Boolean);
-  const until = parts.findIndex((part) => otherFacts.test(part));
+  const until = parts.findIndex((part) => otherFacts.test(part.toLowerCase()));
   const kept = until < 0 ? parts : parts.slice(0, until);
   const text = kept.join(', ');
-  const box = poBox.test(text);
+  const box = poBox.test(text.toLowerCase());
   if (!kept.length || text.split(/[\s,]+/).length < 4 || (streetIn(text, home ? [home] : []) !== 'word' && !box))
     return null;
   if (placeholderAddresses.test(text)) return null;

@@ -1,4 +1,4 @@
-/** Words and names that decide what an e-mail address is, who reads it, and whether it is one at all. */
+/** Words and names that decide what an e-mail address is, who reads it, and whether it is one at all. Patterns meet text in lower case. */
 
 /** How people spell "@" so that harvesters do not see it. */
 export const atWords = [
@@ -135,7 +135,7 @@ export const roleWords = {
 
 /** Words before or above an address that only say "this is an e-mail address". */
 export const mailLabels =
-  /^(?:[^\p{L}]*(?:(?:our|your|unsere?|notre|nuestro|nostra|onze|nasz|vår|vores)\s+)?(?:e[\s-]?mails?(?:[\s-]?(?:us|address|adresse|id|adres|adress|adresa|osoite|adresi|at|to|office))?|email|mail(?:to|adresse)?|courriels?|m[ée]l|correo(?:\s+electr[óo]nico)?|posta(?:\s+elettronica)?|indirizzo\s+e-?mail|poczta|e-?posta|elektronická\s+adresa|sähköposti(?:osoite)?|s-posti|epost|e-post(?:adress|adresse)?|электронная\s+почта|почта|эл\.?\s*почта|邮箱|电子邮件|電子郵件|信箱|メール(?:アドレス)?|이메일|메일|البريد(?:\s+الإلكتروني)?|ايميل|m|e|@|pec|p\.e\.c)[^\p{L}]*)$/iu;
+  /^(?:[^\p{L}]*(?:(?:our|your|unsere?|notre|nuestro|nostra|onze|nasz|vår|vores)\s+)?(?:e[\s-]?mails?(?:[\s-]?(?:us|address|adresse|id|adres|adress|adresa|osoite|adresi|at|to|office))?|email|mail(?:to|adresse)?|courriels?|m[ée]l|correo(?:\s+electr[óo]nico)?|posta(?:\s+elettronica)?|indirizzo\s+e-?mail|poczta|e-?posta|elektronická\s+adresa|sähköposti(?:osoite)?|s-posti|epost|e-post(?:adress|adresse)?|электронная\s+почта|почта|эл\.?\s*почта|邮箱|电子邮件|電子郵件|信箱|メール(?:アドレス)?|이메일|메일|البريد(?:\s+الإلكتروني)?|ايميل|m|e|@|pec|p\.e\.c)[^\p{L}]*)$/u;
 
 /** Words that say nobody reads what is sent to an address. */
 export const unmonitored = new RegExp(
@@ -154,7 +154,7 @@ export const unmonitored = new RegExp(
     'не (?:читается|проверяется|отслеживается|отвечайте)|не можем ответить|okunmamaktadır|takip edilmemektedir|yanıtlamayınız|cevaplamayınız', // Russian, Turkish
     '返信(?:は|に)?(?:できません|いただけません|対応)|送信専用|受信できません|请勿回复|不(?:会|能)回复|無法回覆|请不要回复|勿直接回覆|لا يتم (?:مراقبة|قراءة)|لا ترد', // Japanese, Chinese, Arabic
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /**
@@ -170,7 +170,7 @@ export const senderWords = new RegExp(
     'adresboek|ongewenste|afzender|książki adresowej|nadawc|adresáře|odesílatel|adressbok|adressebog|adressebok|skräppost|avsändare|afsender|avsender|osoitekirja|lähettäjä|roskaposti', // Dutch, Polish, Czech, Nordic
     'адресн\\S+ книг|отправител|спам|adres defteri|gönderen|迷惑メール|差出人|ドメイン指定|通讯录|垃圾邮件|寄件', // Russian, Turkish, Japanese, Chinese
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /**
@@ -187,7 +187,7 @@ export const thirdParties = new RegExp(
     'роскомнадзор|роспотребнадзор', // Russian
     '(?:web ?-?site|site|web ?-?design|design(?:ed)?|powered|hosted|developed|created|built|made|web development|webdesign|umsetzung|gestaltung|realisierung|programmierung|réalisation|conception|création|realizzazione|realización|desarrollado|desenvolvido|hosting|provider)(?: (?:&|and|und|et) \\S+)? (?:by|von|durch|par|da|por)\\b|(?:webdesign|hosting|hostingprovider|webhosting|technische umsetzung|realisatie|wykonanie)\\s*:', // credit lines
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** Domains of authorities and platforms that vendors must name, whatever stands around their addresses. */
