@@ -1,5 +1,5 @@
 import type { Block, Page } from '../../page/page';
-import { addressLabels, otherFacts, placeholderAddresses, poBox } from '../words/addresses';
+import { addressNouns, addressQualifiers, otherFacts, placeholderAddresses, poBox } from '../words/addresses';
 import { countryNamed } from '../words/countries';
 import { codesIn, regionBefore, shortCode, systems, type Code } from './postcodes';
 import { countryOfStreet, streetIn, type Street } from './street';
@@ -89,6 +89,22 @@ const afterBoundary = (text: string): [lead: string, rest: string] => {
   return [text.slice(0, cut), text.slice(cut)];
 };
 
+/** True for a short text that only says that an address follows: "Our office:", "Siège social". */
+const announces = (text: string): boolean => {
+  const words =
+    text.length > 60
+      ? []
+      : text
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .filter(Boolean);
+  return (
+    words.length < 6 &&
+    words.some((word) => addressNouns.has(word)) &&
+    words.every((word) => addressNouns.has(word) || addressQualifiers.has(word))
+  );
+};
+
 /** Lines that end an address above this one: its own town and code, or the end of a sentence. */
 const isOver = (text: string): boolean => codesIn(text).some(({ start }) => start > 2) || /\p{L}{6,}\.$/u.test(text);
 /** A part of a building: the street is still to come. */
@@ -156,7 +172,7 @@ const leadOf = (head: string, home: Block, lines: readonly Line[], countries: re
   for (const line of lines) {
     const text = line.text.trim();
     if (!text) continue;
-    const label = /[:：]$/.test(text) || addressLabels.test(text.toLowerCase());
+    const label = /[:：]$/.test(text) || announces(text);
     if (label || otherFacts.test(text.toLowerCase()) || text.length > 160 || parts.length >= 8) {
       lead ||= text;
       break;
@@ -332,10 +348,8 @@ const standingOf = (scene: Scene): Standing | null => {
 
 const isAnnounced = ({ block }: Scene, lead: string): boolean =>
   block.element.closest('address, .adr, .vcard, [itemprop~="address"]') !== null ||
-  addressLabels.test(lead.trim().slice(-60).toLowerCase()) ||
-  Boolean(
-    block.heading && block.heading.index >= block.index - 3 && addressLabels.test(block.heading.text.toLowerCase()),
-  );
+  announces(lead.trim().slice(-60)) ||
+  Boolean(block.heading && block.heading.index >= block.index - 3 && announces(block.heading.text));
 
 /** How well the surroundings bear out that a code belongs to an address; null where they do not. */
 const matchOf = (scene: Scene, standing: Standing, lead: Lead, street: Street): Reading['match'] | null => {
@@ -352,7 +366,8 @@ const matchOf = (scene: Scene, standing: Standing, lead: Lead, street: Street): 
   if (here && !clear && /^\s*[,–-]/.test(tail)) return null;
   // Four digits and two capitals are a part number outside the Netherlands.
   const sure = clear && (code.form !== '9999 AA' || atHome || (home === null && !/^\s*,/.test(tail)));
-  const aboveIt = here !== null && clean(head) === '';
+  // Six digits above a name are an article number as often.
+  const aboveIt = here !== null && clean(head) === '' && code.form !== '999999';
   if (street === 'shape' && !yearLike && (sure || atHome || announced || aboveIt)) return 'strong';
   if (lead.poBox && (clear || atHome || here)) return 'strong';
   const alone = head.trim().length + clean(here && !here.below ? here.rest : tail).length < 60;
@@ -474,12 +489,8 @@ const readCountry = (page: Page, lines: readonly Line[], index: number): Reading
   const { parts, street, poBox: box, lead } = leadOf(head, block, above(page, lines, index), [country]);
   if (parts.length < 2 || (street !== 'word' && !box)) {
     const labelled =
-      addressLabels.test(lead.trim().slice(-60).toLowerCase()) ||
-      Boolean(
-        block.heading &&
-        block.heading.index === block.index - 1 &&
-        addressLabels.test(block.heading.text.toLowerCase()),
-      );
+      announces(lead.trim().slice(-60)) ||
+      Boolean(block.heading && block.heading.index === block.index - 1 && announces(block.heading.text));
     if (!(labelled && street && parts.length >= 2)) return null;
   }
   // "Taiwan, R.O.C." names the country twice.
@@ -504,11 +515,11 @@ const readLabelled = (page: Page, block: Block, home: string | null): Reading | 
   const inline = /^([^:：\n]{2,40})[:：]\s*\n?/.exec(block.text);
   const previous = page.blocks[block.index - 1];
   const announced =
-    (inline && addressLabels.test(inline[1]!.toLowerCase())) ||
-    (previous && previous.text.length < 40 && addressLabels.test(previous.text.toLowerCase())) ||
+    (inline && announces(inline[1]!)) ||
+    (previous && previous.text.length < 40 && announces(previous.text)) ||
     block.element.closest('address, .adr') !== null;
   if (!announced) return null;
-  const body = inline && addressLabels.test(inline[1]!.toLowerCase()) ? block.text.slice(inline[0].length) : block.text;
+  const body = inline && announces(inline[1]!) ? block.text.slice(inline[0].length) : block.text;
   const parts = body
     .split('\n')
     .flatMap((line) => line.split(/\s*[|│•·;]\s*/))

@@ -87,17 +87,26 @@ export const languagesOf: Readonly<Record<string, string>> = {
 export const poBox =
   /(?<!\p{L})(?:p\.?\s?o\.?\s?box|post office box|post box|private bag|locked bag|gpo box|postfach|postbus|postboks|postbox|box \d|boîte postale|b\.?p\.? ?\d|cs \d{5}|apartado(?: de correos| postal)?|apdo\.?|casella postale|c\.p\. \d{1,4}(?!\d)|caixa postal|skr(?:ytka|\.) pocztowa|poštovní přihrádka|p\.?o\.?\s?přihr|pl \d{1,4}|postilokero|postafiók|pf\.|căsuța poștală|а\/я|абонентский ящик|p\.?k\.? ?\d|ταχ\.? ?θυρ|صندوق بريد|ص\.? ?ب|私書箱|邮政信箱|郵政信箱|사서함)/u;
 
-/** Words directly before an address that only announce it. */
-export const addressLabels =
-  /^(?:[^\p{L}\p{N}]*(?:(?:our|my|the|company|business|office|street|postal|mailing|mail|visiting|visitor|delivery|registered|head|main|physical|corporate|legal|trading|site|contact|location|hq|headquarters?|unsere?|ihre?|post|haus|besucher|firmen|geschäfts|notre|nuestra|il nostro|onze|nossa|nasz|vår|vores|adresse|dirección|sede|siège|legale|operativa|social|comercial|fiscal|de|du|la|postale|besöks|besøgs|besøks)[\s-]?){0,3}(?:address|addr|add|adress|adresse|anschrift|adresa|adres|direcci[óo]n|domicilio|endereço|morada|indirizzo|osoite|cím|adresă|адрес|διεύθυνση|alamat|住所|所在地|地址|주소|العنوان|office|offices|headquarters?|hq|head office|registered office|location|locations|where to find us|find us|visit us|mail|post|by post|by mail|write to us(?: at)?|standort|sitz|firmensitz|hauptsitz|zentrale|siège(?: social)?|sede(?: legale| operativa| social)?|bezoekadres|postadres|vestiging|siedziba|sídlo|sidlo|székhely|sediul|besøksadresse|besöksadress|käyntiosoite|postiosoite|wir sitzen|so finden sie uns|où nous trouver|dónde estamos|dove siamo|onde estamos|ubicación|localização)[^\p{L}\p{N}]*)$/u;
+/** Words that announce an address, alone or with those of `addressQualifiers`: "Our office address", "Siège social". */
+export const addressNouns = new Set(
+  (
+    'address addr add adress adresse adresses anschrift adresa adresy adres dirección direccion domicilio endereço morada indirizzo osoite cím adresă адрес διεύθυνση alamat 住所 所在地 地址 주소 العنوان ' +
+    'office offices headquarter headquarters hq location locations mail post standort standorte sitz firmensitz hauptsitz zentrale siège sede vestiging bezoekadres postadres siedziba sídlo sidlo székhely sediul besøksadresse besöksadress postadress postadresse postanschrift käyntiosoite postiosoite ubicación localização hausanschrift firmenanschrift besucheradresse'
+  ).split(' '),
+);
+export const addressQualifiers = new Set(
+  'our my the company business office street postal mailing mail visiting visitor delivery registered head main physical corporate legal trading site contact us by write to at find visit where unser unsere ihre notre nuestra nuestro il la el le nostro nostra onze nossa nosso nasz nasza vår vores social sociale legale operativa comercial fiscal de du della do postale'.split(
+    ' ',
+  ),
+);
 
 /** Lines that say something else about the company: the address is over. */
 export const otherFacts =
-  /@|www\.|https?:|(?<!\p{L})(?:tel|tél|teléfono|telefon[eoíy]?|telefoon|telephone|phone|ph|fon|fone|fax|telefax|mobile?|mob|cell|handy|puhelin|puh|tlf|call|free ?phone|toll|hotline|whatsapp|e-?mails?|mail|courriel|correo|email us|website|web|vat|ust|uid|tva|iva|p\.?\s?iva|btw|nip|regon|krs|ičo|dič|org\.? ?nr|cvr|kvk|siret|siren|rcs|rea|hrb|hra|abn|acn|cnpj|cif|nif|ein|cin|gstin|company (?:no|number|reg)|registration|registered (?:in|no|number)|reg\.? ?no|reg\.? ?nr|registergericht|handelsregister|amtsgericht|steuernummer|iban|bic|swift|öffnungszeiten|opening|hours|open|monday|mon|mo|montag|lundi|lunes|geschäftsführer|managing director|ceo|vertreten|inhaber|copyright|all rights|©|телефон|тел|факс|電話|电话|传真|傳真|전화|팩스)(?:\s?(?:no|nr|n°|number|us))?\s?[.:#)(+]|(?:tel|tél|phone|fax|fon|abn|acn|vat|nip|krs|cvr|kvk|siren|siret|rcs|cnpj|hrb|hra|ico|ičo|dič)\.?\s?\+?\d|(?:\d[ ().-]{0,2}){9,}\d|\d{3}[-.) ]{1,2}\d{3}[-. ]\d{4}|^\W*(?:t|f|p|m|e|w)\s?[:.](?!\s?o)|\+\d[\d ()-]{6}/u;
+  /@|www\.|https?:|[$€£¥]\s?\d|(?<!\p{L})(?:tel|tél|teléfono|telefon[eoíy]?|telefoon|telephone|phone|ph|fon|fone|fax|telefax|mobile?|mob|cell|handy|puhelin|puh|tlf|call|free ?phone|toll|hotline|whatsapp|e-?mails?|mail|courriel|correo|email us|website|web|vat|ust|uid|tva|iva|p\.?\s?iva|btw|nip|regon|krs|ičo|dič|org\.? ?nr|cvr|kvk|siret|siren|rcs|rea|hrb|hra|abn|acn|cnpj|cif|nif|ein|cin|gstin|company (?:no|number|reg)|registration|registered (?:in|no|number)|reg\.? ?no|reg\.? ?nr|registergericht|handelsregister|amtsgericht|steuernummer|iban|bic|swift|öffnungszeiten|opening|hours|open|monday|mon|mo|montag|lundi|lunes|geschäftsführer|managing director|ceo|vertreten|inhaber|copyright|all rights|©|телефон|тел|факс|電話|电话|传真|傳真|전화|팩스)(?:\s?(?:no|nr|n°|number|us))?\s?[.:#)(+]|(?:tel|tél|phone|fax|fon|abn|acn|vat|nip|krs|cvr|kvk|siren|siret|rcs|cnpj|hrb|hra|ico|ičo|dič)\.?\s?\+?\d|(?:\d[ ().-]{0,2}){9,}\d|\d{3}[-.) ]{1,2}\d{3}[-. ]\d{4}|^\W*(?:t|f|p|m|e|w)\s?[:.](?!\s?o)|\+\d[\d ()-]{6}/u;
 
 /** Streets and towns of examples. */
 export const placeholderAddresses =
-  /(?:muster|beispiel)(?:straße|strasse|str|weg|stadt|hausen|ort)|\b(?:123|1234) (?:main|any|example|sample|fake|your) (?:st|street|road|rd|ave)|anytown|sampletown|your (?:street|city|address|town)|street address|example street|sample street|rue exemple|calle falsa|via esempio|rua exemplo|voorbeeldstraat|ulica przykładowa|lorem ipsum/i;
+  /(?:muster|beispiel)(?:straße|strasse|str|weg|stadt|hausen|ort)|\b(?:123|1234) (?:main|any|example|sample|fake|your) (?:st|street|road|rd|ave)|anytown|sampletown|your (?:street|city|address|town)|street address|(?:example|sample|demo|test) street|rue exemple|calle falsa|via esempio|rua exemplo|voorbeeldstraat|ulica przykładowa|lorem ipsum/i;
 
 /**
  * Words before an address that make it somebody else's: the reader's own, a customer's, an authority's, the site's host
