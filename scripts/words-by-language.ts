@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { transformWithOxc, type Plugin } from 'vite';
 import { wordsOf } from '../lib/injection';
 import { languages } from '../lib/page/languages';
@@ -68,6 +69,8 @@ export const wordsByLanguage = (): Plugin => {
         if (!argument) throw new Error(`${id}: byLanguage needs a table.`);
         const name = `${module}#${count++}`;
         const table = new Function(`return (${script.slice(argument.start, argument.end)})`)() as Branch;
+        if (!isDeepStrictEqual(JSON.parse(JSON.stringify(table)), table))
+          throw new Error(`${id}: a table by language holds plain words only.`);
         const shared = part(table, (language, path, value) => {
           const pack = packs.get(language);
           if (!pack) throw new Error(`${id}: lib/page/languages.ts does not know the language "${language}".`);

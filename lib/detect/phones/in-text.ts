@@ -5,6 +5,7 @@ import { costIn, extensionAfter, labelAfter, labelBefore, nameIn, topicOf, type 
 import { letter, lettersIn } from './letters';
 import { callLinks, readNumber, sameDigits, type CallLink } from './links';
 import { isGlued, isNoPhone, needsLabel } from './look-alikes';
+import { isGrouping } from './groupings';
 import { numbered, type Numbered } from './numbering';
 import { isMadeUp } from './reserved';
 import { plainDigits, stretchesIn, type Group, type Stretch } from './shapes';
@@ -107,13 +108,23 @@ const reader =
 
 /** Where a stretch may be cut in two: at a space, before a bracket, at a slash; never inside a hyphenated row. */
 const mayCut = (gap: string): boolean => /^\s|\s$|[(/]/.test(gap);
+
+/** True where the digits stand in groups as their country writes them. */
+const groupedAsUsual = (groups: readonly Group[], { national, country }: Numbered): boolean =>
+  country !== null &&
+  join(groups) === national &&
+  isGrouping(
+    country,
+    groups.map((group) => group.digits.length),
+  );
+
 const looksComplete = (groups: readonly Group[], number: Numbered): boolean => {
   const written = join(groups);
   return (
     /[(]$/.test(groups[0]!.gap) ||
     written.startsWith('0') ||
     /^(?:1-)?3-3-4$/.test(groups.map((group) => group.digits.length).join('-')) ||
-    (groups.length > 1 && number.groups().join('-') === groups.map((group) => group.digits).join('-'))
+    groupedAsUsual(groups, number)
   );
 };
 
@@ -597,7 +608,7 @@ class BlockReader {
       return reading.digits.startsWith('0') && reading.digits.length >= 10 && reading.digits.length <= 12 ? 2 : 0.5;
     // An area code in brackets, or one with its trunk zero.
     if (/^\(\d{2,5}\)|^\(?0/.test(written)) return 2;
-    if (number!.groups().join('-') !== groups.map((group) => group.digits).join('-')) return 0.5;
+    if (!groupedAsUsual(groups, number!)) return 0.5;
     return groups.length > 2 ? 2 : 1.5;
   }
 }

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/core';
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/core/es6';
 import metadata from 'libphonenumber-js/min/metadata';
 import { isReserved } from './reserved';
 
@@ -11,8 +11,6 @@ export interface Numbered {
   readonly national: string;
   /** True where the plan's own length and leading digits allow it. */
   readonly valid: boolean;
-  /** The groups in which the country writes it. */
-  groups(): readonly string[];
 }
 
 const known = new Map<string, Numbered | null>();
@@ -38,7 +36,6 @@ const parse = (digits: string, country: string | null): Numbered | null => {
     national: nationalNumber,
     // Ofcom's 01632 belongs to no town, so its numbers are not in the plan; no plan has more than 13 digits in use.
     valid: (parsed.isValid() && nationalNumber.length <= 13) || isReserved(number),
-    groups: () => parsed.formatNational().match(/\d+/g) ?? [],
   };
 };
 

@@ -1,5 +1,7 @@
+import { byLanguage } from '../by-language';
+
 /** What a control that opens a live chat is called, whole, by language. */
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, string>> = byLanguage({
   en: '(?:(?:start|open|begin|launch|use|try)(?: an?| our| the)? )?(?:live|online|web|instant)[ -]?chat(?: now| support| with us| help| online)?|chat (?:with|to) (?:us|an? \\w+|our \\w+|sales|support|someone)(?: (?:now|online|live))?|chat (?:now|live|online|support|help)|let.?s chat|live (?:help|support|assistance)|(?:start|open) (?:a )?(?:chat|conversation)|need help\\? chat(?: with us)?|click (?:here )?to chat|message us now|virtual assistant|ask our (?:assistant|bot)',
   de: '(?:zum )?live[ -]?chat(?: starten| öffnen)?|chat (?:starten|öffnen|mit uns)|jetzt chatten|chatten sie mit uns|mit uns chatten|online[ -]?chat|chat[ -]?(?:beratung|support|bot)',
   fr: '(?:ouvrir |démarrer )?(?:le |un )?(?:live ?chat|tchat|chat en (?:direct|ligne))|chatte[rz] (?:avec (?:nous|un \\w+)|en direct)|discutez? avec (?:nous|un \\w+)|discuter (?:en ligne|maintenant)|clavardage?(?: en direct)?',
@@ -19,7 +21,7 @@ const names: Readonly<Record<string, string>> = {
   ru: '(?:онлайн|живой|открыть|начать)[ -]?чат|чат (?:с (?:нами|оператором|поддержкой)|поддержки)|написать в чат|онлайн[ -]консультант',
   tr: 'canlı (?:destek|sohbet|yardım)|(?:sohbete?|chat) (?:başla|başlat|et)|online destek',
   ar: '(?:ال)?(?:دردشة|محادثة) (?:ال)?(?:مباشرة|حية|فورية|الآن)|تحدث معنا|دردش معنا',
-};
+});
 
 /*
  * Not here: "Chat" alone (rooms, forums, a product's name), "chat room", "community chat" (other customers),

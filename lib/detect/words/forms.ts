@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../phrasebook';
+import { byLanguage } from '../by-language';
 
 /** What fields, buttons and form headings are called. Phrases as `WordFinder` in `phrasebook.ts` reads them. */
 
@@ -223,7 +224,7 @@ export const fieldWords: PhraseTable<FieldTopic> = {
 };
 
 /** Words beside a field that say whether the form is refused without it. */
-export const demandWords: PhraseTable<'required' | 'optional' | 'all-required'> = {
+export const demandWords: PhraseTable<'required' | 'optional' | 'all-required'> = byLanguage({
   required: {
     en: 'required, mandatory, compulsory, must be filled',
     de: 'erforderlich, pflichtfeld*, pflichtangabe*, notwendig',
@@ -288,7 +289,7 @@ export const demandWords: PhraseTable<'required' | 'optional' | 'all-required'> 
     tr: 'tüm alanlar zorunludur, tüm alanların doldurulması zorunludur, lütfen tüm alanları doldurun, bütün alanlar zorunludur',
     ar: 'جميع الحقول مطلوبة, كل الحقول مطلوبة, جميع الحقول إلزامية',
   },
-};
+});
 
 /** Kinds of forms that their button, heading or markup names. */
 export type NamedKind =
@@ -309,7 +310,7 @@ export type NamedKind =
   | 'contact';
 
 /** What the button, the heading and the legend of a form say. */
-export const formNames: PhraseTable<NamedKind> = {
+export const formNames: PhraseTable<NamedKind> = byLanguage({
   newsletter: {
     en: 'subscribe*, newsletter*, mailing list, email updates, email alerts, stay in touch, stay in the loop, sign up for our emails, sign up for email*, sign up for updates, get updates, join our list, get the latest, follow blog*, email signup, e news, be the first to know, get 10 off, get 15 off, exclusive offers',
     de: 'abonnieren, rundbrief, infobrief',
@@ -576,10 +577,10 @@ export const formNames: PhraseTable<NamedKind> = {
     ar: 'اتصل بنا, تواصل معنا, إرسال الرسالة, أرسل رسالة, راسلنا, إرسال رسالة',
     ko: '문의*',
   },
-};
+});
 
 /** Words of a form's `id`, `name`, `class` and `action`: the language of its makers. */
-export const formCodes: PhraseTable<NamedKind> = {
+export const formCodes: PhraseTable<NamedKind> = byLanguage({
   newsletter: {
     code: 'newsletter*, subscribe*, subscription*, mailchimp, mc embedded*, mc4wp*, mailinglist, mailing list, klaviyo*, emailsignup, email signup, sendinblue, nyhetsbrev, email capture, footersignup',
   },
@@ -621,10 +622,10 @@ export const formCodes: PhraseTable<NamedKind> = {
   contact: {
     code: 'contact*, wpcf7*, kontakt*, enquiry*, inquiry*, enquire*, inquire*, feedback*, gform*, wpforms*, nf form*, hs form*, contatti*, contato*, ask question*, ask a question*, ticket*, mailform, mail form, formmail*, sendmail*, send mail*, emailform, email form, fluentform*, ninja form*, webform*, elementor form*, elementor pro forms*, forminator*, caldera*, question form, open php, dmform, cognito*, messageform',
   },
-};
+});
 
 /** Ways to buy without an account, and sentences that demand one. */
-export const accountWords: PhraseTable<'guest' | 'forced'> = {
+export const accountWords: PhraseTable<'guest' | 'forced'> = byLanguage({
   guest: {
     // Not "guest" alone: shops greet a visitor so, and hotels count them.
     en: 'guest checkout, as a guest, as guest, without an account, without account, without registering, without registration, without signing in, without creating an account, skip login, no account needed, guest customer, i don t need an account',
@@ -650,4 +651,4 @@ export const accountWords: PhraseTable<'guest' | 'forced'> = {
   forced: {
     any: 'log in to checkout, sign in to checkout, login to checkout, you must be logged in to checkout, sign up to add, log in to buy, sign in to buy, register to buy, create an account to checkout, you need an account to order, you must register to order, log in to continue with your order, sign in to continue with your order, log in or register to order, zum bestellen anmelden, melden sie sich an um zu bestellen, bestellen nur mit kundenkonto, connectez vous pour commander, vous devez créer un compte pour commander, inicia sesión para comprar, regístrate para comprar, accedi per acquistare, registrati per acquistare, log in om te bestellen, faça login para comprar, zaloguj się aby zamówić, přihlaste se pro objednání, logga in för att beställa, log ind for at bestille, logg inn for å bestille, kirjaudu sisään tilataksesi, ログインして購入, 登录后购买, 登入後購買, войдите чтобы оформить заказ, satın almak için giriş yapın, سجل الدخول للشراء',
   },
-};
+});

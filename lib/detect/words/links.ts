@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../phrasebook';
+import { byLanguage } from '../by-language';
 
 export type LinkPurpose =
   | 'contact'
@@ -17,7 +18,7 @@ export type LinkPurpose =
  * What links that lead to help are called. "none" holds names that begin or end like one of them and mean something
  * else; a longer phrase wins, so they need not be excluded elsewhere.
  */
-export const linkNames: PhraseTable<LinkPurpose | 'none'> = {
+export const linkNames: PhraseTable<LinkPurpose | 'none'> = byLanguage({
   contact: {
     // Not "connect": it signs in with another service or leads to social networks.
     // Not "… contact": "emergency contact", "press contact" and "your contact" are people.
@@ -270,10 +271,10 @@ export const linkNames: PhraseTable<LinkPurpose | 'none'> = {
     da: 'retur til …, hjælp til …, bytte til …',
     no: 'bytte av …, hjelp til …',
   },
-};
+});
 
 /** Names that may invite to talk and may mean something else; they count only as a vague way to contact. */
-export const vagueContactNames: PhraseTable<'contact'> = {
+export const vagueContactNames: PhraseTable<'contact'> = byLanguage({
   contact: {
     en: 'let s talk …, let s chat …, let s connect …, connect with us …, connect, say hello …, say hi …, talk to us …, reach out …, hello, start a conversation, let s work together, work with us, start a project, book a call, book a meeting',
     de: 'sag hallo …, lass uns reden …, lassen sie uns sprechen …, sprechen wir …, hallo sagen',
@@ -287,10 +288,10 @@ export const vagueContactNames: PhraseTable<'contact'> = {
     ru: 'давайте поговорим …, обсудить проект',
     tr: 'konuşalım …',
   },
-};
+});
 
 /** Words of an address whose page is what they say, whatever the link is called: the last step of the path, or the host. */
-export const linkSlugs: PhraseTable<LinkPurpose> = {
+export const linkSlugs: PhraseTable<LinkPurpose> = byLanguage({
   contact: {
     any: 'contact, contacts, contact us, contactus, contact form, contact details, get in touch, kontakt, kontakte, kontaktformular, contactez nous, nous contacter, contacto, contactenos, contactanos, contatti, contattaci, contato, fale conosco, contactos, kontakty, kontakta oss, kontakt oss, kontakt os, ota yhteytta, yhteystiedot, iletisim, lianxi, contact opnemen, neem contact op, kapcsolat, enquiry, contact me, contact html',
   },
@@ -314,4 +315,4 @@ export const linkSlugs: PhraseTable<LinkPurpose> = {
   cancel: { any: 'cancel subscription, kuendigen, kuendigung, vertrag kuendigen, resilier, resiliation' },
   'store-locator': { any: 'store locator, storelocator, store finder, stores, branch finder, filialfinder, filialen' },
   complaints: { any: 'complaints, reklamation, beschwerde, reclamations' },
-};
+});

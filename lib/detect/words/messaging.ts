@@ -1,5 +1,7 @@
+import { byLanguage } from '../by-language';
+
 /** What a link, button or form that asks the company to ring back is called, by language. */
-const callbacks: Readonly<Record<string, string>> = {
+const callbacks: Readonly<Record<string, string>> = byLanguage({
   en: '(?:request|get|book|schedule|arrange|order|want|need|ask for) (?:an? |your )?(?:free )?call ?-?back|call ?-?back(?: (?:request|service|form|me))?|call me(?: back)?|(?:request|schedule|book) a (?:phone )?call|we.?ll call you(?: back)?|have us call you|ring me back',
   de: 'rückruf(?:service|wunsch|bitte|formular|termin)?(?: (?:anfordern|vereinbaren|anfragen|erbeten|buchen|wünschen|gewünscht))?|(?:bitte )?(?:rufen sie mich|ruft mich) (?:bitte )?(?:an|zurück)|wir rufen sie (?:gern[e]? )?(?:zurück|an)|kostenloser rückruf',
   fr: '(?:demander à |je souhaite |souhaite[rz] |être |faites?-vous |se faire |me faire )(?:être )?rappel(?:é|ée|er|é\\(e\\))|(?:demande de )?rappel (?:gratuit|téléphonique)|rappelez[- ]moi|on vous rappelle|nous vous rappelons|call ?back',
@@ -19,7 +21,7 @@ const callbacks: Readonly<Record<string, string>> = {
   ru: '(?:заказать|закажите|обратный|запросить) (?:обратный )?звонок|перезвоните мне|(?:мы )?(?:вам )?перезвоним(?: вам)?',
   tr: '(?:sizi|biz sizi) (?:arayalım|arıyoruz)|beni (?:ara|arayın)|geri arama(?: talebi| formu)?|aranma talebi',
   ar: '(?:اتصل بي|اتصلوا بي|نتصل بك|سنتصل بك|طلب (?:اتصال|معاودة الاتصال)|معاودة الاتصال)',
-};
+});
 
 /* Not here: "call us", "contact me", "schedule a demo", "follow up": they promise no ringing back. */
 

@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../phrasebook';
+import { byLanguage } from '../by-language';
 
 export type NamedPageKind =
   | 'home'
@@ -42,7 +43,7 @@ export const pageNames: PhraseTable<
   | 'error'
   | 'confirmation'
   | 'invoice'
-> = {
+> = byLanguage({
   home: {
     any: 'home, homepage, home page, startseite, accueil, inicio, página de inicio, home page principale, startpagina, página inicial, strona główna, hlavní stránka, domovská stránka, startsida, forside, etusivu, ホーム, トップページ, 首页, 首頁, главная, главная страница, ana sayfa, anasayfa, الرئيسية, الصفحة الرئيسية, 홈',
   },
@@ -224,10 +225,10 @@ export const pageNames: PhraseTable<
     tr: 'e fatura, e arşiv fatura, proforma fatura',
     ar: 'فاتورة …',
   },
-};
+});
 
 /** Words of addresses, and of the `id` and `class` that shop systems give to `<body>`. */
-export const pageSlugs: PhraseTable<NamedPageKind> = {
+export const pageSlugs: PhraseTable<NamedPageKind> = byLanguage({
   home: {
     code: 'home, homepage, index, startseite, start, main, welcome, cms home, template index, homepagetemplate, page home, is home',
   },
@@ -288,10 +289,10 @@ export const pageSlugs: PhraseTable<NamedPageKind> = {
   invoice: {
     code: 'invoice, invoice print, rechnung, facture, factura, fattura, factuur, fatura, faktura, printable order copy, packingslip, tax invoice, print invoice, view invoice, packing slip',
   },
-};
+});
 
 /** Sentences of a page that has just taken an order. */
-export const orderWords: PhraseTable<'taken'> = {
+export const orderWords: PhraseTable<'taken'> = byLanguage({
   taken: {
     en: 'thank you for your order, thank you for your purchase, thanks for your order, thank you for shopping, your order has been placed, your order has been received, order was completed successfully, your order number is, your order is confirmed, your order has been successfully, order has been processed, we have received your order, your purchase was successful, thank you your order',
     de: 'vielen dank für ihre bestellung, vielen dank für deine bestellung, vielen dank für ihren einkauf, ihre bestellnummer lautet, ihre bestellung ist eingegangen, wir haben ihre bestellung erhalten, danke für ihre bestellung',
@@ -312,4 +313,4 @@ export const orderWords: PhraseTable<'taken'> = {
     tr: 'siparişiniz alındı, siparişiniz için teşekkür, siparişiniz başarıyla, siparişiniz oluşturuldu',
     ar: 'شكرا لطلبك, تم استلام طلبك, شكرا لشرائك, تم تأكيد طلبك',
   },
-};
+});
