@@ -54,7 +54,7 @@ describe('consent banners', () => {
     ['tr', 'Bu sitede çerezler kullanılmaktadır.', 'Tümünü reddet', 'Ayarlar', 'Tümünü kabul et', 'Anladım'],
     ['ar', 'نستخدم ملفات تعريف الارتباط في هذا الموقع.', 'رفض الكل', 'الإعدادات', 'قبول الكل', 'فهمت'],
   ])('tells the buttons apart in %s', async (_language, text, reject, settings, accept, acknowledge) => {
-    expect([reject, settings, accept, acknowledge].map((name) => choiceOf(name))).toEqual([
+    expect([reject, settings, accept, acknowledge].map(choiceOf)).toEqual([
       'reject',
       'settings',
       'accept',

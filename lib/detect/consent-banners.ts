@@ -32,24 +32,14 @@ const notice = new RegExp(
 );
 /** The order matters: "accept only necessary" is a refusal, "manage settings" no agreement. */
 const order: readonly Choice[] = ['reject', 'accept', 'settings', 'acknowledge'];
-const choices = new Map<string, readonly RegExp[]>();
-
-/** The whole names of buttons in one language and in English, or in all; compiled when first asked for. */
-const choicesIn = (language: string): readonly RegExp[] => {
-  const known = choices.get(language);
-  if (known) return known;
-  const tongues = Object.entries(consentWords).flatMap(([key, words]) =>
-    !language || key === language || key === 'en' ? words : [],
-  );
-  const made = order.map((choice) => new RegExp(`^(?:${tongues.map((words) => words[choice]).join('|')})$`));
-  choices.set(language, made);
-  return made;
-};
-
-const languageOf = ({ lang }: Page): string => {
-  const tongue = lang.split(/[-_]/, 1)[0]!.replace(/^n[bn]$/, 'no');
-  return consentWords[tongue] ? tongue : '';
-};
+const choices = order.map(
+  (choice) =>
+    new RegExp(
+      `^(?:${Object.values(consentWords)
+        .map((words) => words[choice])
+        .join('|')})$`,
+    ),
+);
 
 /** Signs and spaces around a name: "» Accept all!". */
 const signs = /^[\s!-/:-@[-`{-~«»‹›→←✓✔•…·]+|[\s!-/:-@[-`{-~«»‹›→←✓✔•…·]+$/g;
@@ -57,15 +47,12 @@ const signs = /^[\s!-/:-@[-`{-~«»‹›→←✓✔•…·]+|[\s!-/:-@[-`{-~�
 /** Lower case, spaces made one. Large expressions that ignore case take a hundred times longer to compile. */
 const lowered = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
 
-/**
- * What pressing a control of a consent banner does, by its name in the given language ("" for any); null for a link
- * to a text.
- */
-export const choiceOf = (name: string, language = ''): Choice | null => {
+/** What pressing a control of a consent banner does, by its name; null for a link to a text. */
+export const choiceOf = (name: string): Choice | null => {
   if (name.length > limits.name) return null;
   const short = lowered(name).replace(signs, '') || name.trim();
   if (!short) return null;
-  return order[choicesIn(language).findIndex((pattern) => pattern.test(short))] ?? null;
+  return order[choices.findIndex((pattern) => pattern.test(short))] ?? null;
 };
 
 const named =
@@ -87,26 +74,16 @@ const textOf = (element: Element): string => (element.textContent ?? '').replace
 
 const pressable = 'button,a,[role=button],input[type=button],input[type=submit],[onclick],[data-href],[tabindex="0"]';
 
-/**
- * Buttons by what they do. Anything pressable counts: banners are built of links and bare elements, too. Where the
- * page's declared language knows none of them, every language is tried.
- */
-const buttonsOf = (page: Page, banner: Element): Button[] => {
+/** Buttons by what they do. Anything pressable counts: banners are built of links and bare elements, too. */
+const buttonsOf = (banner: Element): Button[] => {
   const roots: ParentNode[] = [banner, ...(banner.shadowRoot ? [banner.shadowRoot] : [])];
-  const named = roots
+  return roots
     .flatMap((root) => Array.from(root.querySelectorAll(pressable)).slice(0, limits.buttons))
-    .map((element) => ({
-      element,
-      name: element.localName === 'input' ? (element.getAttribute('value') ?? '') : linkName(element),
-    }));
-  const sorted = (language: string) =>
-    named.flatMap(({ element, name }) => {
-      const choice = choiceOf(name, language);
+    .flatMap((element) => {
+      const name = element.localName === 'input' ? (element.getAttribute('value') ?? '') : linkName(element);
+      const choice = choiceOf(name);
       return choice ? [{ element, choice }] : [];
     });
-  const language = languageOf(page);
-  const found = named.length ? sorted(language) : [];
-  return found.length || !language || !named.length ? found : sorted('');
 };
 
 /** Parts of a banner that open later: the centre of preferences, which many managers keep ready in the page. */
@@ -156,8 +133,8 @@ const asksElse = (element: Element, text: string): boolean =>
 
 const containers = new Set(['div', 'section', 'aside', 'dialog', 'form', 'p', 'center', 'table', 'td', 'ul', 'nav']);
 
-const agrees = (page: Page, element: Element): boolean =>
-  buttonsOf(page, element).some(({ choice }) => choice === 'accept' || choice === 'reject');
+const agrees = (element: Element): boolean =>
+  buttonsOf(element).some(({ choice }) => choice === 'accept' || choice === 'reject');
 
 /**
  * The banner a notice stands in: the outermost container around it that is named or built like a layer and holds
@@ -176,7 +153,7 @@ const bannerAround = (page: Page, block: Block): Element | null => {
     if (named.test(name) || isDialog(at) || isFloating(page, at) || (layered.test(name) && at !== block.element))
       layer = at;
     else if (at.parentElement?.localName === 'body') layer ??= at;
-    if (!layer) group ??= continuing.test(block.text) || agrees(page, at) ? at : null;
+    if (!layer) group ??= continuing.test(block.text) || agrees(at) ? at : null;
   }
   return layer ?? group;
 };
@@ -185,7 +162,7 @@ const bannerAround = (page: Page, block: Block): Element | null => {
 const isBanner = (page: Page, banner: Element, block: Block): boolean => {
   const text = textOf(banner);
   if (asksElse(banner, text)) return false;
-  const buttons = buttonsOf(page, banner).filter(({ choice }) => choice !== 'settings');
+  const buttons = buttonsOf(banner).filter(({ choice }) => choice !== 'settings');
   const name = nameOf(banner);
   let points = 0;
   if (isDialog(banner) || isFloating(page, banner)) points += 2;
@@ -234,7 +211,7 @@ const unseen = (page: Page): { vendor: string; element: Element; text: string } 
 };
 
 const drawn = (page: Page, vendor: string, element: Element, text: string): ConsentBanner => {
-  const buttons = buttonsOf(page, element);
+  const buttons = buttonsOf(element);
   const reject = rejection(page, element, buttons);
   return {
     vendor,

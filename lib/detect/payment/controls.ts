@@ -3,7 +3,7 @@ import type { Control, Page } from '../../page/page';
 import { embedsOf } from '../embeds';
 import { paymentHint } from '../mentions';
 import { methodScripts } from '../vendors/payments';
-import { accepts, languageOf, methodOf, namesIn, paymentName, refuses, type Method, type Seen } from './names';
+import { accepts, methodOf, namesIn, paymentName, refuses, type Method, type Seen } from './names';
 import { atCheckout, inWriting } from './surroundings';
 
 const limits = { controls: 600, options: 40, frames: 60 };
@@ -53,7 +53,6 @@ const inControls = (page: Page): Seen[] => {
   const card = methodOf.get('card')!;
   const gift = methodOf.get('gift-card')!;
   const checkout = atCheckout(page);
-  const language = languageOf(page);
   const groups = new Map<string, Set<string>>();
   const choices: { group: string; named: boolean; seen: Seen }[] = [];
   for (const control of page.controls.slice(0, limits.controls)) {
@@ -65,7 +64,7 @@ const inControls = (page: Page): Seen[] => {
       const value = `${label} ${label ? '' : (element.getAttribute('value') ?? '').replace(/[-_]/g, ' ')}`;
       if (!paymentHint.test(value)) continue;
       const group = `${type} ${element.getAttribute('name') ?? ''}`;
-      for (const { method } of namesIn(value.slice(0, 160), language)) {
+      for (const { method } of namesIn(value.slice(0, 160))) {
         if (type === 'checkbox' && method.id !== 'gift-card') continue;
         const accepted = !isOff(element) && !refuses(value);
         choices.push({
@@ -82,7 +81,7 @@ const inControls = (page: Page): Seen[] => {
       );
       if (!named) continue;
       for (const option of Array.from((element as HTMLSelectElement).options ?? []).slice(0, limits.options))
-        for (const { method } of namesIn(tidy(option.textContent), language))
+        for (const { method } of namesIn(tidy(option.textContent)))
           found.push(seen(method, 'option', !isOff(option), element, tidy(option.textContent)));
     } else if (buttonTypes.has(type)) {
       const label = tidy(
@@ -115,7 +114,7 @@ const inControls = (page: Page): Seen[] => {
 const onButton = (page: Page, label: string, element: Element): Seen[] => {
   if (!label || !paymentHint.test(label)) return [];
   const checkout = atCheckout(page);
-  const named = namesIn(label, languageOf(page));
+  const named = namesIn(label);
   const [first] = named;
   if (!first) return [];
   if (first.method.id === 'gift-card') {

@@ -2,7 +2,7 @@ import type { Page } from '../../page/page';
 import { paymentHint } from '../mentions';
 import { regionIn } from '../sighting';
 import { markTokens } from '../vendors/payments';
-import { accepts, languageOf, methodOf, namesIn, refuses, type Method, type Seen } from './names';
+import { accepts, methodOf, namesIn, refuses, type Method, type Seen } from './names';
 import { aboutOthers, atCheckout, inWriting, surroundings } from './surroundings';
 
 const limits = { marks: 1_500, sprites: 400, siblings: 40, roots: 20, run: 2 };
@@ -47,8 +47,8 @@ const labels = (element: Element): string[] => {
 const asWords = (label: string): string => label.replace(/[-_./+]+/g, ' ');
 
 /** The methods that a file or class name tells, short forms such as `cc-mc` included. */
-const inToken = (token: string, language: string): Method[] => {
-  const found = namesIn(asWords(token), language).map(({ method }) => method);
+const inToken = (token: string): Method[] => {
+  const found = namesIn(asWords(token)).map(({ method }) => method);
   if (!found.length && /pay|card|\bcc\b|pi[-_]/i.test(token)) {
     for (const word of asWords(token).toLowerCase().split(' ')) {
       const method = methodOf.get(markTokens[word] ?? '');
@@ -59,14 +59,11 @@ const inToken = (token: string, language: string): Method[] => {
 };
 
 /** Case is no help in file and class names, so words that need it are read in capitals there. */
-const inNames = (label: string, language: string): Method[] => {
-  const plain = inToken(label, language);
+const inNames = (label: string): Method[] => {
+  const plain = inToken(label);
   return plain.length
     ? plain
-    : inToken(
-        label.toLowerCase().replace(/(?:^|[-_ ./])[a-z]/g, (start) => start.toUpperCase()),
-        language,
-      );
+    : inToken(label.toLowerCase().replace(/(?:^|[-_ ./])[a-z]/g, (start) => start.toUpperCase()));
 };
 
 /** One picture of several cards, brands unreadable. */
@@ -78,13 +75,13 @@ const brands = (methods: readonly Method[]): Method[] => {
   return special.length ? special : [...methods];
 };
 
-const draw = (element: Element, at: number, order: number, language: string): Drawn | null => {
+const draw = (element: Element, at: number, order: number): Drawn | null => {
   const all = labels(element);
   if (!all.some((label) => paymentHint.test(label) || /\b(?:mc|ae|jcb|zip|ideal)\b/i.test(label))) return null;
   for (const [index, label] of all.entries()) {
     if (!label) continue;
     // A class or id of its own ("card", "cash-icon") names nothing; with a brand it is a sprite.
-    const methods = brands(inNames(label, language)).filter(({ id }) => index < 2 || id !== 'card');
+    const methods = brands(inNames(label)).filter(({ id }) => index < 2 || id !== 'card');
     if (!methods.length && index < 2 && cardPicture.test(asWords(label))) methods.push(methodOf.get('card')!);
     if (methods.length) return { element, at, order, methods, text: all[0] || asWords(label).trim() };
   }
@@ -118,15 +115,14 @@ const isEmpty = (element: Element): boolean =>
 
 /** Ways to pay that images, drawings, sprites and icon fonts show. */
 export const inMarks = (page: Page): Seen[] => {
-  const language = languageOf(page);
   const drawn: Drawn[] = [];
   for (const [order, { element, at }] of page.marks.slice(0, limits.marks).entries()) {
-    const mark = draw(element, at, order, language);
+    const mark = draw(element, at, order);
     if (mark) drawn.push(mark);
   }
   const base = page.marks.length + 10;
   for (const [index, element] of sprites(page).entries()) {
-    const mark = draw(element, -1, base + index, language);
+    const mark = draw(element, -1, base + index);
     if (mark) drawn.push(mark);
   }
   const checkout = drawn.length > 0 && atCheckout(page);

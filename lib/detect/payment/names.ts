@@ -1,4 +1,3 @@
-import type { Page } from '../../page/page';
 import { ambiguous, methodRows } from '../vendors/payments';
 import { genericMethods, paymentWords } from '../words/payments';
 import type { PaymentMethod } from '../payment-methods';
@@ -28,6 +27,8 @@ interface Row {
   readonly pattern: string;
 }
 
+const languages = Object.values(paymentWords);
+
 const brands: readonly Row[] = methodRows.map(([id, name, family, pattern]) => ({
   method: { id, name, family, weight: ambiguous[name] ? 1 : 2 },
   pattern,
@@ -47,36 +48,19 @@ export const methodOf = new Map(
 /** Letters that make words with their neighbours; Chinese, Japanese and Korean names stand inside running text. */
 const letter = '[a-z0-9\\u00aa-\\u024f\\u0400-\\u04ff\\u0620-\\u064a\\u0671-\\u06d3]';
 
-interface Matcher {
-  readonly rows: readonly Row[];
-  readonly pattern: RegExp;
-}
+/** Brands, and what the languages at hand call the other methods. */
+const rows: readonly Row[] = [
+  ...brands,
+  ...generic.map((method) => ({
+    method,
+    pattern: languages.flatMap((words) => words.names[method.id] ?? []).join('|'),
+  })),
+].filter(({ pattern }) => pattern);
 
-const matchers = new Map<string, Matcher>();
-
-/**
- * Finds brands and what the given languages call the other methods. All languages at once cost 20 ms to compile, so
- * a page that declares its language is read in that and in English.
- */
-const matcherFor = (language: string): Matcher => {
-  const known = matchers.get(language);
-  if (known) return known;
-  const tongues = Object.entries(paymentWords).filter(([key]) => !language || key === language || key === 'en');
-  const words = (id: string) => tongues.flatMap(([, { names }]) => names[id] ?? []).join('|');
-  const rows = [...brands, ...generic.map((method) => ({ method, pattern: words(method.id) }))].filter(
-    ({ pattern }) => pattern,
-  );
-  const groups = rows.map(({ pattern }) => `(${pattern.toLowerCase()})`).join('|');
-  const matcher = { rows, pattern: new RegExp(`(?<!${letter})(?:${groups})(?!${letter})`, 'g') };
-  matchers.set(language, matcher);
-  return matcher;
-};
-
-/** The language a page declares, as the tables name it; "" where it declares none that they know. */
-export const languageOf = ({ lang }: Page): string => {
-  const tongue = lang.split(/[-_]/, 1)[0]!.replace(/^n[bn]$/, 'no');
-  return paymentWords[tongue] ? tongue : '';
-};
+const names = new RegExp(
+  `(?<!${letter})(?:${rows.map(({ pattern }) => `(${pattern.toLowerCase()})`).join('|')})(?!${letter})`,
+  'g',
+);
 
 export interface Named {
   readonly method: Method;
@@ -90,28 +74,19 @@ export interface Named {
  */
 const lowered = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
 
-const namesBy = ({ rows, pattern }: Matcher, text: string): Named[] => {
+/** The methods a text names, in its order. Words with other meanings only count as their owners write them. */
+export const namesIn = (text: string): Named[] => {
   const found: Named[] = [];
   const lower = lowered(text);
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(lower); match && found.length < 60; match = pattern.exec(lower)) {
+  names.lastIndex = 0;
+  for (let match = names.exec(lower); match && found.length < 60; match = names.exec(lower)) {
     const method = rows[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.method;
-    if (method && (ambiguous[method.name]?.test(text.slice(match.index, pattern.lastIndex)) ?? true))
-      found.push({ method, start: match.index, end: pattern.lastIndex });
+    if (method && (ambiguous[method.name]?.test(text.slice(match.index, names.lastIndex)) ?? true))
+      found.push({ method, start: match.index, end: names.lastIndex });
   }
   return found;
 };
 
-/**
- * The methods a text names, in its order. Words with other meanings only count as their owners write them. A text
- * that speaks of paying in none of the page's declared words is read in every language: declarations are often wrong.
- */
-export const namesIn = (text: string, language: string): Named[] => {
-  const found = namesBy(matcherFor(language), text);
-  return found.length || !language || !accepts(text) ? found : namesBy(matcherFor(''), text);
-};
-
-const languages = Object.values(paymentWords);
 const offer = new RegExp(
   languages
     .map((words) => words.accepts)

@@ -1,7 +1,7 @@
 import type { Block, Page } from '../../page/page';
 import { allItems, textsOf } from '../../page/structured';
 import { mentionsOf } from '../mentions';
-import { accepts, accountData, languageOf, methodOf, namesIn, refuses, type Named, type Seen } from './names';
+import { accepts, accountData, methodOf, namesIn, refuses, type Named, type Seen } from './names';
 import { regionIn } from '../sighting';
 import { aboutOthers, inWriting, surroundings } from './surroundings';
 
@@ -74,12 +74,11 @@ const linkSays = (element: Element): boolean => {
 
 /** Ways to pay that the page's text names. */
 export const inText = (page: Page): Seen[] => {
-  const language = languageOf(page);
   const candidates: Candidate[] = [];
   const byIndex = new Map<number, Candidate>();
   for (const block of mentionsOf(page).payment) {
     const text = block.text.slice(0, limits.text);
-    const names = namesIn(text, language);
+    const names = namesIn(text);
     if (!names.length && !accountData.test(text)) continue;
     const candidate = { block, names, line: isLine(text, names) };
     candidates.push(candidate);
@@ -139,7 +138,7 @@ const inData = (page: Page): Seen[] => {
           .replace(/^.*#/, '')
           .replace(/([a-z])([A-Z])/g, '$1 $2')
           .replace(/by (?=\w)/gi, '');
-        for (const { method } of namesIn(text, 'en'))
+        for (const { method } of namesIn(text))
           seen.push({ method, how: 'text', accepted: true, element: item.element, text: value });
       }
     }

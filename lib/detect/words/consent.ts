@@ -1,3 +1,5 @@
+import { byLanguage } from '../by-language';
+
 /** What consent banners say, and what their buttons are called, by language. Patterns without groups, asked of lower-case text. */
 export interface ConsentWords {
   /** Sentences of a notice: "we use cookies", "by continuing you agree". */
@@ -12,7 +14,7 @@ export interface ConsentWords {
   readonly acknowledge: string;
 }
 
-export const consentWords: Readonly<Record<string, ConsentWords>> = {
+export const consentWords: Readonly<Record<string, ConsentWords>> = byLanguage({
   en: {
     notice:
       '\\b(?:we|and our partners|website|site|page|platform|store|shop|service|app|web ?pages?) (?:and [\\w ,]{1,40} )?(?:also |only |may |does |do )?(?:uses?|using|stores?|sets?|places?|collects?|utili[sz]es?|requires?) [^.]{0,60}\\bcookies|(?:accept|agree|consent|allow|consenting|agreeing|accepting)[^.]{0,60}\\bcookies|cookies (?:on|to|help|are used|in order|enable|allow|from|for|and similar|by default)|\\bcookies? (?:consent|preferences|settings|notice)|(?:manage|your) (?:cookie|privacy|consent) (?:preferences|choices|settings|consent)|by (?:continuing|using|browsing|closing)[^.]{0,60}(?:agree|accept|consent)|value your privacy|respect your privacy|privacy (?:preference|choices)|(?:no|non|without) (?:tracking )?cookies',
@@ -210,7 +212,7 @@ export const consentWords: Readonly<Record<string, ConsentWords>> = {
       '(?:نعم،? )?(?:قبول|أقبل|أوافق|موافق|اقبل|السماح|الموافقة)(?: (?:الكل|على الكل|الجميع|جميع .{1,30}|على .{1,30}|ملفات .{1,30}))?|نعم',
     acknowledge: 'حسن[اًا]+|فهمت|إغلاق|متابعة|تم|موافق',
   },
-};
+});
 
 /*
  * Rejected: "learn more", "more information", "privacy policy" as settings (they lead to a text, not to a choice);
