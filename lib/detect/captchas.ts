@@ -145,7 +145,7 @@ const surroundings = (element: Element): { text: string; picture: boolean }[] =>
     if (text.length > limits.near) break;
     const picture =
       Array.from(at.querySelectorAll('img,canvas,object')).some(isCodePicture) ||
-      Array.from(at.querySelectorAll('[style*="url("]')).some((box) =>
+      Array.from(at.querySelectorAll('[style*="url(" i]')).some((box) =>
         codePicture.test(box.getAttribute('style') ?? ''),
       );
     rings.push({ text, picture });

@@ -42,7 +42,7 @@ const channelOf = (href: string): Messaging['channel'] | null => {
   } catch {
     return null;
   }
-  const host = url.hostname.replace(/^(?:www|web|api|chat|m)\./, '');
+  const host = url.hostname.replace(/^(?:www|web|api)\./, '');
   const path = url.pathname;
   const name = path.split('/')[1] ?? '';
   switch (url.protocol) {
@@ -75,7 +75,7 @@ const channelOf = (href: string): Messaging['channel'] | null => {
       return url.searchParams.get('phone') || /^\/message\/\w/.test(path) ? 'whatsapp' : null;
     return null;
   }
-  if (host === 'm.me' || host === 'me' || (host === 'messenger.com' && name === 't')) return name ? 'messenger' : null;
+  if (host === 'm.me' || (host === 'messenger.com' && name === 't')) return name ? 'messenger' : null;
   if (host === 'facebook.com' && name === 'messages') return path.split('/')[3] ? 'messenger' : null;
   if (host === 't.me' || host === 'telegram.me' || host === 'telegram.dog')
     return name && !/^(?:share|joinchat|addstickers|proxy|iv|s|\+.*|.*channel|.*news|c)$/i.test(name)

@@ -144,6 +144,12 @@ describe('payment methods in marks', () => {
     expect(await accepted('<p><img alt="credit cards welcome" src="/c.jpg"></p>')).toEqual(['card']);
   });
 
+  it('does not take a tick for a cheque', async () => {
+    expect(await accepted('<footer><i class="icon-check pay-icon"></i><img src="/check.svg" alt=""></footer>')).toEqual(
+      [],
+    );
+  });
+
   it('does not take a wall of customers for acceptance', async () => {
     expect(
       await accepted(

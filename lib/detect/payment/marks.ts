@@ -2,6 +2,7 @@ import type { Page } from '../../page/page';
 import { paymentHint } from '../mentions';
 import { regionIn } from '../sighting';
 import { markTokens } from '../vendors/payments';
+import { genericMethods } from '../words/payments';
 import { accepts, methodOf, namesIn, refuses, type Method, type Seen } from './names';
 import { aboutOthers, atCheckout, inWriting, surroundings } from './surroundings';
 
@@ -14,6 +15,8 @@ interface Drawn {
   readonly order: number;
   readonly methods: readonly Method[];
   readonly text: string;
+  /** Its names and files, for words such as "accepted". */
+  readonly said: string;
 }
 
 const attributes = ['alt', 'title', 'aria-label', 'data-alt', 'data-original-title'];
@@ -66,6 +69,9 @@ const inNames = (label: string): Method[] => {
     : inToken(label.toLowerCase().replace(/(?:^|[-_ ./])[a-z]/g, (start) => start.toUpperCase()));
 };
 
+/** Methods that languages name in their own words. */
+const everyday: ReadonlySet<string> = new Set(Object.keys(genericMethods));
+
 /** One picture of several cards, brands unreadable. */
 const cardPicture =
   /\b(?:cards?|cc) (?:icons?|logos?|types?|images?|brands?)\b|\b(?:payment|accepted|accept|bank|credit) ?cards?\b/i;
@@ -80,10 +86,18 @@ const draw = (element: Element, at: number, order: number): Drawn | null => {
   if (!all.some((label) => paymentHint.test(label) || /\b(?:mc|ae|jcb|zip|ideal)\b/i.test(label))) return null;
   for (const [index, label] of all.entries()) {
     if (!label) continue;
-    // A class or id of its own ("card", "cash-icon") names nothing; with a brand it is a sprite.
-    const methods = brands(inNames(label)).filter(({ id }) => index < 2 || id !== 'card');
+    // Only names for readers may use everyday words: `check.svg` is a tick, `icon-cash` anything.
+    const methods = brands(inNames(label)).filter((method) => index === 0 || !everyday.has(method.id));
     if (!methods.length && index < 2 && cardPicture.test(asWords(label))) methods.push(methodOf.get('card')!);
-    if (methods.length) return { element, at, order, methods, text: all[0] || asWords(label).trim() };
+    if (methods.length)
+      return {
+        element,
+        at,
+        order,
+        methods,
+        text: all[0] || methods.map(({ name }) => name).join(', '),
+        said: asWords(all.slice(0, 2).join(' ')),
+      };
   }
   return null;
 };
@@ -135,8 +149,7 @@ export const inMarks = (page: Page): Seen[] => {
 };
 
 const isOffer = (page: Page, mark: Drawn, drawn: readonly Drawn[], checkout: boolean): boolean => {
-  const { element, at, order, text } = mark;
-  const said = text.replace(/[-_]/g, ' ');
+  const { element, at, order, said } = mark;
   if (refuses(said) || inWriting(page, element)) return false;
   if (accepts(said) || /\baccept|\bwelcome\b/i.test(said)) return true;
   const around = surroundings(element);

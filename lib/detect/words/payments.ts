@@ -44,7 +44,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'money-order': 'money orders?|postal orders?',
       'cash-on-delivery':
         'cash on (?:delivery|collection|pick ?up)|pay(?:ment)? on delivery|c\\.?o\\.?d\\.?(?= |,|$|\\))|pay on collection',
-      cash: 'cash(?! ?(?:back|flow|register|on|prize|app|mere))',
+      cash: 'cash(?![ -]?(?:back|flow|register|on|prize|app|mere))',
       invoice:
         '(?:pay(?:ment)? (?:by|on|via) |purchase on |on )?invoices?|on account|open account|net ?(?:15|30|45|60)(?: ?days| terms)?|trade account|credit account|30 ?days? account',
       'purchase-order': 'purchase orders?',
