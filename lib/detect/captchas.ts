@@ -22,7 +22,7 @@ interface Found {
   readonly text: string;
 }
 
-const limits = { controls: 600, near: 400, reach: 4, blocks: 3 };
+const limits = { controls: 600, near: 400, ring: 1_000, reach: 4, blocks: 3 };
 
 const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -142,7 +142,7 @@ const surroundings = (element: Element): { text: string; picture: boolean }[] =>
   let at = element.parentElement;
   for (let climbed = 0; at && climbed < limits.reach && at.localName !== 'form' && at.localName !== 'body'; climbed++) {
     const text = tidy(at.textContent);
-    if (text.length > limits.near) break;
+    if (text.length > limits.ring) break;
     const picture =
       Array.from(at.querySelectorAll('img,canvas,object')).some(isCodePicture) ||
       Array.from(at.querySelectorAll('[style*="url(" i]')).some((box) =>
@@ -186,7 +186,10 @@ const puzzles = (page: Page): Found[] => {
     if (words.some((text) => honeypot.test(text))) continue;
     const picture = rings.some((ring) => ring.picture) || drawnNear(page, control.at);
     const text = label || rings[0]?.text || 'captcha';
-    if (words.some((each) => sum.test(each)) && (sure || type === 'text' || type === 'number'))
+    if (
+      words.some((each) => each.length <= limits.near && sum.test(each)) &&
+      (sure || type === 'text' || type === 'number')
+    )
       found.push({ vendor: 'math', name: '', kind: 'puzzle', element, text });
     else if (picture) found.push({ vendor: 'image', name: '', kind: 'puzzle', element, text });
     else if (sure || words.slice(0, 2).some((each) => captchaWords.test(each)))
