@@ -21,6 +21,10 @@ describe('captchas', () => {
       'image puzzle',
       '<div><label for="v">Security code:</label><input id="v" name="v_code"><img src="/imageverification.php" alt=""></div>',
     ],
+    [
+      'image puzzle',
+      '<div style="background:URL(/Captcha.aspx?1)"></div><p>Enter the code</p><div><input name="captcha"></div>',
+    ],
     ['math puzzle', '<label>What is 3 + 4? <input name="answer"></label>'],
     ['math puzzle', '<label>Spamschutz: 7 − 2 = <input name="q"></label>'],
     ['other puzzle', '<label>Anti-spam: type the word “human” <input name="antispam"></label>'],

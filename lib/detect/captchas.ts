@@ -136,6 +136,13 @@ const isCodePicture = (image: Element): boolean =>
     `${image.getAttribute('src') ?? ''} ${image.getAttribute('alt') ?? ''} ${image.id} ${image.getAttribute('class') ?? ''}`,
   );
 
+/** True where a container shows the picture of a code, as an image or as a background. */
+const holdsPicture = (container: Element): boolean =>
+  Array.from(container.querySelectorAll('img,canvas,object')).some(isCodePicture) ||
+  Array.from(container.querySelectorAll('[style*="url(" i]')).some((box) =>
+    codePicture.test(box.getAttribute('style') ?? ''),
+  );
+
 /** The smallest container around a field that says more than the field itself: its row or group. */
 const surroundings = (element: Element): { text: string; picture: boolean }[] => {
   const rings: { text: string; picture: boolean }[] = [];
@@ -143,11 +150,7 @@ const surroundings = (element: Element): { text: string; picture: boolean }[] =>
   for (let climbed = 0; at && climbed < limits.reach && at.localName !== 'form' && at.localName !== 'body'; climbed++) {
     const text = tidy(at.textContent);
     if (text.length > limits.ring) break;
-    const picture =
-      Array.from(at.querySelectorAll('img,canvas,object')).some(isCodePicture) ||
-      Array.from(at.querySelectorAll('[style*="url(" i]')).some((box) =>
-        codePicture.test(box.getAttribute('style') ?? ''),
-      );
+    const picture = holdsPicture(at);
     rings.push({ text, picture });
     at = at.parentElement;
   }
@@ -184,7 +187,10 @@ const puzzles = (page: Page): Found[] => {
     const rings = surroundings(element);
     const words = [label, ...rings.map(({ text }) => text)];
     if (words.some((text) => honeypot.test(text))) continue;
-    const picture = rings.some((ring) => ring.picture) || drawnNear(page, control.at);
+    const picture =
+      rings.some((ring) => ring.picture) ||
+      drawnNear(page, control.at) ||
+      (sure && control.form !== null && holdsPicture(control.form));
     const text = label || rings[0]?.text || 'captcha';
     if (
       words.some((each) => each.length <= limits.near && sum.test(each)) &&
