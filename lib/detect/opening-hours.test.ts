@@ -39,6 +39,13 @@ describe('opening hours', () => {
     ['ru', 'Пн–Пт с 9:00 до 18:00'],
     ['tr', 'Pazartesi - Cuma 09:00 - 18:00'],
     ['ar', 'من الأحد إلى الخميس 9:00 - 17:00'],
+    ['ar', 'السبت - الخميس 9 ص - 5 م'],
+    ['fr', 'Lu-Ve 9h-18h'],
+    ['pt', '2ª a 6ª feira das 8h às 18h'],
+    ['sv', 'mån-fre 8-17'],
+    ['ru', 'Пн-Пт 9-18'],
+    ['zh', '星期一至五 9:00-18:00'],
+    ['en', 'Monday-Friday, 9 to 5'],
   ])('are read in %s: "%s"', async (lang, text) => {
     expect((await read(`<p>${text}</p>`, lang)).map(({ complete, always }) => [complete, always])).toEqual([
       [true, false],
@@ -61,6 +68,13 @@ describe('opening hours', () => {
     ]);
     const terms = '<dl><dt>Mo–Do</dt><dd>8:00–17:00</dd><dt>Fr</dt><dd>8:00–14:00</dd></dl>';
     expect((await read(terms, 'de')).length).toBe(1);
+  });
+
+  it('are read where opening and closing have cells of their own', async () => {
+    const rows = ['Monday', 'Tuesday']
+      .map((day) => `<tr><td>${day}</td><td>9:00 AM</td><td>5:00 PM</td></tr>`)
+      .join('');
+    expect((await read(`<h3>Store hours</h3><table>${rows}</table>`)).map(({ complete }) => complete)).toEqual([true]);
   });
 
   it('are read where the days follow the times', async () => {

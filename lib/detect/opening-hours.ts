@@ -34,7 +34,7 @@ export interface OpeningHours extends Sighting {
   besideChannel: boolean;
 }
 
-const limits = { sightings: 60, blocks: 4_000, text: 2_000, run: 30 };
+const limits = { sightings: 60, blocks: 4_000, text: 2_000, run: 30, bare: 60 };
 
 const half = '(?:上午|下午|早上|晚上|午前|午後|오전|오후)?';
 const clock = `${half}(?:[01]?\\d|2[0-4])(?:\\s?[:.h：時时点시]\\s?(?:[0-5]\\d)?)?(?:分|분)?(?:\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|u\\b|hrs?\\b|h\\b|noon\\b|ч(?![а-я])|hod\\b|صباح[اً]*|مساء[ً]?|ص|م))?`;
@@ -46,7 +46,7 @@ const times = new RegExp(
   'g',
 );
 const hintsTimes =
-  /\d\s?(?:[:.h：]\s?\d|[ap]\.?\s?m|uhr|h\b|hrs|[時时点시ч]|[-–—~〜～至到]|to |bis |a |à |till? |tot |do |до )/;
+  /\d\s?(?:[:.h：]\s?\d|[ap]\.?\s?m|uhr|h\b|hrs|[時时点시чصم]|[-–—~〜～至到]|to |bis |a |à |till? |tot |do |до )/;
 /** Minutes, a half of the day or a word for the hour make a number a time without further help. */
 const marked = /[:.h：時时点시]|[ap]\.?\s?m|uhr|\bu\b|noon|上午|下午|午前|午後|오전|오후|ч|[صم]/;
 const military =
@@ -129,9 +129,14 @@ const daysIn = (lower: string): Days => {
   return days.size ? { days, grouped } : none;
 };
 
-/** A line that adds to hours but may have no time itself: a day, or a day on which nobody is there. */
+/** A cell that holds one clock time. */
+const loneClock = new RegExp(`^${clock}$`);
+const isLoneTime = (text: string): boolean => text.length <= 12 && marked.test(text) && loneClock.test(text);
+
+/** A line that adds to hours but has no range itself: a day, a time to open, a day on which nobody is there. */
 const isDayLine = (text: string): boolean =>
-  text.length <= 48 && (daysIn(text).days.size > 0 || (closedWords.test(text) && text.length <= 24));
+  isLoneTime(text) ||
+  (text.length <= 48 && (daysIn(text).days.size > 0 || (closedWords.test(text) && text.length <= 24)));
 
 interface Line {
   readonly block: Block;
@@ -213,9 +218,10 @@ const isHours = (run: Run, text: string, lead: string): { complete: boolean } | 
   if (labelled && run.sure > 0) return dates && !complete && !ownLabel ? null : { complete };
   if (labelled && complete) return { complete };
   if (!complete || dates) return null;
-  if (grouped) return run.sure > 0 || open ? { complete } : null;
+  // "mån–fre 8–17" needs no more words where nothing else is said.
+  if (grouped) return run.sure > 0 || open || text.length <= limits.bare ? { complete } : null;
   if (open && run.sure > 0) return { complete };
-  return days.size >= 3 && run.sure >= 3 && unexplained(text) <= 12 * days.size ? { complete } : null;
+  return days.size >= 3 && run.sure >= 2 && unexplained(text) <= 12 * days.size ? { complete } : null;
 };
 
 const phoneLike = /(?<![\d.:,-])(?:\+|\(|0|1[-. ])\d?[\d()]*(?:[ ./\u00a0()-]{1,2}\d{2,5}){1,5}(?![\d:])/;
@@ -252,7 +258,9 @@ const inText = (page: Page): OpeningHours[] => {
   for (const block of page.numeric) {
     if (lines.length >= limits.blocks) break;
     const times = timesIn(lowerCase(page)[block.index]!.slice(0, limits.text));
-    if (times.ranges) lines.push({ block, times });
+    // From and to in cells of their own.
+    const cells = isLoneTime(lowerCase(page)[block.index]!) && isLoneTime(lowerCase(page)[block.index - 1] ?? '');
+    if (times.ranges || cells) lines.push({ block, times: cells ? { ranges: 1, sure: 1 } : times });
   }
   for (const run of runsOf(page, lines)) {
     if (found.length >= limits.sightings) break;

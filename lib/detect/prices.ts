@@ -76,10 +76,14 @@ export const moneyIn = (text: string): Money[] => {
   return Array.from(lower.matchAll(pattern), (match) => {
     const [whole, wordBefore, symbolBefore, after, before, symbolAfter, wordAfter, dash] = match;
     const written = after ?? before ?? '';
+    const end = match.index + whole.length;
+    // "12€90"
+    const cents =
+      symbolAfter === '€' && /^\d+$/.test(written) ? /^\d\d(?!\d)/.exec(lower.slice(end, end + 3))?.[0] : undefined;
     return {
       start: match.index,
-      end: match.index + whole.length,
-      amount: amountOf(written),
+      end: end + (cents?.length ?? 0),
+      amount: amountOf(cents ? `${written}.${cents}` : written),
       sign: wordBefore ?? symbolBefore ?? symbolAfter ?? wordAfter ?? dash ?? '',
     };
   });

@@ -30,6 +30,7 @@ describe('numeric promises', () => {
     ['pt', 'Garantia de 3 anos.', 'warranty 3 year'],
     ['pl', 'Zwrot towaru w ciągu 14 dni.', 'returns 14 day'],
     ['cs', 'Záruka 24 měsíců.', 'warranty 24 month'],
+    ['sv', '30 dagars öppet köp', 'returns 30 day'],
     ['sv', 'Leverans inom 2 vardagar.', 'delivery 2 working-day'],
     ['da', '30 dages returret.', 'returns 30 day'],
     ['no', 'Levering på 3 virkedager.', 'delivery 3 working-day'],

@@ -86,7 +86,7 @@ export const unitWords: Readonly<Record<string, Partial<Record<TimeUnit, string>
   sv: {
     minute: 'minuter',
     hour: 'timme timmar',
-    day: 'dagar dygn',
+    day: 'dagar dagars dygn',
     'working-day': 'arbetsdag arbetsdagar vardag vardagar bankdagar',
     week: 'vecka veckor veckors',
     month: 'månad månader månaders',

@@ -9,7 +9,7 @@ import { byLanguage } from '../by-language';
 const dayNames: Readonly<Record<string, string>> = byLanguage({
   en: 'monday mondays mon m/tuesday tuesdays tues tue/wednesday wednesdays weds wed/thursday thursdays thurs thur thu th/friday fridays fri f/saturday saturdays sat/sunday sundays sun',
   de: 'montag montags mo/dienstag dienstags di/mittwoch mittwochs mi/donnerstag donnerstags do/freitag freitags fr/samstag samstags sonnabend sa/sonntag sonntags so',
-  fr: 'lundi lundis lun/mardi mardis mar/mercredi mercredis mer/jeudi jeudis jeu/vendredi vendredis ven/samedi samedis sam/dimanche dimanches dim',
+  fr: 'lundi lundis lun lu/mardi mardis mar ma/mercredi mercredis mer me/jeudi jeudis jeu je/vendredi vendredis ven ve/samedi samedis sam sa/dimanche dimanches dim di',
   es: 'lunes lun l/martes mar/miércoles miercoles mié mie/jueves jue/viernes vie v/sábado sábados sabado sabados sáb sab/domingo domingos dom',
   it: 'lunedì lunedi lun/martedì martedi mar/mercoledì mercoledi mer/giovedì giovedi gio/venerdì venerdi ven/sabato sab/domenica dom',
   nl: 'maandag maandags ma/dinsdag di/woensdag wo/donderdag do/vrijdag vr/zaterdag za/zondag zo',
@@ -34,20 +34,20 @@ export const weekdays: ReadonlyMap<string, number> = new Map(
 
 /** Abbreviations that are words of their own somewhere: they name a day only in a range, a list or before a colon. */
 export const ambiguousDays = new Set(
-  'm f th l v mar mer mie sam dim dom ven do di mi so sa fr mo ma wo za zo vr ter qui qua sex seg to ti ke pe la su po st ne pa út pá pt cz nd per çar paz fre man tor tir mon sun sat wed per 월 화 수 목 금 토 일'.split(
+  'm f th l v lu me je ve mar mer mie sam dim dom ven do di mi so sa fr mo ma wo za zo vr ter qui qua sex seg to ti ke pe la su po st ne pa út pá pt cz nd per çar paz fre man tor tir mon sun sat wed per 월 화 수 목 금 토 일'.split(
     ' ',
   ),
 );
 
 /** Japanese and Chinese, where no space parts the words. The last character tells the day. */
 export const unspacedDays =
-  /[月火水木金土日](?=曜|[)）]|\s?[~〜～－–-]\s?[月火水木金土日])|(?<=[~〜～－–-]\s?)[月火水木金土日](?!本|時|月|\d)|(?:周|週|星期|礼拜|禮拜)\s?([一二三四五六日天])/g;
+  /[月火水木金土日](?=曜|[)）]|\s?[~〜～－–-]\s?[月火水木金土日])|(?<=[~〜～－–-]\s?)[月火水木金土日](?!本|時|月|\d)|(?:周|週|星期|礼拜|禮拜)\s?([一二三四五六日天])|(?<=[一二三四五六]\s?[至到~～-]\s?)[一二三四五六日天](?![月个個])/g;
 export const unspacedDayOrder = ['月一', '火二', '水三', '木四', '金五', '土六', '日天'];
 
 /** What names several days at once: from the first to the last of them. Lower case. */
 export const dayGroups: readonly (readonly [RegExp, number, number])[] = [
   [
-    /(?<![a-zß-\u1fff])(?:week[- ]?days|werktags|wochentags|en semaine|jours ouvrables|jours ouvrés|días laborables|días hábiles|giorni feriali|feriali|(?:door)?de weekse dagen|doordeweeks|werkdagen|dias úteis|dni robocze|w tygodniu|pracovní dny|vardagar|vardagar|hverdage|hverdager|arkisin|arkipäivisin|будни|по будням|hafta içi|أيام الأسبوع|أيام العمل)(?![a-zß-\u1fff])|平日|工作日|평일/,
+    /(?<![a-zß-\u1fff])(?:week[- ]?days|werktags|wochentags|en semaine|jours ouvrables|jours ouvrés|días laborables|días hábiles|giorni feriali|feriali|(?:door)?de weekse dagen|doordeweeks|werkdagen|dias úteis|2ª(?: feira)? [aà] 6ª|dni robocze|w tygodniu|pracovní dny|vardagar|vardagar|hverdage|hverdager|arkisin|arkipäivisin|будни|по будням|hafta içi|أيام الأسبوع|أيام العمل)(?![a-zß-\u1fff])|平日|工作日|평일/,
     0,
     4,
   ],

@@ -28,6 +28,7 @@ export const currencies: Readonly<Record<string, string | null>> = {
   '￥': null,
   '₹': 'INR',
   rs: 'INR',
+  'rs.': 'INR',
   '₽': 'RUB',
   руб: 'RUB',
   'руб.': 'RUB',
