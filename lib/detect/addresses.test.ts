@@ -154,6 +154,15 @@ describe('postal addresses', () => {
     expect(await one('<p>地址：上海市徐汇区宜山路1289号</p>', 'https://acme.cn/')).toMatchObject({ country: 'CN' });
   });
 
+  it('are read from the place that an embedded map shows', async () => {
+    const src =
+      'https://maps.google.com/maps?q=Shop%202%2C%2070%20Gum%20Crescent%2C%20Hoppers%20Hill%2C%20VIC%203029&output=embed';
+    expect(await seen(`<iframe src="${src}"></iframe>`)).toMatchObject([
+      { postcode: '3029', country: 'AU', how: 'map' },
+    ]);
+    expect(await seen('<iframe src="https://maps.google.com/maps?q=-37.8,144.9&output=embed"></iframe>')).toEqual([]);
+  });
+
   it('are reported once, however often and in whatever way the page gives them', async () => {
     const found =
       await seen(`<script type="application/ld+json">{"@type":"Store","address":{"@type":"PostalAddress","streetAddress":"12 Mill Ln","addressLocality":"Portland","addressRegion":"OR","postalCode":"97205","addressCountry":"US"}}</script>
@@ -222,6 +231,8 @@ describe('what only looks like a postal address', () => {
   it("is somebody else's", async () => {
     for (const html of [
       '<h3>Shipping address</h3><p>Jo Bloom<br>12 Mill Lane<br>Portland, OR 97205</p>',
+      '<p>SOLD TO:</p><p>Jo Bloom<br>12 Mill Lane<br>Bath NY 10001</p>',
+      '<h2>Delivery information:</h2><p>Jo Bloom<br>12 Mill Lane<br>Bath NY 10001</p>',
       '<p>Financial Ombudsman Service<br>183 Harbour Wall<br>London<br>E14 9SR</p>',
       '<h2>Hébergement</h2><p>Nuage SA<br>2 rue du Port<br>59100 Roubaix</p>',
       '<h3>Zuständige Aufsichtsbehörde</h3><p>Amt für Daten<br>Talweg 5<br>10115 Berlin</p>',

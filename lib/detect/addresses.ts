@@ -13,7 +13,7 @@ export interface PostalAddress extends Sighting {
   poBox: boolean;
   /** `strong`: structured data or street, number, postcode and place; `weak`: less. */
   match: 'strong' | 'weak';
-  how: 'text' | 'address' | 'json-ld' | 'microdata';
+  how: 'text' | 'address' | 'map' | 'json-ld' | 'microdata';
   /** Every way it was seen on the page. */
   ways: PostalAddress['how'][];
   vendor: boolean;
@@ -136,7 +136,7 @@ export const addresses = (page: Page): PostalAddress[] => {
       country: reading.country,
       poBox: reading.poBox,
       match: reading.match,
-      how: element.closest('address, .adr, .vcard') ? 'address' : 'text',
+      how: element.localName === 'iframe' ? 'map' : element.closest('address, .adr, .vcard') ? 'address' : 'text',
       vendor: !isForeign(page, reading),
       element,
     };

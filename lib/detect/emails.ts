@@ -292,6 +292,9 @@ const itemName = (item: Item): string | null =>
   textsOf(item, 'contactType')[0]?.slice(0, 60) ??
   (item.types.includes('Person') ? (textsOf(item, 'name')[0] ?? null) : null);
 
+/** A number or a telephone line says nothing about the address under it. */
+const otherFact = /\d{2}|^(?:tel|phone|fax|mobile|call|international)/i;
+
 /** The words of a label without marks and without "E-mail"; null where nothing is left. */
 const asLabel = (text: string): string | null => {
   const words = text
@@ -302,7 +305,7 @@ const asLabel = (text: string): string | null => {
     words.length <= 60 &&
     !mailLabels.test(words.toLowerCase()) &&
     !words.includes('@') &&
-    !/\d{4}/.test(words)
+    !otherFact.test(words)
     ? words
     : null;
 };

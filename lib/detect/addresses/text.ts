@@ -1,6 +1,7 @@
 import type { Block, Page } from '../../page/page';
 import { addressNouns, addressQualifiers, otherFacts, placeholderAddresses, poBox } from '../words/addresses';
 import { countryNamed } from '../words/countries';
+import { mapTexts } from './maps';
 import { codesIn, regionBefore, shortCode, systems, type Code } from './postcodes';
 import { countryOfStreet, streetIn, type Street } from './street';
 
@@ -554,7 +555,7 @@ const shadowed = (reading: Reading, all: readonly (Reading & { clear: boolean })
 /** Every address that the page's text shows, in reading order; the same one may appear several times. */
 export const addressesInText = (page: Page, home: string | null): Reading[] => {
   const readings: Reading[] = [];
-  for (const block of page.numeric) {
+  for (const block of [...page.numeric, ...mapTexts(page)]) {
     if (readings.length > 400) break;
     const codes = codesIn(block.text);
     const lines = codes.length || block.text.length <= 600 ? linesOf(block) : [];
