@@ -95,6 +95,12 @@ describe('consent banners', () => {
     ).toEqual(['onetrust deeper']);
   });
 
+  it('reads a banner that is kept ready, and says that it does not show', async () => {
+    const ready = `<div id="cookie-notice"><div style="display:none"><p>We use cookies</p>${button('Accept')}${button('Refuse')}</div></div>`;
+    const [found] = consentBanners(await pageOf(ready));
+    expect(found).toMatchObject({ vendor: 'cookie-notice', reject: 'same-layer', visible: false });
+  });
+
   it('prefers the banner that shows to its hidden duplicate', async () => {
     expect(
       await seen(

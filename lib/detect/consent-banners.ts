@@ -100,7 +100,7 @@ const deeperWords =
   /opt[- ]?out|withdraw|change your (?:settings|preferences)|manage (?:these|your|cookie)|settings|preferences|einstellungen|widerspr|g[ée]rer|param[ée]tr|configur|gestionar|impostazioni|preferenze|instellingen|ustawie|nastaven|inställning|indstilling|innstilling|asetu|設定|设置|設置|настро|ayar/i;
 
 const rejection = (page: Page, banner: Element, buttons: readonly Button[]): ConsentBanner['reject'] => {
-  const shown = page.layout.visible(banner);
+  const shown = buttons.some(({ element }) => page.layout.visible(element));
   const stands = ({ element }: Button) => (shown ? page.layout.visible(element) : true) && !isLater(element, banner);
   const has = (choice: Choice) => buttons.some((button) => button.choice === choice);
   if (buttons.some((button) => button.choice === 'reject' && stands(button))) return 'same-layer';
@@ -213,11 +213,16 @@ const unseen = (page: Page): { vendor: string; element: Element; text: string } 
 const drawn = (page: Page, vendor: string, element: Element, text: string): ConsentBanner => {
   const buttons = buttonsOf(element);
   const reject = rejection(page, element, buttons);
+  const sighting = sight(page, element, text);
+  // A banner that is kept ready is an empty box with hidden buttons: the box itself counts as rendered.
+  const visible =
+    sighting.visible && (!buttons.length || buttons.some((button) => page.layout.visible(button.element)));
   return {
+    ...sighting,
+    visible,
     vendor,
     reject,
     prominence: reject === 'same-layer' ? prominence(page, buttons) : null,
-    ...sight(page, element, text),
   };
 };
 

@@ -40,6 +40,7 @@ describe('overlays', () => {
       scrollLocked: false,
       coversAction: false,
     });
+    expect((await seen(layer('<p>We use cookies</p><a>Got it</a>')))[0]?.closable).toBe(true);
     const [shut] = await seen(`<body data-locked>${layer('<p>News</p>')}</body>`);
     expect(shut).toMatchObject({ closable: false, scrollLocked: true });
   });

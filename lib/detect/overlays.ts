@@ -9,7 +9,7 @@ export interface Overlay extends Sighting {
   kind: 'consent' | 'newsletter' | 'age-gate' | 'login' | 'app-banner' | 'chat' | 'other';
   /** The share of the viewport that it covers, 0 to 1. */
   share: number;
-  /** True where a control inside it is called "close" or the like, or refuses. */
+  /** True where a control inside it is called "close" or "got it", or refuses. */
   closable: boolean;
   /** True where the page behind it cannot be scrolled while it shows. */
   scrollLocked: boolean;
@@ -88,7 +88,7 @@ const isClosable = (page: Page, element: Element): boolean => {
   ).slice(0, 60)) {
     if (!page.layout.visible(control)) continue;
     const name = control.localName === 'input' ? (control.getAttribute('value') ?? '') : linkName(control);
-    if (close.test(name.trim().toLowerCase()) || choiceOf(name) === 'reject') return true;
+    if (close.test(name.trim().toLowerCase()) || /^(?:reject|acknowledge)$/.test(choiceOf(name) ?? '')) return true;
     if (
       /(?:^|[^a-z])(?:close|dismiss|btn-?close)(?:$|[^a-z])/i.test(
         `${control.id} ${control.getAttribute('class') ?? ''} ${control.getAttribute('data-dismiss') ?? ''}`,
