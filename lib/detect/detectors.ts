@@ -6,13 +6,16 @@ import { companyIdentity } from './company-identity';
 import { consentBanners } from './consent-banners';
 import { contactLinks } from './contact-links';
 import { emails } from './emails';
+import { exits } from './exits';
 import { forms } from './forms';
+import { media } from './media';
 import { messaging } from './messaging';
 import { openingHours } from './opening-hours';
 import { optOuts } from './opt-outs';
 import { overlays } from './overlays';
 import { paymentMethods } from './payment-methods';
 import { phones } from './phones';
+import { policies } from './policies';
 import { pressure } from './pressure';
 import { prices } from './prices';
 import { processors } from './processors';
@@ -49,6 +52,9 @@ export const detectors = {
   promises,
   pressure,
   optOuts,
+  exits,
+  policies,
+  media,
 };
 
 type Detectors = typeof detectors;
