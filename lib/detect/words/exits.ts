@@ -1,3 +1,4 @@
+import { byLanguage } from '../by-language';
 import type { PhraseTable } from '../phrasebook';
 
 /**
@@ -5,7 +6,7 @@ import type { PhraseTable } from '../phrasebook';
  * hier kündigen"), Article 11a of Directive 2011/83/EU ("withdraw from contract here") in the languages of the Union,
  * and the French "résilier votre contrat" (article L215-1-1 of the Code de la consommation).
  */
-export const plainExits: PhraseTable<'cancel' | 'withdraw'> = {
+export const plainExits: PhraseTable<'cancel' | 'withdraw'> = byLanguage({
   cancel: {
     en: 'cancel contracts here …, cancel contract here …, cancel your contract here, cancel my contract, cancel your contract, cancel contract, cancel contracts, terminate contract here, end contract here, cancel subscription here, cancel subscription, cancel my subscription, cancel your subscription, cancel membership, cancel my membership',
     de: 'verträge hier kündigen …, vertrag hier kündigen …, hier kündigen, verträge kündigen …, vertrag kündigen …, jetzt kündigen, abo kündigen …, abonnement kündigen …, mitgliedschaft kündigen …, vertrag online kündigen, abos hier kündigen, kündigungsbutton',
@@ -36,14 +37,14 @@ export const plainExits: PhraseTable<'cancel' | 'withdraw'> = {
     no: 'angre avtalen her, angre kjøpet her',
     fi: 'peruuta sopimus tästä, peruuta sopimus',
   },
-};
+});
 
 /** Names that may lead to the same place; a form to print and post is among them. */
-export const vagueExits: PhraseTable<'cancel' | 'withdraw'> = {
+export const vagueExits: PhraseTable<'cancel' | 'withdraw'> = byLanguage({
   cancel: {
     any: 'cancellation, how to cancel, cancel anytime, kündigung, kündigen, kündigungsformular, résiliation, résilier, cancelación, baja, disdetta, opzeggen, opzegging, cancelamento, wypowiedzenie, výpověď, uppsägning, opsigelse, oppsigelse, irtisanominen, 解約, 解約手続き, 取消订阅, расторжение договора, abonelik iptali, إلغاء الاشتراك',
   },
   withdraw: {
     any: 'withdrawal form, right of withdrawal, widerrufsformular, muster widerrufsformular, widerrufsbelehrung, widerrufsrecht, widerruf, formulaire de rétractation, droit de rétractation, formulario de desistimiento, derecho de desistimiento, modulo di recesso, diritto di recesso, herroepingsformulier, modelformulier voor herroeping, herroepingsrecht, formulário de livre resolução, direito de livre resolução, formularz odstąpienia od umowy, prawo odstąpienia od umowy, formulář pro odstoupení od smlouvy, ångerblankett, ångerrätt, fortrydelsesformular, fortrydelsesret, angreskjema, angrerett, peruuttamislomake, peruutusoikeus',
   },
-};
+});

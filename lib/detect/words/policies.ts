@@ -1,7 +1,8 @@
+import { byLanguage } from '../by-language';
 import type { PhraseTable } from '../phrasebook';
 
 /** Words that stand before the day a text was last changed, as plain names (`phrasebook.ts`). */
-export const datedWords: PhraseTable<'dated'> = {
+export const datedWords: PhraseTable<'dated'> = byLanguage({
   dated: {
     en: 'last updated*, last modified, last revised, last changed, effective date, effective as of, effective from, version of, revised on, updated on, as of, valid from, in force from',
     de: 'stand, zuletzt aktualisiert, letzte änderung, letzte aktualisierung, gültig ab, gültig seit, fassung vom, version vom, zuletzt geändert',
@@ -22,4 +23,4 @@ export const datedWords: PhraseTable<'dated'> = {
     tr: 'son güncelleme, güncelleme tarihi, yürürlük tarihi, son güncellenme, yürürlüğe',
     ar: 'آخر تحديث, تاريخ السريان, تاريخ النفاذ',
   },
-};
+});
