@@ -34,8 +34,7 @@ const startsAtOnce = /(?:^|[?&])(?:autoplay|auto_play)=(?:1|true)/i;
 /** Words in the name of a picture whose letters a machine, and a person who does not see, cannot read. */
 const contactPicture =
   /(?:^|[\W_])(?:e-?mail|mail|phone|telephone|telefon|tel|kontakt|contact)[\W_]*(?:address|addr|adresse|number|nr|no|us-at|image|img|text|bild|grafik)(?:[\W_\d]|$)/i;
-const pricePicture =
-  /(?:^|[\W_])(?:price-?list|prices|preisliste|preise|tarifs|precios|prezzi|tarieven|cennik|cenik|ceny)(?:[\W_\d]|$)/i;
+const pricePicture = /(?:^|[\W_])(?:price-?_?list|preisliste|tarifliste|listino-?_?prezzi|cennik|cenik)(?:[\W_\d]|$)/i;
 
 const pictureKind = (element: Element): Medium['kind'] | null => {
   if (element.localName !== 'img') return null;

@@ -145,7 +145,7 @@ const groupOf = (
     headings: wrapsPage ? [] : headingsOf(page, element, at, blocks),
     blocks,
     wrapsPage,
-    pageName: wrapsPage || regionIn(page, element) !== 'main' ? '' : pageName(page),
+    pageName: wrapsPage || regionIn(page, element) === 'main' ? pageName(page) : '',
   };
 };
 

@@ -114,10 +114,11 @@ const shapePoints: Readonly<Record<NamedKind, (shape: Shape) => number>> = {
     if (typed || total > 3 || !count('language', 'country')) return -4;
     return count('language') ? 5 : 3;
   },
-  contact: ({ message, area, reachable, typed, address, passwords, money, sells, count }) => {
+  contact: ({ total, message, area, reachable, typed, address, passwords, money, sells, count }) => {
     const against = (passwords || money ? 6 : 0) + (!message && sells ? 3 : 0) + (!message && address ? 2 : 0);
     if (message) return (reachable || count('name', 'subject') ? 5 : 2) - against;
-    if (area && reachable) return 3 - against;
+    // A large field under a name nobody here knows: a question if the form is short, else perhaps a profile.
+    if (area && reachable) return (total <= 5 ? 3 : 2) - against;
     return (reachable && typed >= 2 ? 0 : -3) - against;
   },
 };

@@ -1,6 +1,5 @@
 import { byLanguage } from '../by-language';
 import type { PhraseTable } from '../phrasebook';
-import { byLanguage } from '../by-language';
 
 /** What fields, buttons and form headings are called. Phrases as `WordFinder` in `phrasebook.ts` reads them. */
 

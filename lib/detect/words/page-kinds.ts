@@ -1,6 +1,5 @@
 import { byLanguage } from '../by-language';
 import type { PhraseTable } from '../phrasebook';
-import { byLanguage } from '../by-language';
 
 export type NamedPageKind =
   | 'home'
