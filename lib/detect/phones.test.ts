@@ -88,6 +88,24 @@ describe('phones', () => {
     expect(await american('<p>Phone (617) 555-0123 / 555-0124')).toEqual(['+16175550123', '+16175550124']);
   });
 
+  it('reads a number between signs of its own, and next to a place', async () => {
+    for (const written of [
+      '"617-555-0123"',
+      '[617-555-0123]',
+      '*617-555-0123*',
+      '617-555-0123.',
+      'Boston 617-555-0123',
+    ])
+      expect(await american(`<p>${written}</p>`), written).toEqual(['+16175550123']);
+    expect(await american('<p>617-555-0123,617-555-0124')).toEqual(['+16175550123', '+16175550124']);
+    expect(await british('<p>Bristol 0117 496 0123')).toEqual(['+441174960123']);
+    expect(await british('<p>020 7234 5099 (24 hours)')).toEqual(['+442072345099']);
+  });
+
+  it('reads national numbers by the country in the heading', async () => {
+    expect(await numbers('<html lang="en"><h3>Tokyo, Japan</h3><p>Tel 03-5977-7999')).toEqual(['+81359777999']);
+  });
+
   it('reads numbers that begin like a date', async () => {
     expect(await numbers('<html lang="fr"><p>Urgences : 06.12.34.99.88', 'https://societe.fr/')).toEqual([
       '+33612349988',

@@ -313,7 +313,12 @@ class BlockReader {
     const { page, block } = this;
     const near: string[] = [];
     for (let at = block.heading, steps = 0; at && steps < 2; at = at.heading, steps++) {
-      const named = countryNamed(at.text.replace(/[\d:()|/-]/g, '').trim());
+      const named = countryNamed(
+        at.text
+          .slice(at.text.lastIndexOf(',') + 1)
+          .replace(/[\d:()|/-]/g, '')
+          .trim(),
+      );
       if (named) near.push(named);
     }
     return [...new Set([...near, ...likelyCountries(page).slice(0, 2)])];
@@ -606,8 +611,9 @@ class BlockReader {
     if (american && /^(?:1-)?3-3-4$/.test(lengths)) return /[(]/.test(written) || !spaced ? 2.5 : 2;
     if (groups.length === 1)
       return reading.digits.startsWith('0') && reading.digits.length >= 10 && reading.digits.length <= 12 ? 2 : 0.5;
-    // An area code in brackets, or one with its trunk zero.
-    if (/^\(\d{2,5}\)|^\(?0/.test(written)) return 2;
+    // An area code in brackets, or one with its trunk zero; groups of three and more digits behind it say it again.
+    if (/^\(\d{2,5}\)|^\(?0/.test(written))
+      return reading.digits.length >= 10 && /^[2-5](?:-[3-9])+$/.test(lengths) ? 2.5 : 2;
     if (!groupedAsUsual(groups, number!)) return 0.5;
     return groups.length > 2 ? 2 : 1.5;
   }

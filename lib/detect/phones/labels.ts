@@ -130,7 +130,7 @@ export const nameIn = (label: string): string | null => {
     .replace(/[\d@]\S*/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(edges, '')
-    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/^\(([^()]*)\)$|^([^()]*)\)$/, '$1$2')
     .trim();
   if (name.length > longest.name || name.split(' ').length > longest.words) {
     const desk = labels(name).findLast(({ kind, start, end }) => kind === 'desk' && end - start >= longest.desk);

@@ -48,7 +48,7 @@ const unit =
 const moneyBefore =
   /(?:[$€£¥₹₽₺₩₴฿]|(?:^|[^A-Za-z\u00c0-\uffff])(?:EUR|USD|GBP|CHF|AUD|CAD|JPY|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Rs\.?|Fr\.?))\s{0,2}[-+]?$/;
 const moneyAfter =
-  /^\s{0,2}(?:[$€£¥₹₽₺₩%‰°′″"²]|(?:EUR|USD|GBP|CHF|AUD|CAD|JPY|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Ft|руб|円|元|원|TL|lei|,-)(?![A-Za-z\u00c0-\uffff]))/;
+  /^\s{0,2}(?:[$€£¥₹₽₺₩%‰°²]|(?:EUR|USD|GBP|CHF|AUD|CAD|JPY|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Ft|руб|円|元|원|TL|lei|,-)(?![A-Za-z\u00c0-\uffff]))/;
 const inAddress = /[@=&?_\\]|:\/\/|www\.|\.[a-z]{2,6}\/|[#№]\s?$/i;
 
 /** Something stands glued to the number that makes it part of a word, an address or a longer figure. */
@@ -57,11 +57,12 @@ export const isGlued = (text: string, { start, end }: Stretch, joined: (position
   const after = text[end] ?? ' ';
   const word = text.slice(Math.max(text.lastIndexOf(' ', start - 1), text.lastIndexOf('\n', start - 1)) + 1, start);
   if (inAddress.test(word) && joined(start)) return true;
-  if (/[.,:'’]/.test(before) && /\d/.test(text[start - 2] ?? ' ') && joined(start)) return true;
+  if (/[.,:'’]/.test(before) && /\d/.test(text[start - 2] ?? ' ') && joined(start))
+    return before !== ',' || !/\d{4},$/.test(text.slice(Math.max(0, start - 5), start));
   if (before === '-' && isLetter(text[start - 2] ?? ' ') && joined(start) && !/(?:tel|fax|fon)-$/i.test(word))
     return true;
-  if (/[@=_#%*\\]/.test(after)) return true;
-  if (/[,:]/.test(after) && /^\d{1,4}(?!\d)/.test(text.slice(end + 1, end + 6)) && joined(end)) return true;
+  if (/[@=_#%\\]/.test(after)) return true;
+  if (/[,:]/.test(after) && /^\d{1,4}(?![\d-])/.test(text.slice(end + 1, end + 6)) && joined(end)) return true;
   return (
     isLetter(after) &&
     joined(end) &&

@@ -86,7 +86,7 @@ export const phoneWords: Words = byLanguage({
   ],
   it: ['telefono', 'telefon*', 'tel', 'cell', 'cellulare', 'numero verde', 'recapito telefonico', 'centralino'],
   nl: ['telefoon*', 'tel', 'mobiel', 'gsm', 'b.g.g', 'telefoonnummer'],
-  pt: ['telefone*', 'tel', 'telemóvel', 'telemovel', 'celular', 'fone', 'fones', 'telef', 'telm'],
+  pt: ['telefone*', 'tel', 'telemóvel', 'telemovel', 'celular', 'fone', 'fones', 'telef', 'telm', 'tlm'],
   pl: ['telefon*', 'tel', 'kom', 'komórk*', 'infolinia', 'tel. kom', 'kontakt telefoniczny'],
   cs: ['telefon*', 'tel', 'mobil*', 'infolinka', 'pevná linka'],
   sv: ['telefon*', 'tel', 'tfn', 'växel', 'mobil', 'mobiltelefon'],
@@ -131,7 +131,7 @@ export const callWords: Words = byLanguage({
 });
 
 export const faxWords: Words = byLanguage({
-  en: ['fax*', 'facsimile'],
+  en: ['fax*', 'facsimile', 'fx'],
   de: ['*fax', 'telefax*', 'faxnummer', 'fernkopie*'],
   fr: ['télécopie*', 'telecopie*', 'fax'],
   es: ['fax', 'telefax'],
