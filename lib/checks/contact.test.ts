@@ -87,7 +87,8 @@ describe('a reply time', () => {
 describe('a way for each kind of question', () => {
   it.each([
     ['two desks', { emails: [{ role: 'sales' }, { role: 'billing' }] }, 'pass'],
-    ['two labelled numbers', { phones: [{ label: 'Sales' }, { label: 'Support' }] }, 'pass'],
+    ['two labelled numbers', { phones: [{ role: 'sales' }, { role: 'support' }] }, 'pass'],
+    ['two branches', { phones: [{ label: 'Springfield' }, { label: 'Warwick' }] }, 'not-applicable'],
     ['a subject list', { forms: [{ subjectOptions: 4 }] }, 'partial'],
     ['one form for everything', { forms: [{}] }, 'review'],
     ['one address', { emails: [{}] }, 'not-applicable'],

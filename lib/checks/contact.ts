@@ -116,19 +116,14 @@ export const replyTime = ({ pages, site }: Case): Judgement => {
   return fail('Nothing says how soon an answer comes.', slow);
 };
 
-/** Roles of an address that answer one kind of question. */
-const desksByRole: ReadonlySet<Email['role']> = new Set(['sales', 'support', 'billing', 'press']);
+/** Who answers one kind of question. */
+const desk: ReadonlySet<Email['role']> = new Set(['sales', 'support', 'billing', 'press']);
 
 /** R19. A small firm needs no more than one address, so nothing here fails. */
 export const roleRouting = ({ pages }: Case): Judgement => {
-  const roles = emails(pages).filter(({ sighting }) => desksByRole.has(sighting.role));
-  const desks = phones(pages).filter(({ sighting }) => sighting.label);
-  const named = new Set([
-    ...roles.map(({ sighting }) => sighting.role),
-    ...desks.map(({ sighting }) => sighting.label!.toLowerCase()),
-  ]);
-  if (named.size > 1)
-    return pass('Different questions have an address or a number of their own.', [...roles, ...desks]);
+  const desks = [...emails(pages), ...phones(pages)].filter(({ sighting }) => desk.has(sighting.role));
+  if (new Set(desks.map(({ sighting }) => sighting.role)).size > 1)
+    return pass('Different questions have an address or a number of their own.', desks);
   const routed = contactForms(pages).filter(({ sighting }) => sighting.subjectOptions > 1);
   if (routed.length) return partial('The form asks what the question is about.', routed);
   const generic = contactForms(pages);

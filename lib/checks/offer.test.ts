@@ -25,6 +25,7 @@ describe('returns and cancelling', () => {
     ['written about only', { ...shop, promises: [{}] }, 'partial'],
     ['not for a subscription', { prices: [{ recurring: 'month' }] }, 'fail'],
     ['not in a shop', {}, 'not-applicable'],
+    ['where payment is mentioned', { paymentMethods: [{}] }, 'unknown'],
     ['not for something rented by the day', { prices: [{ recurring: 'day' }] }, 'not-applicable'],
   ] satisfies [string, Seen, string][])('%s', (_, seen, verdict) => {
     expect(returnsFindable(caseOf([page('product', seen)])).verdict).toBe(verdict);

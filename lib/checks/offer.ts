@@ -2,7 +2,7 @@ import type { Case, Judgement } from './check';
 import { linksTo } from './links';
 import { accepted, sells } from './payment';
 import { reachable, seen, shown } from './seen';
-import { fail, notApplicable, partial, pass } from './verdict';
+import { fail, notApplicable, partial, pass, unknown } from './verdict';
 
 /** D01. An example or a range is a price; a starting price alone is half of one. */
 export const pricesVisible = ({ pages }: Case): Judgement => {
@@ -24,7 +24,9 @@ export const returnsFindable = ({ pages, site }: Case): Judgement => {
   if (links.length) return partial('The link to returns or cancelling is folded away.', links);
   if (promised.length) return partial('Returns are written about, but no named link leads there.', promised);
   const renewed = seen(site, 'prices', ({ recurring }) => recurring === 'month' || recurring === 'year');
-  if (!sells(site) && !accepted(site).length && !renewed.length)
-    return notApplicable('Nothing that can be ordered here was seen.');
+  if (!sells(site) && !renewed.length)
+    return accepted(site).length
+      ? unknown('Payment is mentioned, but nothing that can be ordered here was seen.', ['product', 'cart', 'checkout'])
+      : notApplicable('Nothing that can be ordered here was seen.');
   return fail('No link to returns or cancelling was seen here.');
 };

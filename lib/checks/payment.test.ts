@@ -40,6 +40,10 @@ describe('kinds of payment', () => {
     expect(on([{}, transfer], 'business')).toBe('pass');
   });
 
+  it('does not take a mention on a contact page for all there is', () => {
+    expect(methodFamilies(caseOf([page('contact', { paymentMethods: [{}] })])).verdict).toBe('unknown');
+  });
+
   it('does not count gift cards', () => {
     expect(on([{}, { method: 'gift-card', family: 'other' }])).toBe('fail');
   });

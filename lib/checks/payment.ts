@@ -31,7 +31,7 @@ export const methodsDisclosed = ({ pages, site }: Case): Judgement => {
   if (all.length) return partial('How to pay is said in the last step only.', all);
   if (!sells(site)) return notApplicable('Nothing that can be ordered here was seen.');
   if (site.some((page) => isKind(page, 'cart', 'checkout', 'payment')))
-    return fail('No payment method was seen, neither before nor at the checkout.');
+    return fail('The order has begun, and no payment method was seen yet.');
   return unknown('No payment method was seen here; the checkout may name them.', ['cart', 'checkout', 'payment']);
 };
 
@@ -63,6 +63,8 @@ export const methodFamilies = ({ pages, site, profile }: Case): Judgement => {
   if (known.length >= many || (known.length >= some && onAccount && profile.audience === 'business'))
     return pass(because, proof);
   if (known.length >= some) return partial(because, proof);
+  if (!sells(site) && !pages.some((page) => isKind(page, 'home', 'product', 'listing', 'pricing', 'faq', 'terms')))
+    return unknown(because, ['cart', 'checkout', 'payment', 'faq']);
   return fail(say('One kind of payment was seen: {families}.', named), proof);
 };
 

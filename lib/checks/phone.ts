@@ -68,7 +68,7 @@ export const phoneCost = ({ pages }: Case): Judgement => {
   );
   const silent = dear.filter(({ sighting }) => !stated.includes(sighting.number));
   if (!silent.length) return partial('A call costs more than an ordinary one, and the page says how much.', dear);
-  const numbers = distinct(silent, ({ text }) => text);
+  const numbers = distinct(silent, ({ number }) => number);
   const because = say('A call to {numbers} may cost more than an ordinary one; no price was seen beside it.', {
     numbers,
   });

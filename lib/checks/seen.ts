@@ -11,14 +11,17 @@ export interface Seen<S extends Sighting> extends Proof {
 
 type Of<K extends keyof Sightings> = Sightings[K][number];
 
-/** The sightings of one detector over several pages, those that `which` accepts. */
+/**
+ * The sightings of one detector over several pages, those that `which` accepts. Evidence that was saved before a
+ * detector existed has none of its sightings.
+ */
 export const seen = <K extends keyof Sightings>(
   pages: readonly Evidence[],
   detector: K,
   which: (sighting: Of<K>) => boolean = () => true,
 ): Seen<Of<K>>[] =>
   pages.flatMap((page) =>
-    (page[detector] as readonly Of<K>[]).filter(which).map((sighting): Seen<Of<K>> => ({ page, sighting })),
+    ((page[detector] ?? []) as readonly Of<K>[]).filter(which).map((sighting): Seen<Of<K>> => ({ page, sighting })),
   );
 
 /** Before the eyes of a reader. */

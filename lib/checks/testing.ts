@@ -19,6 +19,7 @@ const ordinary: { [K in keyof Sightings]?: Partial<Sightings[K][number]> } = {
     dialable: true,
     href: 'tel:+442079460123',
     label: null,
+    role: 'other',
     how: 'text',
     ways: ['text'],
     extension: null,

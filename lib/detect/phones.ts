@@ -1,6 +1,7 @@
 import type { Page } from '../page/page';
 import { allItems, textsOf } from '../page/structured';
 import { likelyCountries } from './country';
+import { roleOf, type Role } from './emails/address';
 import { namesAuthority } from './phones/labels';
 import { lettersIn } from './phones/letters';
 import { callLinks, readNumber, type CallLink } from './phones/links';
@@ -23,6 +24,8 @@ export interface Phone extends Sighting {
   href: string | null;
   /** What the page calls it: "Sales", "Support" … or null. */
   label: string | null;
+  /** Who answers, as far as the label tells. */
+  role: Role;
   how: 'text' | 'tel' | 'image' | 'json-ld' | 'microdata';
   /** Every way it was seen on the page, the best first. */
   ways: Phone['how'][];
@@ -183,6 +186,7 @@ const combine = (page: Page, places: readonly Place[]): Phone => {
     .map((place) => ({ place, sighting: sight(page, place.element, place.text) }));
   const best =
     seen.find(({ sighting }) => sighting.visible) ?? seen.find(({ sighting }) => sighting.collapsed) ?? seen[0]!;
+  const label = best.place.label ?? places.find((place) => place.label)?.label ?? null;
   return {
     ...best.sighting,
     number: keyOf(first),
@@ -190,7 +194,8 @@ const combine = (page: Page, places: readonly Place[]): Phone => {
     country: number?.valid ? number.country : null,
     dialable: dialling !== null,
     href: linked?.link.raw.slice(0, 200) ?? null,
-    label: best.place.label ?? places.find((place) => place.label)?.label ?? null,
+    label,
+    role: label ? roleOf('', label) : 'other',
     how: best.place.how,
     ways: order.filter((how) => places.some((place) => place.how === how)),
     extension: places.find((place) => place.extension)?.extension ?? null,

@@ -273,8 +273,10 @@ export const deChecks: Catalogue = {
   'The page says how customers can pay.': 'Die Seite sagt, wie man zahlen kann.',
   'How to pay is said in the last step only.': 'Wie man zahlen kann, steht erst im letzten Schritt.',
   'Nothing that can be ordered here was seen.': 'Hier war nichts zu sehen, das man bestellen kann.',
-  'No payment method was seen, neither before nor at the checkout.':
-    'Es war keine Zahlungsart zu sehen, weder vor noch an der Kasse.',
+  'The order has begun, and no payment method was seen yet.':
+    'Die Bestellung hat begonnen, und noch war keine Zahlungsart zu sehen.',
+  'Payment is mentioned, but nothing that can be ordered here was seen.':
+    'Vom Bezahlen ist die Rede, aber hier war nichts zu sehen, das man bestellen kann.',
   'No payment method was seen here; the checkout may name them.':
     'Hier war keine Zahlungsart zu sehen; die Kasse nennt sie vielleicht.',
   'There is more than one kind of payment': 'Es gibt mehr als eine Art zu zahlen',
