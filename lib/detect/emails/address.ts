@@ -56,7 +56,7 @@ export const addressAt = (text: string, at: number): Found | null => {
 const spamTrap = /[._-]?(?:NO[_-]?SPAM|REMOVE[_-]?(?:THIS|ME)?|DELETE[_-]?(?:THIS|ME)|SPAMFREI|ENTFERNEN)[._-]?/g;
 
 /** The address in lower case, or null where it is a picture's name or an example. */
-export const tidy = (raw: string): string | null => {
+const tidy = (raw: string): string | null => {
   const address = raw.replace(spamTrap, '').toLowerCase();
   const at = address.lastIndexOf('@');
   const local = address.slice(0, at);

@@ -18,7 +18,7 @@ const gap = '[\\s:.#№°º–-]{0,4}';
 const no = `(?:${gap}(?:no|nr|num|number|nummer|numéro|n|nº|n°|id))?${gap}`;
 
 /** After the registers' own descriptions; one row a number. Case is ignored except in the numbers themselves. */
-export const schemes: readonly Scheme[] = [
+const schemes: readonly Scheme[] = [
   {
     kind: 'register',
     scheme: 'HRB',
