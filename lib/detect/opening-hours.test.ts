@@ -128,6 +128,7 @@ describe('opening hours', () => {
       'a timetable of classes',
       '<h2>Class timetable</h2><ul><li>Monday 18:00–19:00 Yoga<li>Tuesday 18:00–19:00 Spin<li>Friday 9:00–10:00 Pilates</ul>',
     ],
+    ['the doors of a hall', '<p>Doors open Friday 7pm – 11pm</p>'],
     ['a cut-off for orders', '<p>Order by 3pm Monday to Friday for next day delivery</p>'],
     ['a delivery window', '<p>We deliver Monday to Saturday between 8am and 6pm.</p>'],
     ['the time of an article', '<p>Published Monday 14 May 2024, 10:15 – updated 11:30</p>'],

@@ -37,6 +37,7 @@ describe('countdowns', () => {
     'Video 12:34',
     'Open today 09:00 – 17:00',
     'Your session expires in 10 minutes',
+    'Your password expires in 3 days',
   ])('are not seen in "%s"', async (text) => {
     expect(await kinds(`<p>${text}</p>`)).not.toContain('countdown');
   });

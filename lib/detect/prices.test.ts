@@ -91,6 +91,8 @@ describe('prices', () => {
     'A $5 million market',
     'He was fined £1,000',
     'Share capital € 50,000',
+    'Coin $43,000.12 +1.2%',
+    'A cheque for £500 was handed over',
     'Salary £32,000',
     'Donate £10',
     'ACME (ACM.X) $31.25 +0.42 +1.36%',

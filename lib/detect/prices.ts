@@ -164,7 +164,7 @@ const currencyOf = (sign: string, after: string, place: Place): string | null =>
 
 /** A stock price: a ticker before it, or a change in value and per cent after it. */
 const isQuote = (before: string, after: string): boolean =>
-  /\([A-Z^][A-Z0-9.=^:-]{0,11}\)\s*$/.test(before) || /^\s?[+-]\d[\d.,]*\s+\(?[+-]\d[\d.,]*\s?%/.test(after);
+  /\([A-Z^][A-Z0-9.=^:-]{0,11}\)\s*$/.test(before) || /^\s?(?:[+-]\d[\d.,]*\s+\(?[+-]|\+)\d[\d.,]*\s?%/.test(after);
 
 /** Why an amount of money is not a price somebody asks for. */
 const isAsked = (text: string, money: Money, prose: 'none' | 'offers' | 'article'): boolean => {

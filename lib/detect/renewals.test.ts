@@ -29,6 +29,10 @@ describe('renewals', () => {
     });
   });
 
+  it('are not the calendar', async () => {
+    expect(await read('Rain fell in the first 3 months of the year')).toEqual([]);
+  });
+
   it('are not marketing about renewing things', async () => {
     expect(await read('Renew your wardrobe this spring')).toEqual([]);
   });

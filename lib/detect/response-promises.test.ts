@@ -42,6 +42,7 @@ describe('response promises', () => {
   it.each([
     'Delivery within 3 working days.',
     'Refunds reach your account within 5 days.',
+    'Reply to this e-mail within 7 days to claim your voucher',
     'Please reply within 2 days to keep your booking.',
     'You must respond within 14 days of this notice.',
     'Contact us within 14 days of receiving your order.',

@@ -57,7 +57,7 @@ export const offerEnds =
 
 /** What else runs down to a time. Lower case. */
 export const otherClocks =
-  /\b(?:auction|bid|event starts|starts in|begins in|kick-?off|doors open|webinar|departure|arriv|deliver|shipp|dispatch|despatch|collect|pick ?up|video|episode|session|log(?:ged)? out|duration|read(?:ing)? time|min read|cook|parking|journey|flight|next (?:bus|train)|versand|liefer|zustell|auktion|livr|expédi|entrega|envío|consegna|spedizione|bezorg|verzend|enchère|subasta|asta|veiling|startet|beginnt|commence|empieza|inizia|begint)/;
+  /\b(?:auction|bid|event starts|starts in|begins in|kick-?off|doors open|webinar|departure|arriv|deliver|shipp|dispatch|despatch|collect|pick ?up|video|episode|session|password|game|log(?:ged)? out|duration|read(?:ing)? time|min read|cook|parking|journey|flight|next (?:bus|train)|versand|liefer|zustell|auktion|livr|expédi|entrega|envío|consegna|spedizione|bezorg|verzend|enchère|subasta|asta|veiling|startet|beginnt|commence|empieza|inizia|begint)/;
 
 /** Begins a refusal … lower case. */
 export const refusal =

@@ -28,7 +28,7 @@ export const renewalWords: Readonly<Record<Renewal['kind'], Readonly<Record<stri
     ar: 'تجربة مجانية|فترة تجريبية|الفترة التجريبية',
   },
   intro: {
-    en: '(?:for )?(?:the |your )?first (?:\\d+|two|three|six|twelve) (?:weeks|months|years|orders|issues)|introductory (?:price|rate|offer|period)|intro (?:price|offer)|\\bthen (?:just |only )?(?:us|a|ca)?[$€£¥]\\s?\\d|thereafter|after (?:the )?(?:promotional|introductory|initial) (?:period|term)|regular rate after',
+    en: '(?:for )?(?:the |your )?first (?:\\d+|two|three|six|twelve) (?:weeks|months|years|orders|issues)\\b(?! of the)|introductory (?:price|rate|offer|period)|intro (?:price|offer)|\\bthen (?:just |only )?(?:us|a|ca)?[$€£¥]\\s?\\d|thereafter|after (?:the )?(?:promotional|introductory|initial) (?:period|term)|regular rate after',
     de: '(?:die |in den )?ersten? (?:\\d+|zwei|drei|sechs|zwölf) (?:wochen|monate|jahre)|danach (?:nur )?(?:\\d|monatlich|jährlich|€|eur)|einführungspreis|einführungsangebot|anschließend \\d',
     fr: 'les \\d+ premiers? mois|pendant \\d+ mois,? puis|puis \\d|offre de lancement|prix de lancement|\\d+ ?€ (?:le|les) premiers? mois',
     es: 'los primeros \\d+ meses|durante \\d+ meses,? (?:y )?(?:después|luego)|(?:después|luego) \\d|precio de lanzamiento',
