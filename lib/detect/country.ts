@@ -115,7 +115,7 @@ const callingCodes: Readonly<Record<string, string>> = {
 const international = /(?:\+|\b00)\s?\(?([1-9]\d{0,2})(?=[\d\s().-]{6})/g;
 
 /** The country of the calling code that `digits` (after the "+") begin with; US stands for all of "+1". */
-export const countryCalled = (digits: string): string | null => {
+const countryCalled = (digits: string): string | null => {
   if (digits.startsWith('1')) return 'US';
   for (let length = 3; length >= 1; length--) {
     const country = callingCodes[digits.slice(0, length)];
