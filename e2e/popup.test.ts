@@ -214,6 +214,25 @@ describe('the popup about a page that it may not read', () => {
     expect(await notice(url())).toContain(words);
   });
 
+  it('says so plainly: a page that keeps the browser busy', async () => {
+    const other = await extension.visit(site.url('/article'));
+    const tab = await extension.tabOf(other);
+    void other
+      .evaluate(() =>
+        setTimeout(() => {
+          for (const end = Date.now() + 13_000; Date.now() < end;);
+        }, 100),
+      )
+      .catch(() => {});
+    await other.waitForTimeout(300).catch(() => {});
+    const about = await extension.context.newPage();
+    await about.goto(`chrome-extension://${extension.id}/popup.html?tab=${tab}`);
+    expect(await about.locator('.sentence').innerText()).toBe('Reading this page …');
+    await about.getByText('This page does not answer').waitFor({ timeout: 15_000 });
+    await about.close();
+    await other.close();
+  });
+
   it('gives no number where too little was judged', async () => {
     const other = await extension.visit(site.url('/article'));
     const about = await extension.popupAbout(other);

@@ -11,6 +11,7 @@ export type Refusal =
   | 'broken'
   | 'policy'
   | 'empty'
+  | 'busy'
   | 'no-access'
   | 'failed';
 
@@ -100,6 +101,10 @@ export const refusalWords: Readonly<Record<Refusal, { what: Message; next: Messa
   empty: {
     what: 'There is nothing to read on this page.',
     next: 'If it is still loading, wait until you can see it and read it again.',
+  },
+  busy: {
+    what: 'This page does not answer: it is still loading, or keeps the browser busy.',
+    next: 'Wait a moment and read it again.',
   },
   'no-access': {
     what: 'The browser gave no access to this page.',

@@ -29,16 +29,25 @@ const contentType = async ({ tab }: Subject): Promise<string> => {
   return String(frame?.result ?? '');
 };
 
-/** Injects the collector into the tab and gives its evidence, or says why the page was not read. Never rejects. */
-export const read = async (subject: Subject | null): Promise<Reading> => {
-  if (!subject) return { refusal: 'no-access', detail: '' };
+/** Milliseconds until a page that does not answer is given up; the largest pages take a few hundred. */
+const patience = 10_000;
+
+const givenUp = (): Promise<Reading> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve({ refusal: 'busy', detail: '' }), patience);
+  });
+
+const tryReading = async (subject: Subject): Promise<Reading> => {
   try {
     const evidence = await inject(subject);
     if (evidence.page.nodes >= fewest) return { evidence };
-    const refusal = refusalOfContent(await contentType(subject));
-    return { refusal, detail: '' };
+    return { refusal: refusalOfContent(await contentType(subject)), detail: '' };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { refusal: refusalOf(subject.url, detail), detail };
   }
 };
+
+/** Injects the collector into the tab and gives its evidence, or says why the page was not read. Never rejects. */
+export const read = async (subject: Subject | null): Promise<Reading> =>
+  subject ? Promise.race([tryReading(subject), givenUp()]) : { refusal: 'no-access', detail: '' };

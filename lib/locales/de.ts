@@ -155,6 +155,9 @@ export const de: Catalogue = {
   'There is nothing to read on this page.': 'Auf dieser Seite gibt es nichts zu lesen.',
   'If it is still loading, wait until you can see it and read it again.':
     'Falls sie noch lädt, warten Sie, bis sie zu sehen ist, und lesen Sie sie erneut.',
+  'This page does not answer: it is still loading, or keeps the browser busy.':
+    'Diese Seite antwortet nicht: Sie lädt noch oder hält den Browser beschäftigt.',
+  'Wait a moment and read it again.': 'Warten Sie einen Augenblick und lesen Sie sie erneut.',
   'The browser gave no access to this page.': 'Der Browser hat keinen Zugriff auf diese Seite gegeben.',
   'Bring the page to the front and press the toolbar button again.':
     'Holen Sie die Seite nach vorn und drücken Sie den Knopf in der Symbolleiste erneut.',
