@@ -7,8 +7,11 @@ import { shown } from './seen';
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 
+/** As the page writes it, unless a whole sentence stands around it. */
+const spelling = ({ number, text }: Pick<Phone, 'number' | 'text'>): string => (text.length <= 30 ? text : number);
+
 const link = ({ number, text, extension }: Pick<Phone, 'number' | 'text' | 'extension'>): string =>
-  `<a href="tel:${escape(number)}${extension ? `;ext=${escape(extension)}` : ''}">${escape(text)}</a>`;
+  `<a href="tel:${escape(number)}${extension ? `;ext=${escape(extension)}` : ''}">${escape(spelling({ number, text }))}</a>`;
 
 /** A link that dials the page's number, or an example. */
 export const telLink = ({ pages }: Case): string => {
