@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 /** Tests that need no browser. Those that do are in e2e, with a configuration of their own. */
 export default defineConfig({
   test: {
-    // happy-dom loads no frames and style sheets, which is what we want, and says so for each.
-    onConsoleLog: (log) => !log.includes('loading is disabled'),
     projects: [
       {
         test: {
