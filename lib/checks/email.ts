@@ -33,5 +33,5 @@ export const emailAlive = ({ pages }: Case): Judgement => {
   if (!alive.length) return fail('The page says that nobody reads what is sent to this address.', inboxes);
   if (alive.every(({ sighting }) => sighting.freeMail))
     return partial('Mail goes to a free-mail provider rather than to the company’s own domain.', alive);
-  return pass('Somebody reads what is sent here.', alive);
+  return pass('The address is an inbox, and nothing says that it goes unread.', alive);
 };

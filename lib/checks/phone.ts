@@ -61,7 +61,7 @@ export const phoneCost = ({ pages }: Case): Judgement => {
   const all = phones(pages).filter(({ sighting }) => sighting.number.startsWith('+'));
   if (!all.length) return notApplicable('No phone number of a known country was seen here.');
   const dear = all.filter(({ sighting }) => costOf(sighting));
-  if (!dear.length) return pass('Calls cost no more than an ordinary call.', all);
+  if (!dear.length) return pass('No number with a costly prefix was seen.', all);
   const stated = distinct(
     dear.filter(({ sighting }) => sighting.cost),
     ({ number }) => number,

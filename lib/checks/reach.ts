@@ -74,7 +74,7 @@ export const reach: readonly Check[] = [
   {
     id: 'reach/email-alive',
     code: 'R05',
-    title: 'Somebody reads the e-mail address',
+    title: 'The e-mail address is meant for replies',
     why: 'Writing to an address that nobody reads is worse than having none.',
     guidance: ['rule-3', 'communication'],
     authorities: ['kg-dead-mail'],

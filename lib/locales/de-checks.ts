@@ -34,7 +34,7 @@ export const deChecks: Catalogue = {
   'Offer an ordinary or a free number, or say beside the number what a minute costs.':
     'Bieten Sie eine gewöhnliche oder kostenfreie Nummer an, oder nennen Sie daneben den Preis je Minute.',
   'No phone number of a known country was seen here.': 'Hier war keine Telefonnummer zu sehen, deren Land bekannt ist.',
-  'Calls cost no more than an ordinary call.': 'Anrufe kosten nicht mehr als üblich.',
+  'No number with a costly prefix was seen.': 'Es war keine Nummer mit teurer Vorwahl zu sehen.',
   'A call costs more than an ordinary one, and the page says how much.':
     'Ein Anruf kostet mehr als üblich, und die Seite sagt wie viel.',
   'A call to {numbers} may cost more than an ordinary one; no price was seen beside it.':
@@ -53,7 +53,7 @@ export const deChecks: Catalogue = {
   'An e-mail address is there, but only after opening a part of the page.':
     'Eine E-Mail-Adresse ist da, aber erst nach dem Aufklappen eines Teils der Seite.',
   'No e-mail address was seen here.': 'Hier war keine E-Mail-Adresse zu sehen.',
-  'Somebody reads the e-mail address': 'Jemand liest, was an die E-Mail-Adresse geht',
+  'The e-mail address is meant for replies': 'Die E-Mail-Adresse ist für Antworten gedacht',
   'Writing to an address that nobody reads is worse than having none.':
     'An eine Adresse zu schreiben, die niemand liest, ist schlimmer als keine zu haben.',
   'Name an inbox of your own domain that people read, and take the no-reply address off the page.':
@@ -63,7 +63,8 @@ export const deChecks: Catalogue = {
     'Die Seite sagt, dass niemand liest, was an diese Adresse geht.',
   'Mail goes to a free-mail provider rather than to the company’s own domain.':
     'Die Post geht an einen Freemail-Anbieter statt an die eigene Domain der Firma.',
-  'Somebody reads what is sent here.': 'Jemand liest, was hierher geht.',
+  'The address is an inbox, and nothing says that it goes unread.':
+    'Die Adresse ist ein Postfach, und nichts sagt, dass es ungelesen bleibt.',
 
   // Address and structured data
   'The postal address is in sight': 'Die Postanschrift ist zu sehen',
