@@ -1,7 +1,10 @@
 import { formBurden, orderForms } from './burden';
 import type { Check } from './check';
+import { afterSales, cookieParity, interruptions, termsReadable } from './friction';
+import { completionPromise, exitButton, renewalVisible } from './leaving';
 import { offersGoods } from './payment';
 import { pricesVisible, returnsFindable } from './offer';
+import { confirmshaming, preselected, scarcityAndCrowd, timePressure } from './pressure';
 import { autocompleteTokens } from './snippets';
 
 /** What does it take to agree, to change one's mind and to leave? */
@@ -34,6 +37,138 @@ export const deal: readonly Check[] = [
     judge: returnsFindable,
   },
   {
+    id: 'deal/exit-button',
+    code: 'D07',
+    title: 'A button leads out of the contract',
+    why: 'Whoever could sign up in a minute wants to leave in one.',
+    guidance: ['rule-2'],
+    authorities: ['cancel-312k', 'withdraw-11a'],
+    weight: 2,
+    fix: {
+      text: 'Put a plainly named button into the footer that works without signing in.',
+      snippet: '<a href="/cancel">Cancel contracts here</a>',
+    },
+    judge: exitButton,
+  },
+  {
+    id: 'deal/renewal-visible',
+    code: 'D08',
+    title: 'Trials and first prices say what follows',
+    why: 'A trial that turns into a bill is the best-remembered surprise of all.',
+    guidance: ['rule-1', 'rule-2'],
+    authorities: ['us-ca-renewal', 'uk-headline-price'],
+    weight: 3,
+    kinds: ['pricing', 'product', 'checkout', 'payment'],
+    also: (page) => page.renewals.length > 0,
+    fix: {
+      text: 'Say beside the offer what it renews to, when, and how to cancel.',
+      snippet: '<p>Free for 14 days, then £12 a month. Cancel any time in your account.</p>',
+    },
+    judge: renewalVisible,
+  },
+  {
+    id: 'deal/completion-promise',
+    code: 'D09',
+    title: 'A time for delivery or completion is promised',
+    why: 'People plan around a date, and a firm one spares them a call.',
+    guidance: ['promise'],
+    weight: 2,
+    kinds: ['product', 'cart', 'checkout'],
+    also: (page) => page.promises.some(({ topic }) => topic === 'delivery'),
+    fix: { text: 'Give a number of days, and keep to it.', snippet: '<p>Delivered within 3 working days.</p>' },
+    judge: completionPromise,
+  },
+  {
+    id: 'deal/terms-readable',
+    code: 'D12',
+    title: 'The terms can be read on the page, dated and parted by headings',
+    why: 'What was agreed should be easy to look up, on the day and later.',
+    guidance: ['rule-1', 'communication'],
+    weight: 1,
+    kinds: ['terms'],
+    fix: {
+      text: 'Publish the terms as a page with headings and the date of the last change.',
+      snippet: '<p>Last updated: <time datetime="2026-11-02">2 November 2026</time></p>',
+    },
+    judge: termsReadable,
+  },
+  {
+    id: 'deal/cookie-parity',
+    code: 'D13',
+    title: 'Refusing cookies is as easy as accepting them',
+    why: 'A visit that begins with a search for “no” begins badly.',
+    guidance: ['contact'],
+    authorities: ['edpb-consent'],
+    weight: 2,
+    fix: {
+      text: 'Put “Reject all” beside “Accept all”, alike in size and colour.',
+      snippet: '<button>Reject all</button> <button>Accept all</button>',
+    },
+    judge: cookieParity,
+  },
+  {
+    id: 'deal/interruptions',
+    code: 'D14',
+    title: 'Nothing covers the page unasked',
+    why: 'Who came with a question has to close something else first.',
+    guidance: ['contact'],
+    authorities: ['ceb-effort'],
+    weight: 2,
+    fix: { text: 'Offer the newsletter or the app at the edge of the page, with a plain way to close it.' },
+    judge: interruptions,
+  },
+  {
+    id: 'deal/time-pressure',
+    code: 'D15',
+    title: 'No clock hurries the customer',
+    why: 'A decision made in a hurry is regretted and returned.',
+    guidance: ['rule-1', 'consistency'],
+    weight: 2,
+    kinds: ['product', 'listing', 'pricing', 'cart', 'checkout'],
+    fix: {
+      text: 'Give the date on which an offer ends instead of a clock.',
+      snippet: '<p>Offer ends on 30 November 2026.</p>',
+    },
+    judge: timePressure,
+  },
+  {
+    id: 'deal/scarcity-and-crowd',
+    code: 'D16',
+    title: 'Stock and other customers are not used to press',
+    why: 'Claims that nobody can check cost the trust that sells.',
+    guidance: ['consistency'],
+    weight: 1,
+    kinds: ['product', 'listing', 'cart'],
+    fix: { text: 'Show true stock where it helps to plan, and leave out what others are doing.' },
+    judge: scarcityAndCrowd,
+  },
+  {
+    id: 'deal/confirmshaming',
+    code: 'D17',
+    title: 'Saying no is worded neutrally',
+    why: 'Courtesy counts most towards those who decline.',
+    guidance: ['communication', 'rule-5'],
+    weight: 1,
+    fix: { text: 'Name the way to decline plainly.', snippet: '<button>No, thank you</button>' },
+    judge: confirmshaming,
+  },
+  {
+    id: 'deal/preselected',
+    code: 'D18',
+    title: 'Nothing optional is ticked in advance',
+    why: 'What people did not choose they do not want to pay for or to be sent.',
+    guidance: ['rule-1'],
+    authorities: ['preticked-22', 'edpb-consent'],
+    weight: 2,
+    kinds: ['cart', 'checkout', 'payment', 'registration', 'order-form', 'contact'],
+    also: (page) => page.optOuts.length > 0 || page.pressure.some(({ kind }) => kind === 'preselected-extra'),
+    fix: {
+      text: 'Leave every optional box empty and let ticking it mean yes.',
+      snippet: '<label><input type="checkbox" name="news"> Yes, send me news by e-mail</label>',
+    },
+    judge: preselected,
+  },
+  {
     id: 'deal/form-burden',
     code: 'D19',
     title: 'Order and sign-up forms ask for little and can be filled in by the browser',
@@ -48,5 +183,18 @@ export const deal: readonly Check[] = [
       snippet: autocompleteTokens,
     },
     judge: formBurden,
+  },
+  {
+    id: 'deal/after-sales-and-dead-links',
+    code: 'D20',
+    title: 'Help after the purchase is a working link away',
+    why: 'The second purchase is decided by how the first problem was handled.',
+    guidance: ['after-sales', 'staff', 'communication'],
+    weight: 1,
+    fix: {
+      text: 'Link to support, repairs, returns and complaints from every page, and try the links.',
+      snippet: '<a href="/support">Help and repairs</a>',
+    },
+    judge: afterSales,
   },
 ];

@@ -1,6 +1,8 @@
 import type { Check } from './check';
+import { cardForm, guestCheckout, ibanAnyCountry, orderButtonClear } from './checkout';
 import { helpBesidePayment } from './links';
 import { accepted, methodFamilies, methodsDisclosed, offersGoods, priceBasis } from './payment';
+import { noSurcharge } from './surcharge';
 
 /** How easy is paying? */
 export const pay: readonly Check[] = [
@@ -35,6 +37,22 @@ export const pay: readonly Check[] = [
     judge: methodFamilies,
   },
   {
+    id: 'pay/no-surcharge',
+    code: 'P05',
+    title: 'No way of paying costs extra',
+    why: 'A fee for the card in one’s hand is a surprise at the moment of paying.',
+    guidance: ['rule-1', 'rule-4'],
+    authorities: ['payment-services-62', 'uk-surcharges'],
+    weight: 3,
+    kinds: ['cart', 'checkout', 'payment', 'terms', 'faq'],
+    also: (page) => page.surcharges.length > 0,
+    fix: {
+      text: 'Carry the cost of payments in the price, and say so.',
+      snippet: '<p>No extra charge, however you pay.</p>',
+    },
+    judge: noSurcharge,
+  },
+  {
     id: 'pay/price-basis-clear',
     code: 'P07',
     title: 'Prices say what they include',
@@ -49,6 +67,66 @@ export const pay: readonly Check[] = [
       snippet: '<small>incl. VAT, plus delivery</small>',
     },
     judge: priceBasis,
+  },
+  {
+    id: 'pay/guest-checkout',
+    code: 'P08',
+    title: 'Ordering needs no account',
+    why: 'Many people who only want to buy once leave when they have to sign up first.',
+    guidance: ['contact'],
+    authorities: ['baymard-checkout', 'govuk-patterns'],
+    weight: 2,
+    kinds: ['cart', 'checkout'],
+    also: (page) => page.forms.some(({ account }) => account !== null),
+    fix: {
+      text: 'Offer to order as a guest, as plainly as signing in, and an account afterwards.',
+      snippet: '<a href="/checkout?guest">Continue as a guest</a>',
+    },
+    judge: guestCheckout,
+  },
+  {
+    id: 'pay/card-form-kind',
+    code: 'P09',
+    title: 'The card field takes the number as people have it',
+    why: 'Sixteen digits are typed wrong more often than pasted or filled in wrong.',
+    guidance: ['rule-4'],
+    authorities: ['wcag-input-purpose', 'wcag-authentication', 'govuk-patterns'],
+    weight: 2,
+    kinds: ['checkout', 'payment'],
+    also: (page) => page.forms.some(({ cardField }) => cardField !== null),
+    fix: {
+      text: 'Let spaces and pasting be, and tell browsers what the field is for.',
+      snippet: '<input name="card" inputmode="numeric" autocomplete="cc-number" maxlength="23">',
+    },
+    judge: cardForm,
+  },
+  {
+    id: 'pay/iban-any-country',
+    code: 'P10',
+    title: 'Bank accounts of any country are taken',
+    why: 'A customer whose account is elsewhere has money all the same.',
+    guidance: ['rule-4'],
+    authorities: ['sepa-9', 'geoblocking-5'],
+    weight: 1,
+    kinds: ['checkout', 'payment'],
+    also: (page) => page.forms.some(({ ibanField }) => ibanField !== null),
+    fix: {
+      text: 'Take every IBAN, and check its digits rather than its country.',
+      snippet: '<input name="iban" autocomplete="off" maxlength="42">',
+    },
+    judge: ibanAnyCountry,
+  },
+  {
+    id: 'pay/order-button-clear',
+    code: 'P11',
+    title: 'The last button says that it charges',
+    why: 'Nobody should find out afterwards that a press was a purchase.',
+    guidance: ['rule-1'],
+    authorities: ['consumer-rights-8', 'wcag-error-prevention'],
+    weight: 1,
+    kinds: ['checkout', 'payment'],
+    fix: { text: 'Name the button after what it does.', snippet: '<button>Buy now and pay</button>' },
+    judge: orderButtonClear,
   },
   {
     id: 'pay/help-beside-payment',

@@ -1,0 +1,71 @@
+import { say } from '../words';
+import type { Case, Judgement } from './check';
+import { reaching } from './jurisdictions';
+import { reachable, seen, shown } from './seen';
+import { thresholds } from './thresholds';
+import { fail, notApplicable, partial, pass, review } from './verdict';
+
+/** Contracts that run on: prices by the month or year, trials, renewals. */
+const runsOn = (facts: Case): boolean =>
+  seen(facts.site, 'prices', ({ recurring }) => recurring === 'month' || recurring === 'year').length > 0 ||
+  seen(facts.site, 'renewals').length > 0;
+
+const sellsGoods = (facts: Case): boolean =>
+  seen(facts.site, 'forms', ({ kind }) => kind === 'add-to-cart' || kind === 'checkout').length > 0;
+
+/** D07. Whether the duty holds depends on the kind of contract, so what is missing is left to a person. */
+export const exitButton = (facts: Case): Judgement => {
+  const places = facts.profile.jurisdictions.flatMap(reaching);
+  if (facts.profile.audience === 'business' || !places.some((place) => place === 'DE' || place === 'EU'))
+    return notApplicable('Asked for consumers in the European Union only.');
+  const exits = reachable(seen(facts.pages, 'exits'));
+  const plain = shown(exits).filter(({ sighting }) => sighting.plain);
+  if (plain.length) return pass('A plainly named way out of the contract is in sight.', plain);
+  if (shown(exits).length) return partial('There is a way out of the contract, but its name is vague.', shown(exits));
+  if (exits.length) return partial('The way out of the contract is folded away.', exits);
+  if (!runsOn(facts) && !sellsGoods(facts))
+    return notApplicable('Nothing that runs on or can be withdrawn from was seen.');
+  return review(
+    'No button for cancelling or withdrawing was seen here; whether one is needed depends on the contract.',
+  );
+};
+
+/** D08. A trial or a first price is read together with what it turns into. */
+export const renewalVisible = ({ pages }: Case): Judgement => {
+  const found = reachable(seen(pages, 'renewals'));
+  const offers = found.filter(({ sighting }) => sighting.kind !== 'renewal');
+  const later = found.filter(({ sighting }) => sighting.kind === 'renewal' || sighting.amount !== null);
+  if (!found.length) return notApplicable('No trial, first price or renewal was seen here.');
+  const proof = [...offers, ...later];
+  if (!later.length) return fail('A trial or first price is offered; what follows it was not seen here.', offers);
+  const near = later.filter(
+    ({ sighting }) => sighting.amount !== null || (sighting.priceApart ?? Infinity) <= thresholds.renewal.blocks,
+  );
+  const small = later.every(({ sighting }) => /^\s*[*†‡¹²³]/.test(sighting.text) || sighting.region === 'footer');
+  if (small) return partial('What follows is said in a footnote only.', proof);
+  if (!near.length) return partial('The renewal is said, but its price does not stand beside it.', proof);
+  if (!found.some(({ sighting }) => sighting.cancel))
+    return partial('The renewal and its price are said, but not how to cancel.', proof);
+  return pass('The offer says what it turns into, at what price and how to cancel.', proof);
+};
+
+/** D09. "Fast" is no promise; a number with a unit is. */
+export const completionPromise = (facts: Case): Judgement => {
+  const promised = reachable(seen(facts.pages, 'promises', ({ topic }) => topic === 'delivery'));
+  if (promised.length) {
+    const { quantity, unit } = promised[0]!.sighting;
+    return pass(say('A time is promised: {quantity} {unit}.', { quantity, unit: units[unit] }), promised);
+  }
+  if (!sellsGoods(facts)) return notApplicable('No goods or jobs that take time were seen here.');
+  return fail('No time for delivery or completion was seen here.');
+};
+
+const units = {
+  minute: 'minutes',
+  hour: 'hours',
+  day: 'days',
+  'working-day': 'working days',
+  week: 'weeks',
+  month: 'months',
+  year: 'years',
+} as const;
