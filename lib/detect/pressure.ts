@@ -72,8 +72,10 @@ const clockAt = (page: Page, block: Block): { said: string; time: string } | nul
   }
   // "01" "Hours" "22" "Minutes": number and unit in cells of their own.
   const lone = loneNumber.test(block.text) && (page.blocks[block.index + 1]?.text.length ?? 99) <= 10;
-  if (!lone && !clock.test(block.text.toLowerCase())) return null;
-  const said = withNeighbours(page, block);
+  const own = block.text.toLowerCase();
+  if (!lone && !clock.test(own)) return null;
+  // A line that names its clock itself needs no neighbours, whose words may be about something else.
+  const said = !lone && offerEnds.test(own) ? block.text : withNeighbours(page, block);
   const time = clock.exec(said.toLowerCase());
   return time && { said, time: time[0] };
 };
