@@ -56,6 +56,8 @@ export const completionPromise = (facts: Case): Judgement => {
     const { quantity, unit } = promised[0]!.sighting;
     return pass(say('A time is promised: {quantity} {unit}.', { quantity, unit: units[unit] }), promised);
   }
+  const vague = reachable(seen(facts.pages, 'vaguePromises', ({ topic }) => topic === 'delivery'));
+  if (vague.length) return partial('Delivery is called quick, but no number says how quick.', vague);
   if (!sellsGoods(facts)) return notApplicable('No goods or jobs that take time were seen here.');
   return fail('No time for delivery or completion was seen here.');
 };

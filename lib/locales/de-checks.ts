@@ -353,4 +353,210 @@ export const deChecks: Catalogue = {
     'Browser erfahren nicht, wofür die Felder sind, und können sie nicht ausfüllen.',
   'No order, quote or registration form was seen here.':
     'Hier war kein Formular für Bestellung, Angebot oder Anmeldung zu sehen.',
+  // Paying, leaving, pressure, friction
+  'No way of paying costs extra': 'Keine Zahlungsart kostet extra',
+  'A fee for the card in one’s hand is a surprise at the moment of paying.':
+    'Eine Gebühr für die Karte in der Hand ist eine Überraschung im Augenblick des Bezahlens.',
+  'Carry the cost of payments in the price, and say so.':
+    'Rechnen Sie die Kosten des Bezahlens in den Preis, und sagen Sie es.',
+  'Ordering needs no account': 'Bestellen geht ohne Konto',
+  'Many people who only want to buy once leave when they have to sign up first.':
+    'Viele, die nur einmal kaufen möchten, gehen, wenn sie sich erst anmelden müssen.',
+  'Offer to order as a guest, as plainly as signing in, and an account afterwards.':
+    'Bieten Sie das Bestellen als Gast so deutlich an wie das Anmelden, und ein Konto erst danach.',
+  'The card field takes the number as people have it': 'Das Kartenfeld nimmt die Nummer, wie man sie hat',
+  'Sixteen digits are typed wrong more often than pasted or filled in wrong.':
+    'Sechzehn Ziffern tippt man öfter falsch, als man sie falsch einfügt oder ausfüllen lässt.',
+  'Let spaces and pasting be, and tell browsers what the field is for.':
+    'Erlauben Sie Leerzeichen und Einfügen, und sagen Sie Browsern, wofür das Feld ist.',
+  'Bank accounts of any country are taken': 'Bankkonten jedes Landes werden angenommen',
+  'A customer whose account is elsewhere has money all the same.': 'Auch wer sein Konto anderswo hat, hat Geld.',
+  'Take every IBAN, and check its digits rather than its country.':
+    'Nehmen Sie jede IBAN, und prüfen Sie ihre Ziffern statt ihres Landes.',
+  'The last button says that it charges': 'Der letzte Knopf sagt, dass er Geld kostet',
+  'Nobody should find out afterwards that a press was a purchase.':
+    'Niemand sollte hinterher erfahren, dass ein Druck ein Kauf war.',
+  'Name the button after what it does.': 'Nennen Sie den Knopf nach dem, was er tut.',
+  'A button leads out of the contract': 'Ein Knopf führt aus dem Vertrag hinaus',
+  'Whoever could sign up in a minute wants to leave in one.':
+    'Wer in einer Minute abschließen konnte, möchte in einer Minute kündigen.',
+  'Put a plainly named button into the footer that works without signing in.':
+    'Setzen Sie einen klar benannten Knopf in den Fuß der Seite, der ohne Anmeldung geht.',
+  'Trials and first prices say what follows': 'Probezeiten und Anfangspreise sagen, was folgt',
+  'A trial that turns into a bill is the best-remembered surprise of all.':
+    'Eine Probezeit, aus der eine Rechnung wird, bleibt am längsten im Gedächtnis.',
+  'Say beside the offer what it renews to, when, and how to cancel.':
+    'Sagen Sie neben dem Angebot, was daraus wird, wann, und wie man kündigt.',
+  'A time for delivery or completion is promised': 'Eine Zeit für Lieferung oder Fertigstellung ist versprochen',
+  'People plan around a date, and a firm one spares them a call.':
+    'Man plant um ein Datum, und ein festes erspart den Anruf.',
+  'Give a number of days, and keep to it.': 'Nennen Sie eine Zahl von Tagen, und halten Sie sie ein.',
+  'The terms can be read on the page, dated and parted by headings':
+    'Die Bedingungen sind auf der Seite zu lesen, mit Datum und Überschriften',
+  'What was agreed should be easy to look up, on the day and later.':
+    'Was vereinbart ist, sollte leicht nachzulesen sein, heute und später.',
+  'Publish the terms as a page with headings and the date of the last change.':
+    'Veröffentlichen Sie die Bedingungen als Seite mit Überschriften und dem Datum der letzten Änderung.',
+  'Refusing cookies is as easy as accepting them': 'Cookies abzulehnen ist so leicht, wie sie anzunehmen',
+  'A visit that begins with a search for “no” begins badly.':
+    'Ein Besuch, der mit der Suche nach einem „Nein“ beginnt, beginnt schlecht.',
+  'Put “Reject all” beside “Accept all”, alike in size and colour.':
+    'Setzen Sie „Alle ablehnen“ neben „Alle annehmen“, gleich in Größe und Farbe.',
+  'Nothing covers the page unasked': 'Nichts verdeckt ungefragt die Seite',
+  'Who came with a question has to close something else first.':
+    'Wer mit einer Frage kam, muss erst etwas anderes schließen.',
+  'Offer the newsletter or the app at the edge of the page, with a plain way to close it.':
+    'Bieten Sie Newsletter oder App am Rand der Seite an, mit einem klaren Weg, sie zu schließen.',
+  'No clock hurries the customer': 'Keine Uhr treibt den Kunden',
+  'A decision made in a hurry is regretted and returned.':
+    'Was in Eile entschieden wird, wird bereut und zurückgegeben.',
+  'Give the date on which an offer ends instead of a clock.':
+    'Nennen Sie das Datum, an dem ein Angebot endet, statt einer Uhr.',
+  'Stock and other customers are not used to press': 'Vorrat und andere Kunden dienen nicht als Druckmittel',
+  'Claims that nobody can check cost the trust that sells.':
+    'Behauptungen, die niemand prüfen kann, kosten das Vertrauen, das verkauft.',
+  'Show true stock where it helps to plan, and leave out what others are doing.':
+    'Zeigen Sie den wahren Vorrat, wo er beim Planen hilft, und lassen Sie weg, was andere tun.',
+  'Saying no is worded neutrally': 'Ablehnen ist neutral formuliert',
+  'Courtesy counts most towards those who decline.': 'Höflichkeit zählt am meisten gegenüber denen, die ablehnen.',
+  'Name the way to decline plainly.': 'Nennen Sie das Ablehnen schlicht.',
+  'Nothing optional is ticked in advance': 'Nichts Freiwilliges ist vorab angekreuzt',
+  'What people did not choose they do not want to pay for or to be sent.':
+    'Was man nicht gewählt hat, möchte man weder bezahlen noch bekommen.',
+  'Leave every optional box empty and let ticking it mean yes.':
+    'Lassen Sie jedes freiwillige Kästchen leer, und lassen Sie das Häkchen Ja bedeuten.',
+  'Help after the purchase is a working link away': 'Hilfe nach dem Kauf ist einen Link entfernt, der geht',
+  'The second purchase is decided by how the first problem was handled.':
+    'Über den zweiten Kauf entscheidet, wie das erste Problem gelöst wurde.',
+  'Link to support, repairs, returns and complaints from every page, and try the links.':
+    'Verlinken Sie Hilfe, Reparatur, Rückgabe und Beschwerde auf jeder Seite, und probieren Sie die Links aus.',
+  'Buying without an account is offered.': 'Kaufen ohne Konto wird angeboten.',
+  'Buying without an account is possible, but stands out less than signing in.':
+    'Kaufen ohne Konto ist möglich, fällt aber weniger auf als das Anmelden.',
+  'An account is asked for before the order can be placed.': 'Vor der Bestellung wird ein Konto verlangt.',
+  'The order asks for no password.': 'Die Bestellung verlangt kein Passwort.',
+  'No step of an order that asks who you are was seen.':
+    'Ein Schritt der Bestellung, der nach der Person fragt, war nicht zu sehen.',
+  'The card is entered in a payment provider’s own fields, which cannot be read.':
+    'Die Karte wird in Felder des Zahlungsdienstes eingegeben; sie lassen sich nicht lesen.',
+  'No field for a card number was seen.': 'Ein Feld für eine Kartennummer war nicht zu sehen.',
+  'Pasting is blocked in the card field.': 'Im Kartenfeld ist das Einfügen gesperrt.',
+  'The browser is told not to help with the card number.': 'Der Browser soll bei der Kartennummer nicht helfen.',
+  'The card field refuses spaces, and browsers are not told what it is for.':
+    'Das Kartenfeld nimmt keine Leerzeichen, und Browser erfahren nicht, wofür es ist.',
+  'The card field refuses the spaces that are printed on the card.':
+    'Das Kartenfeld nimmt die Leerzeichen nicht, die auf der Karte stehen.',
+  'Browsers are not told which field takes the card number.':
+    'Browser erfahren nicht, welches Feld die Kartennummer nimmt.',
+  'The card field takes the number as it is printed, and browsers can fill it in.':
+    'Das Kartenfeld nimmt die Nummer, wie sie gedruckt ist, und Browser können es ausfüllen.',
+  'No field for a bank account was seen.': 'Ein Feld für ein Bankkonto war nicht zu sehen.',
+  'The account field takes numbers that begin with {country} only.':
+    'Das Kontofeld nimmt nur Nummern, die mit {country} beginnen.',
+  'The example begins with {country}; others may believe that they cannot pay.':
+    'Das Beispiel beginnt mit {country}; andere könnten glauben, sie könnten nicht zahlen.',
+  'The account field names no single country.': 'Das Kontofeld nennt kein einzelnes Land.',
+  'No button that sends an order was seen.': 'Ein Knopf, der eine Bestellung abschickt, war nicht zu sehen.',
+  'The button says what it does: “{name}”.': 'Der Knopf sagt, was er tut: „{name}“.',
+  '“{name}” does not say that it charges.': '„{name}“ sagt nicht, dass es etwas kostet.',
+  '“{name}” orders; whether it charges cannot be told from here.':
+    '„{name}“ bestellt; ob es etwas kostet, ist von hier nicht zu sagen.',
+  'The button that charges is named “{name}”.': 'Der Knopf, der Geld kostet, heißt „{name}“.',
+  '“{name}” may be a step on the way; the last button was not seen.':
+    '„{name}“ ist vielleicht ein Zwischenschritt; der letzte Knopf war nicht zu sehen.',
+  'A consent banner is built in but not showing; it may have been answered before. Visit with nothing remembered.':
+    'Ein Einwilligungsbanner ist eingebaut, zeigt sich aber nicht; vielleicht wurde er schon beantwortet. Bitte ohne gespeicherte Daten besuchen.',
+  'No consent banner was seen here.': 'Ein Einwilligungsbanner war hier nicht zu sehen.',
+  'The banner can be accepted; a way to refuse was not seen.':
+    'Der Banner lässt sich annehmen; ein Weg abzulehnen war nicht zu sehen.',
+  'Refusing takes more steps than accepting.': 'Ablehnen braucht mehr Schritte als Annehmen.',
+  'Refusing is on the first layer, but stands out less than accepting.':
+    'Ablehnen steht auf der ersten Ebene, fällt aber weniger auf als Annehmen.',
+  'Refusing is as easy as accepting.': 'Ablehnen ist so leicht wie Annehmen.',
+  'Something covers the page, and no way to close it was seen.':
+    'Etwas verdeckt die Seite, und ein Weg, es zu schließen, war nicht zu sehen.',
+  'Something covers the page and holds it until it is closed.':
+    'Etwas verdeckt die Seite und hält sie fest, bis man es schließt.',
+  'Something covers the page until it is closed.': 'Etwas verdeckt die Seite, bis man es schließt.',
+  'Sound may start by itself.': 'Ton kann von selbst beginnen.',
+  'Nothing was seen to cover the page.': 'Nichts verdeckte die Seite.',
+  'The terms could not be measured; please look.': 'Die Bedingungen ließen sich nicht messen; bitte ansehen.',
+  'The terms stand behind a sign-in.': 'Die Bedingungen stehen hinter einer Anmeldung.',
+  'The terms are a PDF file only.': 'Die Bedingungen gibt es nur als PDF-Datei.',
+  'The terms do not say when they were last changed.': 'Die Bedingungen sagen nicht, wann sie zuletzt geändert wurden.',
+  'The terms have no headings to find one’s way by.':
+    'Die Bedingungen haben keine Überschriften, an denen man sich zurechtfindet.',
+  'The terms are {words} words long.': 'Die Bedingungen sind {words} Wörter lang.',
+  'The terms are dated, parted by headings and can be read through.':
+    'Die Bedingungen haben Datum und Überschriften und lassen sich durchlesen.',
+  'A link to help has no address of its own; please try it.':
+    'Ein Link zur Hilfe hat keine eigene Adresse; bitte ausprobieren.',
+  'A link leads to help after the purchase.': 'Ein Link führt zur Hilfe nach dem Kauf.',
+  'The link to help after the purchase is folded away.': 'Der Link zur Hilfe nach dem Kauf ist eingeklappt.',
+  'This is a page of help.': 'Dies ist eine Hilfeseite.',
+  'Help after the purchase is written about, but no named link leads there.':
+    'Von Hilfe nach dem Kauf ist die Rede, aber kein benannter Link führt hin.',
+  'No link to support, repairs, returns or complaints was seen here.':
+    'Ein Link zu Hilfe, Reparatur, Rückgabe oder Beschwerde war hier nicht zu sehen.',
+  'Asked for consumers in the European Union only.': 'Nur für Verbraucher in der Europäischen Union gefragt.',
+  'A plainly named way out of the contract is in sight.': 'Ein klar benannter Weg aus dem Vertrag ist zu sehen.',
+  'There is a way out of the contract, but its name is vague.':
+    'Es gibt einen Weg aus dem Vertrag, aber sein Name ist vage.',
+  'The way out of the contract is folded away.': 'Der Weg aus dem Vertrag ist eingeklappt.',
+  'Nothing that runs on or can be withdrawn from was seen.':
+    'Nichts, was weiterläuft oder widerrufen werden kann, war zu sehen.',
+  'No button for cancelling or withdrawing was seen here; whether one is needed depends on the contract.':
+    'Ein Knopf zum Kündigen oder Widerrufen war hier nicht zu sehen; ob einer nötig ist, hängt vom Vertrag ab.',
+  'No trial, first price or renewal was seen here.':
+    'Probezeit, Anfangspreis oder Verlängerung waren hier nicht zu sehen.',
+  'A trial or first price is offered; what follows it was not seen here.':
+    'Eine Probezeit oder ein Anfangspreis wird angeboten; was danach kommt, war hier nicht zu sehen.',
+  'What follows is said in a footnote only.': 'Was danach kommt, steht nur in einer Fußnote.',
+  'The renewal is said, but its price does not stand beside it.':
+    'Die Verlängerung ist genannt, aber ihr Preis steht nicht daneben.',
+  'The renewal and its price are said, but not how to cancel.':
+    'Verlängerung und Preis sind genannt, aber nicht, wie man kündigt.',
+  'The offer says what it turns into, at what price and how to cancel.':
+    'Das Angebot sagt, was daraus wird, zu welchem Preis und wie man kündigt.',
+  'A time is promised: {quantity} {unit}.': 'Eine Zeit ist versprochen: {quantity} {unit}.',
+  'Delivery is called quick, but no number says how quick.':
+    'Die Lieferung heißt schnell, aber keine Zahl sagt, wie schnell.',
+  'No goods or jobs that take time were seen here.':
+    'Waren oder Arbeiten, die Zeit brauchen, waren hier nicht zu sehen.',
+  'No time for delivery or completion was seen here.':
+    'Eine Zeit für Lieferung oder Fertigstellung war hier nicht zu sehen.',
+  'No countdown was seen here.': 'Ein Countdown war hier nicht zu sehen.',
+  'A clock runs beside the offer, and no end date is given.':
+    'Neben dem Angebot läuft eine Uhr, und kein Enddatum ist genannt.',
+  'A countdown stands beside the offer; please look whether its end is real.':
+    'Neben dem Angebot steht ein Countdown; bitte ansehen, ob sein Ende wahr ist.',
+  'The offer ends on a stated date.': 'Das Angebot endet an einem genannten Tag.',
+  'No pressure by scarce stock or by what others do was seen here.':
+    'Druck durch knappen Vorrat oder durch das, was andere tun, war hier nicht zu sehen.',
+  'Several kinds of pressure stand on one page: {kinds}. Please look whether they are true.':
+    'Auf einer Seite steht mehrerlei Druck: {kinds}. Bitte ansehen, ob es stimmt.',
+  'The page says what others are doing; please look whether it is true.':
+    'Die Seite sagt, was andere tun; bitte ansehen, ob es stimmt.',
+  'Little stock is mentioned.': 'Knapper Vorrat ist erwähnt.',
+  'A way to decline is worded as a loss or a fault; please look.':
+    'Ein Ablehnen ist als Verlust oder Fehler formuliert; bitte ansehen.',
+  'No way to decline that shames was seen here.': 'Ein Ablehnen, das beschämt, war hier nicht zu sehen.',
+  'A box has to be ticked to refuse.': 'Zum Ablehnen muss ein Kästchen angekreuzt werden.',
+  'An extra is ticked in advance.': 'Ein Zusatz ist vorab angekreuzt.',
+  'Consent to marketing is ticked in advance.': 'Die Einwilligung in Werbung ist vorab angekreuzt.',
+  'Nothing optional is ticked in advance.': 'Nichts Freiwilliges ist vorab angekreuzt.',
+  'A fee goes with a way of paying: {methods}.': 'Eine Zahlungsart kostet eine Gebühr: {methods}.',
+  'Some ways of paying are cheaper than others.': 'Manche Zahlungsarten sind billiger als andere.',
+  'The page says that ways of paying cost nothing extra.': 'Die Seite sagt, dass Zahlungsarten nichts extra kosten.',
+  'Nothing about paying was seen here.': 'Übers Bezahlen war hier nichts zu sehen.',
+  'No fee for a way of paying was seen here.': 'Eine Gebühr für eine Zahlungsart war hier nicht zu sehen.',
+  'little stock': 'knapper Vorrat',
+  'what others do': 'was andere tun',
+  minutes: 'Minuten',
+  hours: 'Stunden',
+  days: 'Tage',
+  'working days': 'Werktage',
+  weeks: 'Wochen',
+  months: 'Monate',
+  years: 'Jahre',
 };
