@@ -19,14 +19,20 @@ export const plainName = (text: string): string => (already.test(text) ? text : 
 
 const already = /^[a-z\d]+(?: [a-z\d]+){0,40}$/;
 
-const fold = (text: string): string =>
-  text
+const ascii = /^[\u0020-\u007e\s]*$/;
+
+const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  // Most names are plain ASCII, for which the Unicode classes below would only be slow.
+  if (ascii.test(lower)) return lower.replace(/[^a-z\d]+/g, ' ').trim();
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[ßøłæœđı]/g, (letter) => letters[letter]!)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+};
 
 /** Scripts that are written without spaces: a phrase is looked for inside the name instead of by words. */
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
@@ -104,15 +110,26 @@ export class Phrasebook<Meaning extends string> {
   }
 }
 
+interface Phrase<Meaning> {
+  readonly name: string;
+  readonly meaning: Meaning;
+  /** True where it stands for every word that begins so. */
+  readonly open: boolean;
+}
+
+/** The first two letters at a place of a text, as one number. */
+const opening = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + (text.charCodeAt(at + 1) || 32);
+
 /**
- * Finds phrases anywhere inside a text, as whole words, in one pass over its words however many phrases there are.
- * A phrase that ends in "*" stands for every word that begins so: "telefon*" also finds "Telefonnummer".
+ * Finds phrases anywhere inside a text, as whole words, in one pass over its words however many phrases there are:
+ * phrases are filed by their first two letters. One that ends in "*" stands for every word that begins so: "telefon*"
+ * also finds "Telefonnummer".
  */
 export class WordFinder<Meaning extends string> {
-  private readonly whole = new Map<string, Meaning[]>();
-  private readonly begun = new Map<string, Meaning[]>();
+  private readonly filed = new Map<number, Phrase<Meaning>[]>();
   private readonly within: (readonly [string, Meaning])[] = [];
-  private longest = 1;
+  /** Labels and headings repeat on every page that is long. */
+  private readonly known = new Map<string, ReadonlySet<Meaning>>();
 
   /** Reads the phrases of a table; `language` restricts it to one column. */
   constructor(table: PhraseTable<Meaning>, language: (name: string) => boolean = () => true) {
@@ -130,30 +147,30 @@ export class WordFinder<Meaning extends string> {
       this.within.push([name, meaning]);
       return;
     }
-    const map = phrase.endsWith('*') ? this.begun : this.whole;
-    const meanings = map.get(name);
-    if (meanings) meanings.push(meaning);
-    else map.set(name, [meaning]);
-    this.longest = Math.max(this.longest, name.split(' ').length);
+    const key = opening(name, 0);
+    const filed = this.filed.get(key);
+    const entry = { name, meaning, open: phrase.endsWith('*') };
+    if (filed) filed.push(entry);
+    else this.filed.set(key, [entry]);
   }
 
   /** The meanings of all phrases in the text; the text is cut at 300 letters. */
   in(text: string): ReadonlySet<Meaning> {
+    const before = this.known.get(text);
+    if (before) return before;
+    const found = this.search(plainName(text));
+    if (this.known.size > 2_000) this.known.clear();
+    this.known.set(text, found);
+    return found;
+  }
+
+  private search(plain: string): ReadonlySet<Meaning> {
     const found = new Set<Meaning>();
-    const plain = plainName(text);
-    const add = (meanings: readonly Meaning[] | undefined) => {
-      if (meanings) for (const meaning of meanings) found.add(meaning);
-    };
-    const words = plain.split(' ');
-    for (let first = 0; first < words.length; first++) {
-      let before = '';
-      for (let last = first; last < words.length && last - first < this.longest; last++) {
-        const word = words[last]!;
-        add(this.whole.get(before + word));
-        for (let length = 2; length <= word.length && length <= 24; length++) {
-          add(this.begun.get(before + word.slice(0, length)));
-        }
-        before += `${word} `;
+    for (let at = 0; at < plain.length; at = plain.indexOf(' ', at) + 1 || plain.length) {
+      for (const { name, meaning, open } of this.filed.get(opening(plain, at)) ?? []) {
+        if (!plain.startsWith(name, at)) continue;
+        const end = at + name.length;
+        if (open || end === plain.length || plain.charCodeAt(end) === 32) found.add(meaning);
       }
     }
     if (unspaced.test(plain)) {
