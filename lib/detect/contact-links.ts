@@ -56,8 +56,8 @@ const handled = (element: Element): boolean =>
   element.hasAttribute('aria-expanded');
 
 /** The words of the last step of a path, without extension: "/help/ContactUs.aspx" gives "contact us". */
-const lastStep = (url: URL): string => {
-  const steps = url.pathname.split('/').filter(Boolean);
+const lastStep = (href: string): string => {
+  const steps = href.split(/[?#]/, 1)[0]!.split('/').slice(3).filter(Boolean);
   while (steps.length && /^(?:index|default|home|main)(?:\.\w+)?$/i.test(steps[steps.length - 1]!)) steps.pop();
   return wordsOf(steps[steps.length - 1] ?? '');
 };
@@ -75,6 +75,9 @@ const wordsOf = (slug: string): string => {
 const purposeOfAddress = (page: Page, href: string): LinkPurpose | null => {
   if (!/^https?:/i.test(href)) return null;
   if (disputeBoard.test(href)) return 'complaints';
+  // Few addresses end in a known word; only those are worth parsing.
+  const purpose = slugs.exactly(lastStep(href));
+  if (!purpose) return null;
   try {
     const url = new URL(href);
     const here = page.url.hostname.replace(/^www\./, '');
@@ -83,7 +86,7 @@ const purposeOfAddress = (page: Page, href: string): LinkPurpose | null => {
     // A link within this page or to itself says where one is, not where it leads.
     if (host === here && url.pathname === page.url.pathname && url.search === page.url.search) return null;
     if (host !== here && !host.endsWith(`.${here}`) && !here.endsWith(`.${host}`)) return null;
-    return slugs.exactly(lastStep(url));
+    return purpose;
   } catch {
     return null;
   }

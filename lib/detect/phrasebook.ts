@@ -15,7 +15,17 @@ export interface Match<Meaning extends string> {
 const letters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
 
 /** What two spellings of a name share: lower case, no accents, no punctuation, words parted by one space. */
-export const plainName = (text: string): string => (already.test(text) ? text : fold(text.slice(0, 300)));
+export const plainName = (text: string): string => {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const plain = already.test(text) ? text : fold(text.slice(0, 300));
+  if (folded.size > 4_000) folded.clear();
+  folded.set(text, plain);
+  return plain;
+};
+
+/** The same names are looked up in several books. */
+const folded = new Map<string, string>();
 
 const already = /^[a-z\d]+(?: [a-z\d]+){0,40}$/;
 

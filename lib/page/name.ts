@@ -19,13 +19,25 @@ export const accessibleName = (element: Element): string => {
  * computation.
  */
 export const linkName = (element: Element): string => {
+  const known = names.get(element);
+  if (known !== undefined) return known;
+  const name = nameOf(element);
+  names.set(element, name);
+  return name;
+};
+
+/** Several detectors ask for the same link. */
+const names = new WeakMap<Element, string>();
+
+const nameOf = (element: Element): string => {
   const text = tidy(element.textContent);
   if (
     text &&
     text.length < 200 &&
     !element.hasAttribute('aria-label') &&
     !element.hasAttribute('aria-labelledby') &&
-    !element.querySelector('style,script')
+    // The text of a style sheet or script inside a link is no name.
+    !(text.includes('{') && element.querySelector('style,script'))
   )
     return text;
   return accessibleName(element) || text.slice(0, 200) || tidy(element.getAttribute('title'));
