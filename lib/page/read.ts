@@ -25,6 +25,34 @@ const hosts = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
+/** Elements that detectors ask for (`meet`). */
+const met = new Set('a area input select textarea button form img svg script iframe frame'.split(' '));
+
+/** What the walk needs to know of an element, by its node name: one look-up each. */
+interface Tag {
+  readonly name: string;
+  readonly inline: boolean;
+  readonly silent: boolean;
+  readonly host: boolean;
+  readonly met: boolean;
+}
+const tags = new Map<string, Tag>();
+const tagOf = (nodeName: string): Tag => {
+  const known = tags.get(nodeName);
+  if (known) return known;
+  const name = nodeName.toLowerCase();
+  const tag = {
+    name,
+    inline: inline.has(name),
+    silent: silent.has(name),
+    host: hosts.has(name) || name.includes('-'),
+    met: met.has(name),
+  };
+  // A hostile page may invent a name for every element.
+  if (tags.size < 500) tags.set(nodeName, tag);
+  return tag;
+};
+
 const headings: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 
 const digit = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
@@ -94,6 +122,14 @@ class Reader {
           }
         }
       }
+      const { nodeName } = node;
+      const isText = nodeName === '#text';
+      // White space between elements belongs to whichever block is open: nobody needs to know where it stands.
+      if (isText && !something.test((node as Text).data)) {
+        this.addSpace();
+        node = walker.nextNode();
+        continue;
+      }
       const parent: Node | null = node.parentNode;
       while (open.length > 1 && open[open.length - 1] !== parent) {
         const closed = open.pop()!;
@@ -101,32 +137,31 @@ class Reader {
         if (flow === closed) this.flush(flow);
       }
       const flow = flows[flows.length - 1]!;
-      if (node.nodeType === 3) {
+      if (isText) {
         this.addText(node as Text);
         node = walker.nextNode();
         continue;
       }
       const element = node as HTMLElement;
-      const tag = element.localName;
-      const startsBlock = !inline.has(tag);
-      if (tag === 'br') this.breakLine();
-      else if (startsBlock) this.flush(flow);
-      const frameDocument = this.meet(element, tag, frameDepth);
+      const tag = tagOf(nodeName);
+      if (tag.name === 'br') this.breakLine();
+      else if (!tag.inline) this.flush(flow);
+      const frameDocument = tag.met ? this.meet(element, tag.name, frameDepth) : null;
       if (frameDocument) {
         await this.read(frameDocument, frameDepth + 1);
         this.native = document.baseURI === this.base;
       }
-      if ((hosts.has(tag) || tag.includes('-')) && element.shadowRoot) {
+      if (tag.host && element.shadowRoot) {
         this.shadowRoots.push(element.shadowRoot);
         await this.read(element.shadowRoot, frameDepth);
         this.flush(element);
       }
-      if (silent.has(tag)) {
+      if (tag.silent) {
         node = this.past(walker);
         continue;
       }
       open.push(element);
-      flows.push(startsBlock ? element : flow);
+      flows.push(tag.inline ? flow : element);
       node = walker.nextNode();
     }
     while (flows.length) this.flush(flows.pop()!);
@@ -141,13 +176,13 @@ class Reader {
     return null;
   }
 
+  private addSpace(): void {
+    if (this.text && !this.text.endsWith(' ') && !this.text.endsWith('\n')) this.text += ' ';
+  }
+
   private addText(node: Text): void {
     const raw = node.data;
     if (this.text.length > limits.blockText) return;
-    if (!something.test(raw)) {
-      if (this.text && !this.text.endsWith(' ') && !this.text.endsWith('\n')) this.text += ' ';
-      return;
-    }
     let text = raw;
     if (untidy.test(raw)) {
       text = raw.replace(unseen, '');
@@ -183,11 +218,12 @@ class Reader {
     if (digit.test(text)) this.numeric.push(block);
   }
 
-  /** The link's absolute address. The browser has parsed it already; its protocol is ":" where that failed. */
+  /** The link's absolute address. The browser has parsed it already, and gives back as it is what does not parse. */
   private hrefOf(link: HTMLAnchorElement, raw: string): string {
     if (!raw) return '';
     if (!this.native) return absolute(raw, this.base);
-    return link.protocol === ':' ? '' : link.href;
+    const { href } = link;
+    return href === raw && !URL.canParse(href) ? '' : href;
   }
 
   /** Files an element that detectors ask for. Returns the document of a readable frame. */
