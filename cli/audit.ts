@@ -3,6 +3,7 @@ import { renderText } from '../lib/report/text';
 import type { Report } from '../lib/audit';
 import { collectAll } from './collect';
 import type { Source } from './source';
+import { vendorsOf } from './vendors';
 
 /** Whether colours reach a person: a terminal that has not asked for none (no-color.org). */
 const colourful = (): boolean =>
@@ -17,6 +18,11 @@ export const auditPages = async (
   sources: readonly Source[],
   { json = false, timeout }: { json?: boolean; timeout?: number } = {},
 ): Promise<void> => {
-  const report = audit({ pages: await collectAll(sources, timeout) });
+  const pages = await collectAll(sources, timeout);
+  const vendors = vendorsOf(pages.map(({ page }) => page.url));
+  // Judged as one all the same: a vendor's help desk or shop may stand under another domain.
+  if (vendors.length > 1)
+    console.error(`These pages are of ${vendors.join(' and ')}; they are judged as one vendor's.`);
+  const report = audit({ pages });
   process.stdout.write(json ? `${JSON.stringify(report, null, 1)}\n` : checklist(report));
 };
