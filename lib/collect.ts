@@ -1,5 +1,6 @@
 import { detect } from './detect/detect';
 import type { Evidence } from './detect/evidence';
+import { watchCountdowns } from './detect/ticking';
 import { readPage, type ReadOptions } from './page/read';
 import { slices } from './page/slices';
 
@@ -9,5 +10,7 @@ import { slices } from './page/slices';
  */
 export const collect = async (document: Document, options: ReadOptions = {}): Promise<Evidence> => {
   const time = slices();
-  return detect(await readPage(document, options, time), time);
+  const evidence = await detect(await readPage(document, options, time), time);
+  await watchCountdowns(document, evidence.pressure);
+  return evidence;
 };

@@ -19,7 +19,7 @@ import {
 
 export interface Pressure extends Sighting {
   kind: 'countdown' | 'scarcity' | 'activity' | 'confirmshaming' | 'preselected-extra';
-  /** For a countdown: whether it was seen to run. Null, as one reading shows one moment only. */
+  /** For a countdown: whether it was seen to run, in two looks (`ticking.ts`). Null before the second, and for all else. */
   ticking: boolean | null;
   /** For a countdown: the date the page says the offer ends on, as written, or null. */
   until: string | null;
