@@ -627,10 +627,8 @@ const figures = /^[\s\d.,%$€£¥+-]{0,24}$/;
 
 const phoneTables = new WeakMap<Element, boolean>();
 
-/** True in a table one of whose columns is titled as telephone or fax. */
-const inPhoneTable = (block: Block): boolean => {
-  const table = block.element.closest('table');
-  if (!table) return false;
+/** True for a table one of whose columns is titled as telephone or fax. */
+const isPhoneTable = (table: Element): boolean => {
   let has = phoneTables.get(table);
   if (has === undefined) {
     has = topicOf((table.querySelector('tr')?.textContent ?? '').slice(0, 80)) !== null;
@@ -647,10 +645,13 @@ const mayHoldPhone = (page: Page, block: Block): boolean => {
   // A lone figure: "+", a leading 0 and groups of three or more digits are how telephone numbers look.
   if (/^\s*\+|^\s*0\d|\d{2,5}[\s.-]+\d{2,4}[\s.-]|\d{3,}[\s.-]+\d{3,}/.test(text)) return true;
   if (!/^\d{7,12}$/.test(text)) return false;
-  // Without a group or a sign only a name beside it can tell.
+  // Without a group or a sign only a link, a name beside it or the title of its column can tell.
+  const calls = callLinks(page);
+  if (calls.some(({ link, digits }) => link.at === block.index || sameDigits(digits, text))) return true;
   const before = page.blocks[block.index - 1];
   if (before && !/^\d/.test(before.text) && neighbour(before.text)) return true;
-  return callLinks(page).length > 0 || inPhoneTable(block);
+  const table = block.element.closest('table');
+  return table ? isPhoneTable(table) : calls.length > 0;
 };
 
 /** The numbers in the page's text, in reading order. Numbers nobody was given are left in; see `isMadeUp`. */

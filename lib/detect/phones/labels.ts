@@ -10,7 +10,7 @@ import {
   phoneWords,
 } from '../words/phones';
 import { letter, lettersIn } from './letters';
-import { phraseFinder, unspaced, type Hit } from './phrases';
+import { PhraseFinder, unspaced, type Hit } from './phrases';
 
 /**
  * What a word beside a number says about it. `desk` only names a department: it raises, it does not prove. `call` is
@@ -24,7 +24,7 @@ export interface Label {
   readonly distance: number;
 }
 
-const labels = phraseFinder<LabelKind>([
+const labels = new PhraseFinder<LabelKind>([
   ['example', exampleWords],
   ['fax', faxWords],
   ['phone', phoneWords],
@@ -34,7 +34,7 @@ const labels = phraseFinder<LabelKind>([
 ]);
 const isTopic = (hit: Hit<LabelKind>): hit is Hit<'phone' | 'fax'> => hit.kind === 'phone' || hit.kind === 'fax';
 /** The words that only say "telephone" or "fax". */
-const topics = (text: string) => labels(text).filter(isTopic);
+const topics = (text: string) => labels.in(text).filter(isTopic);
 
 /** "number", "Nr.", "番号" after a phone word belong to it; elsewhere they announce some other number. */
 const justNumber = /^(?:numbers?|no|nr|num|nummer|numéro|número|numero|numer|n°|№|nº|番号|号码|號碼|번호)$/i;
@@ -54,7 +54,7 @@ export const labelBefore = (left: string): Label | null => {
   if (single?.groups) return { kind: initialFax.test(single.groups['initial']!) ? 'fax' : 'phone', distance: 0 };
   let kind: LabelKind | null = null;
   let end = 0;
-  for (const { kind: next, start, end: wordEnd } of labels(left)) {
+  for (const { kind: next, start, end: wordEnd } of labels.in(left)) {
     const word = left.slice(start, wordEnd);
     const between = left.slice(end, start);
     // "at", "on", "al" and the like count only right before the number.
@@ -84,8 +84,8 @@ export const labelBefore = (left: string): Label | null => {
 /** The label right behind a number: "030 23125 001 (Fax)". */
 export const labelAfter = (right: string): 'fax' | 'phone' | null => {
   const opening = /^\s{0,2}([([]?)\s?/.exec(right)!;
-  const hit = topics(right).find(({ start }) => start === opening[0].length);
-  if (!hit) return null;
+  const hit = labels.at(right, opening[0].length);
+  if (!hit || !isTopic(hit)) return null;
   const rest = right.slice(hit.end);
   if (hit.kind === 'fax') return /^\s?[)\]]?\s*(?:$|[\n,;|/.]|-\s)/.test(rest) ? 'fax' : null;
   return opening[1] && /^[^)\]\n]{0,12}[)\]]/.test(rest) ? 'phone' : null;
@@ -110,7 +110,7 @@ const sayNothing =
 const withoutTopics = (text: string): string => {
   let rest = '';
   let from = 0;
-  for (const { kind, start, end } of labels(text)) {
+  for (const { kind, start, end } of labels.in(text)) {
     if (kind !== 'phone' && kind !== 'fax' && kind !== 'call') continue;
     rest += `${text.slice(from, start)} `;
     from = end;
@@ -122,8 +122,20 @@ const edges = new RegExp(`^[^${letter}]+|[^${letter})]+$`, 'g');
 /** A name is a few words; a sentence that leads to a number names at most the desk it mentions. */
 const longest = { name: 48, words: 6, desk: 6 };
 
+/** The labels of a list of numbers repeat; forgotten all at once, for a content script may live as long as its tab. */
+const names = new Map<string, string | null>();
+
 /** What is left of a label when the words for "telephone" are taken out: "Sales tel.:" → "Sales". */
 export const nameIn = (label: string): string | null => {
+  let name = names.get(label);
+  if (name === undefined) {
+    if (names.size >= 1_000) names.clear();
+    names.set(label, (name = readName(label)));
+  }
+  return name;
+};
+
+const readName = (label: string): string | null => {
   const segment = label.split(/[|•│\n]/).findLast((each) => lettersIn(each) > 1) ?? '';
   const name = withoutTopics(segment)
     .replace(filler, ' ')
@@ -133,7 +145,7 @@ export const nameIn = (label: string): string | null => {
     .replace(/^\(([^()]*)\)$|^([^()]*)\)$/, '$1$2')
     .trim();
   if (name.length > longest.name || name.split(' ').length > longest.words) {
-    const desk = labels(name).findLast(({ kind, start, end }) => kind === 'desk' && end - start >= longest.desk);
+    const desk = labels.in(name).findLast(({ kind, start, end }) => kind === 'desk' && end - start >= longest.desk);
     const named = desk && name.slice(desk.start, desk.end);
     return named && !sayNothing.test(named) ? named : null;
   }
@@ -141,14 +153,14 @@ export const nameIn = (label: string): string | null => {
   return lettersIn(name) >= (unspaced.test(name) ? 2 : 3) || /^[A-Z]{2}$/.test(name) ? name : null;
 };
 
-const costs = phraseFinder([['cost', costWords]]);
+const costs = new PhraseFinder([['cost', costWords]]);
 const moneyPerMinute =
   /\d+(?:[.,]\d+)?\s?(?:p|ct|cts|cent|cents|€|c|pence|euro|eur)\.?\s?(?:\/|per|pro|par|por|al|a|p\/)\s?min/i;
 
 /** The words about the price of a call in `text`, or null. */
 export const costIn = (text: string): string | null => {
   const money = moneyPerMinute.exec(text);
-  const hit = money ? { start: money.index, end: money.index + money[0].length } : costs(text)[0];
+  const hit = money ? { start: money.index, end: money.index + money[0].length } : costs.in(text)[0];
   if (!hit) return null;
   const from = Math.max(text.lastIndexOf('\n', hit.start) + 1, hit.start - 40);
   return text
@@ -157,17 +169,17 @@ export const costIn = (text: string): string | null => {
     .trim();
 };
 
-const authorities = phraseFinder([['authority', authorityWords]]);
+const authorities = new PhraseFinder([['authority', authorityWords]]);
 
 /** True where the text is about a body that customers turn to about a vendor: its numbers are not the vendor's. */
-export const namesAuthority = (text: string): boolean => authorities(text.slice(0, 1_000)).length > 0;
+export const namesAuthority = (text: string): boolean => authorities.in(text.slice(0, 1_000)).length > 0;
 
-const extensions = phraseFinder([['extension', extensionWords]]);
+const extensions = new PhraseFinder([['extension', extensionWords]]);
 
 /** The extension written right behind a number, and how many characters it takes. */
 export const extensionAfter = (right: string): { digits: string; length: number } | null => {
   const opening = /^[\s,;(-]{0,3}/.exec(right)![0].length;
-  const word = right[opening] === '#' ? { end: opening + 1 } : extensions(right).find(({ start }) => start === opening);
+  const word = right[opening] === '#' ? { end: opening + 1 } : extensions.at(right, opening);
   const match = word && /^[\s.:)-]{0,3}(\d{1,6})(?!\d)/.exec(right.slice(word.end));
   return match ? { digits: match[1]!, length: word.end + match[0].length } : null;
 };

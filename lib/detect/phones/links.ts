@@ -79,6 +79,8 @@ export const readNumber = (digits: string, countries: readonly string[]): Number
 
 /** Whether two ways of writing digits dial the same: compared without country code and trunk zero. */
 export const sameDigits = (a: string, b: string): boolean => {
+  // Two numbers of a page mostly differ in their last digit already.
+  if (a.at(-1) !== b.at(-1)) return false;
   const x = a.replace(/\D/g, '').replace(/^0+/, '');
   const y = b.replace(/\D/g, '').replace(/^0+/, '');
   if (x === y) return x !== '';

@@ -86,22 +86,28 @@ const table: Readonly<Record<string, string>> = {
   LT: 'Lithuania|Lietuva|Litauen|Lituanie|Litwa|Литва',
 };
 
+const plain = /^[A-Za-z -]*$/;
+
 /** Letters without case, accents and dots, so that "u.s.a." and "México" meet "USA" and "Mexico". */
 const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f.,()]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  plain.test(name)
+    ? name.toLowerCase()
+    : name
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f.,()]/g, '')
+        .toLowerCase();
 
 let codes: Map<string, string> | undefined;
 
+const build = (): Map<string, string> => {
+  const built = new Map<string, string>();
+  for (const [code, names] of Object.entries(table)) for (const name of names.split('|')) built.set(fold(name), code);
+  return built;
+};
+
 /** The ISO 3166 alpha-2 code of a country named in any of many languages, or null: "Deutschland" → "DE". */
 export const countryNamed = (name: string): string | null => {
-  if (name.length < 2 || name.length > 40) return null;
-  codes ??= new Map(
-    Object.entries(table).flatMap(([code, names]) => names.split('|').map((each) => [fold(each), code] as const)),
-  );
-  return codes.get(fold(name)) ?? null;
+  if (name.length < 2 || name.length > 40 || /\d/.test(name)) return null;
+  codes ??= build();
+  return codes.get(fold(name).replace(/\s+/g, ' ').trim()) ?? null;
 };
