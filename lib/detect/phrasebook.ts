@@ -51,11 +51,17 @@ const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 const joints =
   /[/&+|,;·•–—()、・｜]|(?<=\s)(?:and|und|et|y|e|en|i|a|och|og|ja|и|ve|و|or|oder|ou|o|of|lub|nebo|eller|tai|или|veya)(?=\s)/u;
 
+/** What every joint has, told cheaply: a sign that is no letter, or a short word between two others. */
+const mayJoin = /[^\w\s]|\s\S{1,5}\s/;
+
 export class Phrasebook<Meaning extends string> {
   private readonly whole = new Map<string, Meaning>();
   private readonly beginning = new Map<string, Meaning>();
   private readonly end = new Map<string, Meaning>();
   private readonly within: (readonly [string, Meaning])[] = [];
+  /** The first words of beginnings and the last words of ends: most names have neither. */
+  private readonly openers = new Set<string>();
+  private readonly closers = new Set<string>();
 
   /** Of two tables that name the same phrase the first wins. */
   constructor(...tables: readonly Partial<PhraseTable<Meaning>>[]) {
@@ -77,8 +83,14 @@ export class Phrasebook<Meaning extends string> {
       if (opens || closes) this.within.push([name, meaning]);
       return;
     }
-    if (opens && !this.beginning.has(name)) this.beginning.set(name, meaning);
-    if (closes && !this.end.has(name)) this.end.set(name, meaning);
+    if (opens && !this.beginning.has(name)) {
+      this.beginning.set(name, meaning);
+      this.openers.add(name.split(' ', 1)[0]!);
+    }
+    if (closes && !this.end.has(name)) {
+      this.end.set(name, meaning);
+      this.closers.add(name.slice(name.lastIndexOf(' ') + 1));
+    }
   }
 
   /** The meaning of exactly this name, or null. */
@@ -97,7 +109,7 @@ export class Phrasebook<Meaning extends string> {
       return found ? { meaning: found[1], whole: false } : null;
     }
     const parts = plain.split(' ');
-    if (parts.length > words) return null;
+    if (parts.length > words || !(this.openers.has(parts[0]!) || this.closers.has(parts.at(-1)!))) return null;
     for (let length = parts.length - 1; length > 0; length--) {
       const found =
         this.beginning.get(parts.slice(0, length).join(' ')) ?? this.end.get(parts.slice(-length).join(' '));
@@ -110,7 +122,7 @@ export class Phrasebook<Meaning extends string> {
   all(name: string, words = 5): Match<Meaning>[] {
     const one = this.of(name, words);
     if (one?.whole) return [one];
-    const parts = name.slice(0, 120).split(joints);
+    const parts = mayJoin.test(name) ? name.slice(0, 120).split(joints) : [];
     const found: Match<Meaning>[] = [];
     for (const part of parts.length > 1 && parts.length <= 6 ? parts : []) {
       const match = this.of(part, words);

@@ -29,16 +29,20 @@ export const linkName = (element: Element): string => {
 /** Several detectors ask for the same link. */
 const names = new WeakMap<Element, string>();
 
+const texts = new WeakMap<Element, string>();
+
+/** The walk has read the text of most links already; asking the document again would cost as much as the walk. */
+export const rememberText = (link: Element, text: string): void => {
+  texts.set(link, text);
+};
+
 const nameOf = (element: Element): string => {
-  const text = tidy(element.textContent);
-  if (
-    text &&
-    text.length < 200 &&
-    !element.hasAttribute('aria-label') &&
-    !element.hasAttribute('aria-labelledby') &&
+  const text = texts.get(element) ?? tidy(element.textContent);
+  if (!element.hasAttribute('aria-label') && !element.hasAttribute('aria-labelledby')) {
     // The text of a style sheet or script inside a link is no name.
-    !(text.includes('{') && element.querySelector('style,script'))
-  )
-    return text;
+    if (text && text.length < 200 && !(text.includes('{') && element.querySelector('style,script'))) return text;
+    const alternative = text ? '' : tidy(element.querySelector('img[alt]')?.getAttribute('alt'));
+    if (alternative) return alternative.slice(0, 200);
+  }
   return accessibleName(element) || text.slice(0, 200) || tidy(element.getAttribute('title'));
 };

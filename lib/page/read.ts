@@ -1,4 +1,5 @@
 import { browserLayout } from './layout';
+import { rememberText } from './name';
 import { slices, type Slices } from './slices';
 import { jsonLd, microdata } from './structured';
 import type { Block, Control, Form, Frame, Item, Layout, Link, Mark, Page, Run, Script } from './page';
@@ -89,6 +90,8 @@ class Reader {
   private text = '';
   private runs: Run[] = [];
   private heading: Block | null = null;
+  /** The link being read, and where its text begins in the block. */
+  private link: { element: Element; at: number; start: number } | null = null;
 
   constructor(
     private readonly base: string,
@@ -134,6 +137,7 @@ class Reader {
       while (open.length > 1 && open[open.length - 1] !== parent) {
         const closed = open.pop()!;
         const flow = flows.pop()!;
+        if (closed === this.link?.element) this.closeLink();
         if (flow === closed) this.flush(flow);
       }
       const flow = flows[flows.length - 1]!;
@@ -196,6 +200,13 @@ class Reader {
     this.text += text;
   }
 
+  /** Notes the text of the link that ends here, unless blocks inside it were closed before. */
+  private closeLink(): void {
+    const { element, at, start } = this.link!;
+    this.link = null;
+    if (at === this.blocks.length) rememberText(element, this.text.slice(start).replace(/\s+/g, ' ').trim());
+  }
+
   private breakLine(): void {
     if (this.text) this.text = `${this.text.trimEnd()}\n`;
   }
@@ -233,6 +244,7 @@ class Reader {
       case 'a':
       case 'area': {
         const raw = (element.getAttribute('href') ?? '').trim();
+        this.link = { element, at, start: this.text.length };
         this.links.push({
           element: element as HTMLAnchorElement,
           at,
