@@ -1,5 +1,6 @@
 import type { Control, Page } from '../page/page';
 import { embedsOf } from './embeds';
+import { blocksWith } from './lower-case';
 import { sight, type Sighting } from './sighting';
 import { captchaElements, captchaVendors } from './vendors/captchas';
 import { traceOf } from './vendors/vendor';
@@ -112,7 +113,7 @@ const recaptchas = (page: Page): Found[] => {
   const badge = embedsOf(page).widgets.get('.grecaptcha-badge');
   if (badge) found.push(recaptcha(page, 'invisible', badge));
   if (!found.length) {
-    const notice = page.blocks.find(
+    const notice = blocksWith(page, /recaptcha/).find(
       ({ text }) =>
         text.length < limits.near && recaptchaNotice.test(text) && /google|protect|schützt|protég|proteg/i.test(text),
     );

@@ -1,8 +1,9 @@
 import type { Block, Page } from '../page/page';
+import { blocksWith } from './lower-case';
 
 /**
- * One letter-cheap look at every block for the topics of four detectors: an alternation over all text is dear, so
- * there is one. It lets too much through on purpose; the detectors look closer at the few blocks it names.
+ * What names the topics of four detectors, in lower case and cheap to look for. It lets too much through on purpose;
+ * the detectors look closer at the few blocks it names.
  */
 const payment =
   'p(?:ay|ag[aou]|aiement|a[sz]a ?ile|ix\\b|latb|łat|rzelew|ost(?:efter|för|enn)|arcel|refund)|visa|master|a(?:mex|merican e|ch\\b|verbet|ffirm|ssegn|kzept)|maestro|kart|k(?:ort|larna|redi|ont[ao])|c(?:ar(?:d|t[aeoã])|red(?:it|en)|he(?:que|ck)|hèque|ash\\b|ontra|b\\b|rypto)|b(?:onific|ezahl|etal|lik|ancon|oleto|itcoin|ank)|rechnung|r(?:ate[nr]|embours|at[yk])|vor(?:kasse|aus)|nachnahme|lastschrift|überweis|zahl|z(?:ip ?pay|apła)|virement|especes|espèces|faktur|fattur|fatur|invoice|i(?:nstal|deal)|transfer|t(?:winks|wint|arjeta|aksit)|twint|iban\\b|oxxo|eps\\b|sofort|gift ?|presentk|gavek|gutschein|finan[czs]|splátk|spread the|dob[ií]rk|převod|hotov|přijím|inkaso|vipps|swish|sezzle|upi\\b|venmo|skrill|jcb\\b|discover\\b|diners|eftpos|mpesa|m-pesa|havale|ödeme|nakit|maksu|lasku|siirto|оплат|карт|налич|перев|счет|счёт|сбп|支|付|振|引|払|卡|转账|轉帳|匯款|汇款|現金|现金|결제|계좌|카드|입금|دفع|بطاق|تحويل|نقد';
@@ -15,28 +16,15 @@ const chat =
 /** Cheap test whether a text may name a way to pay. */
 export const paymentHint = new RegExp(payment, 'i');
 
-const topics = new RegExp(`(${payment})|(${cookies})|(${messaging})|(?:${chat})`, 'gi');
+const topics = { payment, cookies, messaging, chat };
 
-type Topic = 'payment' | 'cookies' | 'messaging' | 'chat';
-export type Mentions = Readonly<Record<Topic, readonly Block[]>>;
+export type Mentions = Readonly<Record<keyof typeof topics, readonly Block[]>>;
 
-const limits = { blocks: 1_500, looks: 40 };
+const most = 1_500;
 
 const read = (page: Page): Mentions => {
-  const found: Record<Topic, Block[]> = { payment: [], cookies: [], messaging: [], chat: [] };
-  const add = (topic: Topic, block: Block) => {
-    const list = found[topic];
-    if (list[list.length - 1] !== block && list.length < limits.blocks) list.push(block);
-  };
-  for (const block of page.blocks) {
-    topics.lastIndex = 0;
-    for (let looks = 0; looks < limits.looks; looks++) {
-      const match = topics.exec(block.text);
-      if (!match) break;
-      add(match[1] ? 'payment' : match[2] ? 'cookies' : match[3] ? 'messaging' : 'chat', block);
-    }
-  }
-  return found;
+  const about = (topic: keyof typeof topics) => blocksWith(page, new RegExp(topics[topic], 'g')).slice(0, most);
+  return { payment: about('payment'), cookies: about('cookies'), messaging: about('messaging'), chat: about('chat') };
 };
 
 const known = new WeakMap<Page, Mentions>();

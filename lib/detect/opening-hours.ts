@@ -1,7 +1,7 @@
 import type { Block, Item, Page } from '../page/page';
 import { allItems, textsOf } from '../page/structured';
 import { languagesOf } from './languages';
-import { lowerCase } from './lower-case';
+import { blocksWith, lowerCase } from './lower-case';
 import { letter } from './phones/letters';
 import { clip, sight, type Sighting } from './sighting';
 import {
@@ -293,6 +293,7 @@ const aroundTheClock = (page: Page): OpeningHours[] => {
   const found: OpeningHours[] = [];
   const spelled = languagesOf(page).flatMap((language) => alwaysWords[language] ?? []);
   const spelledOut = new RegExp(spelled.join('|'));
+  const either = new RegExp(`${alwaysDigits.source}|${spelledOut.source}`);
   const add = (block: Block, start: number) => {
     const near = block.text.slice(Math.max(0, start - 70), start + 80);
     const said = near.toLowerCase();
@@ -307,11 +308,11 @@ const aroundTheClock = (page: Page): OpeningHours[] => {
       besideChannel: standsBesideChannel(page, run),
     });
   };
-  for (const block of page.blocks) {
+  for (const block of blocksWith(page, either)) {
     if (found.length >= limits.sightings) break;
     if (block.text.length < 6 || block.text.length > limits.text) continue;
     const text = lowerCase(page)[block.index]!;
-    const match = (text.includes('24') ? alwaysDigits.exec(text) : null) ?? spelledOut.exec(text);
+    const match = alwaysDigits.exec(text) ?? spelledOut.exec(text);
     if (match) add(block, match.index);
   }
   return found;

@@ -1,7 +1,7 @@
 import { accessibleName } from '../page/name';
 import type { Block, Control, Page } from '../page/page';
 import { languagesOf } from './languages';
-import { lowerCase } from './lower-case';
+import { blocksWith, lowerCase } from './lower-case';
 import { moneyIn } from './prices';
 import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
@@ -25,7 +25,7 @@ export interface Pressure extends Sighting {
   until: string | null;
 }
 
-const limits = { sightings: 60, text: 6_000, blocks: 20_000 };
+const limits = { sightings: 60, text: 6_000 };
 
 const joined = new Map<string, RegExp>();
 const pattern = (table: Readonly<Record<string, string>>, name: string, languages: readonly string[]): RegExp => {
@@ -49,14 +49,18 @@ const make = (page: Page, element: Element, text: string, kind: Pressure['kind']
   until,
 });
 
+/** How many blocks before and after a clock may say what it is for. */
+const neighbours = { before: 3, after: 8 };
+
 /** Text beside a block that belongs to it: cells of a clock ("02" "Hours") and the line over it. */
 const withNeighbours = (page: Page, block: Block): string => {
   if (block.text.length > longText) return block.text;
   const parts: string[] = [];
-  for (let index = Math.max(0, block.index - 3); index <= Math.min(page.blocks.length - 1, block.index + 8); index++) {
-    const { text } = page.blocks[index]!;
+  for (const { text } of page.blocks.slice(
+    Math.max(0, block.index - neighbours.before),
+    block.index + neighbours.after + 1,
+  ))
     if (text.length <= 80) parts.push(text);
-  }
   return parts.join(' ');
 };
 
@@ -80,13 +84,22 @@ const clockAt = (page: Page, block: Block): { said: string; time: string } | nul
   return time && { said, time: time[0] };
 };
 
+/** `offerEnds` where its words may stand in neighbouring blocks. */
+const offerEndsAcross = new RegExp(offerEnds.source.replaceAll(' ', '\\s'));
+
 /** Time that runs down beside words about an offer. */
 const countdowns = (page: Page): Pressure[] => {
   const found: Pressure[] = [];
+  const offers = blocksWith(page, offerEndsAcross);
+  let next = 0;
   let last = -20;
   for (const block of page.numeric) {
     if (found.length >= limits.sightings) break;
     if (block.text.length > 400 || block.index - last < 10) continue;
+    while (next < offers.length && offers[next]!.index < block.index - neighbours.before) next++;
+    const offer = offers[next];
+    if (!offer) break;
+    if (offer.index > block.index + neighbours.after) continue;
     const seen = clockAt(page, block);
     if (!seen || !runs.test(seen.time)) continue;
     const lower = seen.said.toLowerCase();
@@ -98,36 +111,30 @@ const countdowns = (page: Page): Pressure[] => {
   return found;
 };
 
-/** Crowds without a number. */
-const crowd = /someone|somebody|(?:people|others) are|jemand/;
-
 /** Claims that little is left or many others buy, in a sentence or in the description of a picture. */
 const claims = (page: Page): Pressure[] => {
   const found: Pressure[] = [];
   const languages = languagesOf(page);
   const scarce = pattern(scarcityWords, 'scarcity', languages);
   const active = pattern(activityWords, 'activity', languages);
-  const look = (text: string, lower: string, element: Element, hasDigit: boolean) => {
-    const scarcity = scarce.exec(lower);
-    const activity = hasDigit || crowd.test(lower) ? active.exec(lower) : null;
+  const look = (text: string, lower: string, element: Element) => {
     for (const [match, kind] of [
-      [scarcity, 'scarcity'],
-      [activity, 'activity'],
+      [scarce.exec(lower), 'scarcity'],
+      [active.exec(lower), 'activity'],
     ] as const) {
       if (!match || found.length >= limits.sightings) continue;
       const sentence = sentenceAround(text, match.index, match.index + match[0].length);
       found.push(make(page, element, sentence.text, kind));
     }
   };
-  const numeric = new Set(page.numeric);
-  for (const block of page.blocks.slice(0, limits.blocks)) {
-    if (block.text.length >= 4 && block.text.length <= limits.text)
-      look(block.text, lowerCase(page)[block.index]!, block.element, numeric.has(block));
+  const either = new RegExp(`${scarce.source}|${active.source}`);
+  for (const block of blocksWith(page, either)) {
+    if (block.text.length <= limits.text) look(block.text, lowerCase(page)[block.index]!, block.element);
   }
-  for (const { element } of page.marks) {
-    const alt = element.getAttribute('alt');
-    if (alt && alt.length >= 4 && alt.length <= 160) look(alt, alt.toLowerCase(), element, /\d/.test(alt));
-  }
+  const described = page.marks.map(({ element }) => ({ element, alt: element.getAttribute('alt') ?? '' }));
+  // Few pictures claim anything: one look at all their descriptions mostly settles it.
+  if (!either.test(described.map(({ alt }) => alt.slice(0, 160).toLowerCase()).join('\n'))) return found;
+  for (const { element, alt } of described) if (alt.length <= 160) look(alt, alt.toLowerCase(), element);
   return found;
 };
 
@@ -138,7 +145,7 @@ const isPressable = (element: Element): boolean =>
 /** Ways to say no that call the one who takes them a fool. */
 const confirmshaming = (page: Page): Pressure[] => {
   const found: Pressure[] = [];
-  for (const block of page.blocks) {
+  for (const block of blocksWith(page, refusal)) {
     if (found.length >= limits.sightings) break;
     if (block.text.length < 12 || block.text.length > 1_000) continue;
     const lower = lowerCase(page)[block.index]!;

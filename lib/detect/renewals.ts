@@ -1,6 +1,6 @@
 import type { Page } from '../page/page';
 import { languagesOf } from './languages';
-import { lowerCase } from './lower-case';
+import { blocksWith, lowerCase } from './lower-case';
 import { moneyIn } from './prices';
 import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
@@ -26,17 +26,11 @@ const patternsFor = (languages: readonly string[]) => {
   if (!known) {
     known = (Object.keys(renewalWords) as Renewal['kind'][]).map((kind) => [
       kind,
-      new RegExp(languages.flatMap((language) => renewalWords[kind][language] ?? []).join('|'), 'u'),
+      new RegExp(languages.flatMap((language) => renewalWords[kind][language] ?? []).join('|')),
     ]);
     patterns.set(key, known);
   }
   return known;
-};
-
-/** Stems that every phrase holds; asked first, for most texts hold none of them. */
-const hints: Readonly<Record<string, RegExp>> = {
-  en: /trial|free|first|intro|then |thereafter|renew|billed|charged|cancel|recurring|regular rate|after /,
-  de: /test|prob|gratis|kostenlos|erste|danach|anschließend|einführ|verläng|abgebucht|kündbar/,
 };
 
 /** Trials, introductory offers and renewals. */
@@ -44,9 +38,6 @@ export const renewals = (page: Page): Renewal[] => {
   const found: Renewal[] = [];
   const languages = languagesOf(page);
   const kinds = patternsFor(languages);
-  const hint = languages.every((language) => hints[language])
-    ? new RegExp(languages.map((language) => hints[language]!.source).join('|'))
-    : null;
   const priceApart = (index: number): number | null => {
     for (let apart = 0; apart <= limits.apart; apart++) {
       for (const at of [index - apart, index + apart]) {
@@ -56,11 +47,10 @@ export const renewals = (page: Page): Renewal[] => {
     }
     return null;
   };
-  for (const block of page.blocks) {
+  const any = new RegExp(kinds.map(([, pattern]) => pattern.source).join('|'));
+  for (const block of blocksWith(page, any)) {
     if (found.length >= limits.sightings) break;
-    if (block.text.length < 8) continue;
     const text = lowerCase(page)[block.index]!.slice(0, limits.text);
-    if (hint && !hint.test(text)) continue;
     for (const [kind, pattern] of kinds) {
       const match = pattern.exec(text);
       if (!match) continue;

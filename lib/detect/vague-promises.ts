@@ -1,7 +1,7 @@
 import type { Page } from '../page/page';
 import { durationsIn } from './durations';
 import { languagesOf } from './languages';
-import { lowerCase } from './lower-case';
+import { blocksWith, lowerCase } from './lower-case';
 import { replyPattern } from './response-promises';
 import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
@@ -35,9 +35,8 @@ export const vaguePromises = (page: Page): VaguePromise[] => {
   const vague = vaguePattern(languages);
   const replies = replyPattern(languages);
   const delivery = deliveryPattern(languages);
-  for (const block of page.blocks) {
+  for (const block of blocksWith(page, vague)) {
     if (found.length >= most) break;
-    if (block.text.length < 8) continue;
     const match = vague.exec(lowerCase(page)[block.index]!.slice(0, limits.text));
     if (!match) continue;
     const end = match.index + match[0].length;
