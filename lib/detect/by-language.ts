@@ -8,6 +8,10 @@
  */
 export const byLanguage = <Table>(table: Table): Table => table;
 
+/** One pattern that matches what any line of a table does; one that matches nothing where no line was injected. */
+export const anyOf = (table: Readonly<Record<string, string>>): string =>
+  Object.values(table).filter(Boolean).join('|') || '(?!)';
+
 /** What the words' files leave behind for the content script: tables by language. */
 interface Words {
   approachableWords?: Record<string, Record<string, unknown>>;

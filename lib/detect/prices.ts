@@ -7,7 +7,7 @@ import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
 import {
   byCountry,
-  byLanguage,
+  byTongue,
   codes,
   currencies,
   deliveryExcluded,
@@ -159,7 +159,7 @@ const currencyOf = (sign: string, after: string, place: Place): string | null =>
         : sign === 'dollars'
           ? '$'
           : sign;
-  return place.stated ?? byCountry[shared]?.[place.country ?? ''] ?? byLanguage[shared]?.[place.language] ?? null;
+  return place.stated ?? byCountry[shared]?.[place.country ?? ''] ?? byTongue[shared]?.[place.language] ?? null;
 };
 
 /** A stock price: a ticker before it, or a change in value and per cent after it. */

@@ -1,3 +1,5 @@
+import { anyOf, byLanguage } from '../by-language';
+
 /** Words that addresses are made of, by language. */
 
 /*
@@ -105,15 +107,48 @@ export const otherFacts =
   /@|www\.|https?:|[$€£¥]\s?\d|(?<!\p{L})(?:tel|tél|teléfono|telefon[eoíy]?|telefoon|telephone|phone|ph|fon|fone|fax|telefax|mobile?|mob|cell|handy|puhelin|puh|tlf|call|free ?phone|toll|hotline|whatsapp|e-?mails?|mail|courriel|correo|email us|website|web|vat|ust|uid|tva|iva|p\.?\s?iva|btw|nip|regon|krs|ičo|dič|org\.? ?nr|cvr|kvk|siret|siren|rcs|rea|hrb|hra|abn|acn|cnpj|cif|nif|ein|cin|gstin|company (?:no|number|reg)|registration|registered (?:in|no|number)|reg\.? ?no|reg\.? ?nr|registergericht|handelsregister|amtsgericht|steuernummer|iban|bic|swift|öffnungszeiten|opening|hours|open|monday|mon|mo|montag|lundi|lunes|geschäftsführer|managing director|ceo|vertreten|inhaber|copyright|all rights|©|телефон|тел|факс|電話|电话|传真|傳真|전화|팩스)(?:\s?(?:no|nr|n°|number|us))?\s?[.:#)(+]|(?:tel|tél|phone|fax|fon|abn|acn|vat|nip|krs|cvr|kvk|siren|siret|rcs|cnpj|hrb|hra|ico|ičo|dič)\.?\s?\+?\d|(?:\d[ ().-]{0,2}){9,}\d|\d{3}[-.) ]{1,2}\d{3}[-. ]\d{4}|^\W*(?:t|f|p|m|e|w)\s?[:.](?!\s?o)|\+\d[\d ()-]{6}/u;
 
 /** Streets and towns of examples. */
-export const placeholderAddresses =
-  /(?:muster|beispiel)(?:straße|strasse|str|weg|stadt|hausen|ort)|\b(?:123|1234) (?:main|any|example|sample|fake|your) (?:st|street|road|rd|ave)|anytown|sampletown|your (?:street|city|address|town)|street address|(?:example|sample|demo|test) street|rue exemple|calle falsa|via esempio|rua exemplo|voorbeeldstraat|ulica przykładowa|lorem ipsum/i;
+export const placeholderAddresses = new RegExp(
+  anyOf(
+    byLanguage({
+      en: '\\b(?:123|1234) (?:main|any|example|sample|fake|your) (?:st|street|road|rd|ave)|anytown|sampletown|your (?:street|city|address|town)|street address|(?:example|sample|demo|test) street',
+      de: '(?:muster|beispiel)(?:straße|strasse|str|weg|stadt|hausen|ort)',
+      fr: 'rue exemple',
+      es: 'calle falsa',
+      it: 'via esempio',
+      nl: 'voorbeeldstraat',
+      pt: 'rua exemplo',
+      pl: 'ulica przykładowa',
+      any: 'lorem ipsum',
+    }),
+  ),
+  'i',
+);
 
 /**
  * Words before an address that make it somebody else's: the reader's own, a customer's, an authority's, the site's host
  * or another company named in a privacy notice.
  */
-export const foreignAddresses =
-  /(?<!\p{L})(?:ship(?:ping|ped)?(?: to| address)|deliver(?:ed|y)?(?: to| address)|billing address|bill to|sold to|(?:shipping|delivery|billing) (?:information|details)|address book|(?:primary|default|saved) address|your address|meine adressen|adressbuch|mes adresses|carnet d.adresses|mis direcciones|lieferadresse|lieferanschrift|rechnungsadresse|rechnungsanschrift|adresse de (?:livraison|facturation)|dirección de (?:envío|entrega|facturación)|indirizzo di (?:spedizione|fatturazione)|bezorgadres|factuuradres|endereço de (?:entrega|cobrança)|adres (?:dostawy|do wysyłki)|dodací adresa|leveransadress|leveringsadresse|toimitusosoite|our (?:customer|client)|case study|testimonial|kundenstimme|hosted by|hosting provider|hébergeur|hébergement|ombudsman|aufsichtsbehörde|schlichtungsstelle|streitbeilegung|verbraucherzentrale|landesbeauftragte\w*|médiateur|médiation|cnil|autorité de contrôle|agencia española de protección|autoridad de control|garante per la|autoriteit persoonsgegevens|geschillencommissie|supervisory authority|data protection (?:authority|commissioner?)|information commissioner|datatilsynet|integritetsskyddsmyndigheten|tietosuojavaltuutet\w*|úřad pro ochranu|obchodní inspekce|prezes urzędu|haftpflichtversicherung\w*|versicherer|handelskammer|zuständige kammer|google (?:ireland|llc|inc)|facebook|meta platforms|youtube|twitter|linkedin|pinterest|tiktok|microsoft (?:corporation|ireland)|mailchimp|intuit|rocket science|hubspot|stripe|paypal \(europe\)|klarna bank|cloudflare|amazon web services|automattic|zendesk|matomo|vimeo|hotjar|criteo|shopify international|provider is|anbieter (?:ist|des dienstes)|dienst(?:es)? der|ein dienst|service (?:provided|offered|operated) by|servi(?:ce|cio|zio) (?:fourni|proposé|prestado|offerto|fornito)|betrieben (?:von|durch)|web ?design|realisation|umsetzung)(?!\p{L})/u;
+export const foreignAddresses = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(
+    byLanguage({
+      en: 'ship(?:ping|ped)?(?: to| address)|deliver(?:ed|y)?(?: to| address)|billing address|bill to|sold to|(?:shipping|delivery|billing) (?:information|details)|address book|(?:primary|default|saved) address|your address|our (?:customer|client)|case study|testimonial|hosted by|hosting provider|supervisory authority|data protection (?:authority|commissioner?)|information commissioner|provider is|service (?:provided|offered|operated) by',
+      de: 'meine adressen|adressbuch|lieferadresse|lieferanschrift|rechnungsadresse|rechnungsanschrift|kundenstimme|aufsichtsbehörde|schlichtungsstelle|streitbeilegung|verbraucherzentrale|landesbeauftragte\\w*|haftpflichtversicherung\\w*|versicherer|handelskammer|zuständige kammer|anbieter (?:ist|des dienstes)|dienst(?:es)? der|ein dienst|betrieben (?:von|durch)|umsetzung',
+      fr: 'mes adresses|carnet d.adresses|adresse de (?:livraison|facturation)|hébergeur|hébergement|médiateur|médiation|cnil|autorité de contrôle|servi(?:ce|cio|zio) (?:fourni|proposé|prestado|offerto|fornito)|realisation',
+      es: 'mis direcciones|dirección de (?:envío|entrega|facturación)|agencia española de protección|autoridad de control|servi(?:ce|cio|zio) (?:fourni|proposé|prestado|offerto|fornito)',
+      it: 'indirizzo di (?:spedizione|fatturazione)|garante per la|servi(?:ce|cio|zio) (?:fourni|proposé|prestado|offerto|fornito)',
+      nl: 'bezorgadres|factuuradres|autoriteit persoonsgegevens|geschillencommissie',
+      pt: 'endereço de (?:entrega|cobrança)',
+      pl: 'adres (?:dostawy|do wysyłki)|prezes urzędu',
+      cs: 'dodací adresa|úřad pro ochranu|obchodní inspekce',
+      sv: 'leveransadress|integritetsskyddsmyndigheten',
+      da: 'leveringsadresse|datatilsynet',
+      no: 'leveringsadresse|datatilsynet',
+      fi: 'toimitusosoite|tietosuojavaltuutet\\w*',
+      any: 'ombudsman|google (?:ireland|llc|inc)|facebook|meta platforms|youtube|twitter|linkedin|pinterest|tiktok|microsoft (?:corporation|ireland)|mailchimp|intuit|rocket science|hubspot|stripe|paypal \\(europe\\)|klarna bank|cloudflare|amazon web services|automattic|zendesk|matomo|vimeo|hotjar|criteo|shopify international|web ?design',
+    }),
+  )})(?!\\p{L})`,
+  'u',
+);
 
 /** Labels of the code itself. */
 export const codeLabels =

@@ -1,12 +1,60 @@
+import { anyOf, byLanguage } from '../by-language';
+
 /** How forms ask for proof that a person fills them in. Matched in any case, anywhere in a label or a name. */
 
 /** Names and labels that mean nothing else. */
-export const captchaWords =
-  /captcha|anti-?_?(?:spam|bot|robot)|spam-?_?(?:protection|schutz|check|block|filter)|(?:schutz (?:vor|gegen)|gegen) spam|(?:not|no|are you|you are|you're|prove you.re|if you are) (?:a |an )?(?:robot|human)|human-?_? ?(?:check|verification|test)|(?:image|visual|word|picture) verification|kein roboter|sicherheits(?:frage|abfrage)|je ne suis pas un robot|no soy un robot|non sono un robot|ik ben geen robot|n[ãa]o sou um rob[ôo]|nie jestem robotem|nejsem robot|jag är inte en robot|ikke en robot|en ole robotti|画像認証|验证码|驗證碼|보안문자|자동등록방지|не робот|robot değilim|رمز التحقق|أنا لست روبوت/i;
+export const captchaWords = new RegExp(
+  anyOf(
+    byLanguage({
+      en: "(?:not|no|are you|you are|you're|prove you.re|if you are) (?:a |an )?(?:robot|human)|human-?_? ?(?:check|verification|test)|(?:image|visual|word|picture) verification",
+      de: '(?:schutz (?:vor|gegen)|gegen) spam|kein roboter|sicherheits(?:frage|abfrage)',
+      fr: 'je ne suis pas un robot',
+      es: 'no soy un robot',
+      it: 'non sono un robot',
+      nl: 'ik ben geen robot',
+      pt: 'n[ãa]o sou um rob[ôo]',
+      pl: 'nie jestem robotem',
+      cs: 'nejsem robot',
+      sv: 'jag är inte en robot',
+      da: 'ikke en robot',
+      no: 'ikke en robot',
+      fi: 'en ole robotti',
+      zh: '画像認証|验证码|驗證碼',
+      ru: 'не робот',
+      tr: 'robot değilim',
+      ar: 'رمز التحقق|أنا لست روبوت',
+      ko: '보안문자|자동등록방지',
+      any: 'captcha|anti-?_?(?:spam|bot|robot)|spam-?_?(?:protection|schutz|check|block|filter)',
+    }),
+  ),
+  'i',
+);
 
 /** Names and labels that also mean a card's security code or a code sent by text message: they need a picture. */
-export const codeWords =
-  /(?:security|verification|verify|validation|access|confirmation|image|secret)[-_ ]?(?:code|text|word|string|number)|code[-_ ](?:shown|above|below|verification)|(?:enter|type|copy)[^.]{0,20}(?:code|characters|letters|text)|verif|sicherheitscode|bestätigungscode|prüfcode|zeichen(?:folge)?|code de (?:s[ée]curit[ée]|v[ée]rification)|c[óo]digo de (?:seguridad|verificaci[óo]n|seguran[çc]a|verifica[çc][ãa]o)|codice di (?:sicurezza|verifica|controllo)|beveiligingscode|kod (?:z obrazka|bezpieczeństwa)|kontrolní kód|opište|säkerhetskod|sikkerhedskode|sikkerhetskode|turvakoodi|認証コード|код (?:с картинки|подтверждения|безопасности)|güvenlik kodu|\bcode\b/i;
+export const codeWords = new RegExp(
+  anyOf(
+    byLanguage({
+      en: '(?:security|verification|verify|validation|access|confirmation|image|secret)[-_ ]?(?:code|text|word|string|number)|code[-_ ](?:shown|above|below|verification)|(?:enter|type|copy)[^.]{0,20}(?:code|characters|letters|text)',
+      de: 'sicherheitscode|bestätigungscode|prüfcode|zeichen(?:folge)?',
+      fr: 'code de (?:s[ée]curit[ée]|v[ée]rification)',
+      es: 'c[óo]digo de (?:seguridad|verificaci[óo]n|seguran[çc]a|verifica[çc][ãa]o)',
+      it: 'codice di (?:sicurezza|verifica|controllo)',
+      nl: 'beveiligingscode',
+      pt: 'c[óo]digo de (?:seguridad|verificaci[óo]n|seguran[çc]a|verifica[çc][ãa]o)',
+      pl: 'kod (?:z obrazka|bezpieczeństwa)',
+      cs: 'kontrolní kód|opište',
+      sv: 'säkerhetskod',
+      da: 'sikkerhedskode',
+      no: 'sikkerhetskode',
+      fi: 'turvakoodi',
+      ja: '認証コード',
+      ru: 'код (?:с картинки|подтверждения|безопасности)',
+      tr: 'güvenlik kodu',
+      any: 'verif|\\bcode\\b',
+    }),
+  ),
+  'i',
+);
 
 /** Pictures of codes, by what they or their files are called. */
 export const codePicture =

@@ -1,4 +1,4 @@
-import { byLanguage } from '../by-language';
+import { anyOf, byLanguage } from '../by-language';
 
 /** What consent banners say, and what their buttons are called, by language. Patterns without groups, asked of lower-case text. */
 export interface ConsentWords {
@@ -220,9 +220,54 @@ export const consentWords: Readonly<Record<string, ConsentWords>> = byLanguage({
  */
 
 /** Dialogs that mention cookies but ask for something else: a date of birth, a password, a country. */
-export const otherDialog =
-  /\b(?:1[68]|2[01])\+|\bare you (?:over|of legal|at least|18|21)|(?:over|at least) (?:the age of )?(?:16|18|21)|legal (?:drinking )?age|date of birth|verify your age|(?:über|mindestens) (?:16|18) jahre|volljährig|(?:plus de|avez) 18 ans|mayor(?:es)? de (?:18|edad)|maggiorenne|(?:ouder dan|boven de) 18|maior(?:es)? de (?:18|idade)|pełnoletni|18 let|fyllt (?:18|20)|fyldt 18|täyttänyt 18|18歳以上|20歳以上|年满18|年滿18|старше 18|18 yaşından/i;
+export const otherDialog = new RegExp(
+  anyOf(
+    byLanguage({
+      en: '\\bare you (?:over|of legal|at least|18|21)|(?:over|at least) (?:the age of )?(?:16|18|21)|legal (?:drinking )?age|date of birth|verify your age',
+      de: '(?:über|mindestens) (?:16|18) jahre|volljährig',
+      fr: '(?:plus de|avez) 18 ans',
+      es: 'mayor(?:es)? de (?:18|edad)',
+      it: 'maggiorenne',
+      nl: '(?:ouder dan|boven de) 18',
+      pt: 'maior(?:es)? de (?:18|idade)',
+      pl: 'pełnoletni',
+      cs: '18 let',
+      sv: 'fyllt (?:18|20)',
+      da: 'fyldt 18',
+      fi: 'täyttänyt 18',
+      zh: '18歳以上|20歳以上|年满18|年滿18',
+      ru: 'старше 18',
+      tr: '18 yaşından',
+      any: '\\b(?:1[68]|2[01])\\+',
+    }),
+  ),
+  'i',
+);
 
 /** What a control that closes a layer is called, in lower case. */
-export const close =
-  /^\W{0,3}(?:close|dismiss|x|×|✕|✖|⨯|╳|no,? thanks|not now|skip|maybe later|continue to (?:site|website|shop)|schließen|nein,? danke|später|jetzt nicht|fermer|non merci|plus tard|cerrar|no,? gracias|ahora no|chiudi|no,? grazie|sluiten|nee,? bedankt|fechar|agora não|zamknij|nie,? dziękuję|zavřít|ne,? děkuji|stäng|nej tack|luk|nej tak|lukk|nei takk|sulje|ei kiitos|閉じる|关闭|關閉|닫기|закрыть|kapat|إغلاق)(?:\W{0,3}| .{1,30})$/;
+export const close = new RegExp(
+  `^\\W{0,3}(?:${anyOf(
+    byLanguage({
+      en: 'close|dismiss|no,? thanks|not now|skip|maybe later|continue to (?:site|website|shop)',
+      de: 'schließen|nein,? danke|später|jetzt nicht',
+      fr: 'fermer|non merci|plus tard',
+      es: 'cerrar|no,? gracias|ahora no',
+      it: 'chiudi|no,? grazie',
+      nl: 'sluiten|nee,? bedankt',
+      pt: 'fechar|agora não',
+      pl: 'zamknij|nie,? dziękuję',
+      cs: 'zavřít|ne,? děkuji',
+      sv: 'stäng|nej tack',
+      da: 'luk|nej tak',
+      no: 'lukk|nei takk',
+      fi: 'sulje|ei kiitos',
+      ja: '閉じる',
+      zh: '关闭|關閉',
+      ru: 'закрыть',
+      tr: 'kapat',
+      ar: 'إغلاق',
+      ko: '닫기',
+      any: 'x|×|✕|✖|⨯|╳',
+    }),
+  )})(?:\\W{0,3}| .{1,30})$`,
+);

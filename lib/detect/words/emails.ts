@@ -1,3 +1,5 @@
+import { anyOf, byLanguage } from '../by-language';
+
 /** Words and names that decide what an e-mail address is, who reads it, and whether it is one at all. Patterns meet text in lower case. */
 
 /** How people spell "@" so that harvesters do not see it. */
@@ -134,8 +136,25 @@ export const roleWords = {
 } as const;
 
 /** Words before or above an address that only say "this is an e-mail address". */
-export const mailLabels =
-  /^(?:[^\p{L}]*(?:(?:our|your|unsere?|notre|nuestro|nostra|onze|nasz|vår|vores)\s+)?(?:e[\s-]?mails?(?:[\s-]?(?:us|address|adresse|id|adres|adress|adresa|osoite|adresi|at|to|office))?|email|mail(?:to|adresse)?|courriels?|m[ée]l|correo(?:\s+electr[óo]nico)?|posta(?:\s+elettronica)?|indirizzo\s+e-?mail|poczta|e-?posta|elektronická\s+adresa|sähköposti(?:osoite)?|s-posti|epost|e-post(?:adress|adresse)?|электронная\s+почта|почта|эл\.?\s*почта|邮箱|电子邮件|電子郵件|信箱|メール(?:アドレス)?|이메일|메일|البريد(?:\s+الإلكتروني)?|ايميل|m|e|@|pec|p\.e\.c)[^\p{L}]*)$/u;
+export const mailLabels = new RegExp(
+  `^(?:[^\\p{L}]*(?:(?:our|your|unsere?|notre|nuestro|nostra|onze|nasz|vår|vores)\\s+)?(?:${anyOf(
+    byLanguage({
+      fr: 'courriels?|m[ée]l',
+      es: 'correo(?:\\s+electr[óo]nico)?',
+      it: 'posta(?:\\s+elettronica)?|indirizzo\\s+e-?mail',
+      pl: 'poczta',
+      cs: 'elektronická\\s+adresa',
+      fi: 'sähköposti(?:osoite)?|s-posti',
+      ja: 'メール(?:アドレス)?',
+      zh: '邮箱|电子邮件|電子郵件|信箱',
+      ru: 'электронная\\s+почта|почта|эл\\.?\\s*почта',
+      ar: 'البريد(?:\\s+الإلكتروني)?|ايميل',
+      ko: '이메일|메일',
+      any: 'e[\\s-]?mails?(?:[\\s-]?(?:us|address|adresse|id|adres|adress|adresa|osoite|adresi|at|to|office))?|email|mail(?:to|adresse)?|e-?posta|epost|e-post(?:adress|adresse)?|m|e|@|pec|p\\.e\\.c',
+    }),
+  )})[^\\p{L}]*)$`,
+  'u',
+);
 
 /** Words that say nobody reads what is sent to an address. */
 export const unmonitored = new RegExp(

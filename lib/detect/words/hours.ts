@@ -1,4 +1,4 @@
-import { byLanguage } from '../by-language';
+import { anyOf, byLanguage } from '../by-language';
 
 /**
  * Names of the days from Monday to Sunday with their abbreviations, by language; "/" parts the days. They are looked
@@ -92,18 +92,85 @@ const labels: Readonly<Record<string, string>> = byLanguage({
 export const hoursLabel = new RegExp(Object.values(labels).join('|'));
 
 /** What says, within the sentence, that somebody is there at these times. */
-export const openWords =
-  /\b(?:open|opens|opened|available|call|phone|reach(?:ed|able)?|staffed|manned|answer(?:ed)?|lines|speak to|talk to|chat|hotline|helpline|customer (?:service|care|support)|support|contact|visit)\b|geöffnet|offen|erreichbar|erreichen|für sie da|für dich da|zur verfügung|hotline|telefonisch|besetzt|ouvert|joignable|disponible|à votre (?:écoute|disposition)|appel|du lundi|abierto|atención|disponibles|atendemos|llám|aperto|aperti|disponibil|rispond|chiam|geopend|bereikbaar|open|telefonisch|aberto|atendimento|dispon[ií]ve|ligue|czynn|otwart|dostępn|infolini|otevřen|k dispozici|volejte|öppet|öppna|nås|ring|åbent|åben|træffe|åpent|åpen|auki|avoinna|puhelu|電話|受付|お問い合わせ|客服|热线|熱線|服务|открыт|работа(?:ем|ет|ют)|звон|açık|hizmet|ara(?:yın|yabilir)|مفتوح|متاح|اتصل|نعمل/;
+export const openWords = new RegExp(
+  anyOf(
+    byLanguage({
+      en: '\\b(?:open|opens|opened|available|call|phone|reach(?:ed|able)?|staffed|manned|answer(?:ed)?|lines|speak to|talk to|chat|hotline|helpline|customer (?:service|care|support)|support|contact|visit)\\b',
+      de: 'geöffnet|offen|erreichbar|erreichen|für sie da|für dich da|zur verfügung|hotline|telefonisch|besetzt',
+      fr: 'ouvert|joignable|disponible|à votre (?:écoute|disposition)|appel|du lundi',
+      es: 'disponible|abierto|atención|disponibles|atendemos|llám',
+      it: 'aperto|aperti|disponibil|rispond|chiam',
+      nl: 'geopend|bereikbaar|open|telefonisch',
+      pt: 'aberto|atendimento|dispon[ií]ve|ligue',
+      pl: 'czynn|otwart|dostępn|infolini',
+      cs: 'otevřen|k dispozici|volejte',
+      sv: 'öppet|öppna|nås|ring',
+      da: 'ring|åbent|åben|træffe',
+      no: 'ring|åpent|åpen',
+      fi: 'auki|avoinna|puhelu',
+      ja: 'お問い合わせ',
+      zh: '電話|受付|客服|热线|熱線|服务',
+      ru: 'открыт|работа(?:ем|ет|ют)|звон',
+      tr: 'açık|hizmet|ara(?:yın|yabilir)',
+      ar: 'مفتوح|متاح|اتصل|نعمل',
+    }),
+  ),
+);
 
 /** Days without hours. */
-export const closedWords =
-  /\b(?:closed|geschlossen|ruhetag|fermée?s?|cerrado|chiuso|gesloten|fechado|zamknięte|nieczynne|zavřeno|stängt|lukket|stengt|suljettu|kapalı|by appointment|nach vereinbarung|sur rendez-vous|su appuntamento|op afspraak)\b|закрыто|выходной|休み|定休|休業|休館|休息|公休|مغلق|휴무/;
+export const closedWords = new RegExp(
+  anyOf(
+    byLanguage({
+      en: '\\b(?:closed|by appointment)\\b',
+      de: '\\b(?:geschlossen|ruhetag|nach vereinbarung)\\b',
+      fr: '\\b(?:fermée?s?|sur rendez-vous)\\b',
+      es: '\\b(?:cerrado)\\b',
+      it: '\\b(?:chiuso|su appuntamento)\\b',
+      nl: '\\b(?:gesloten|op afspraak)\\b',
+      pt: '\\b(?:fechado)\\b',
+      pl: '\\b(?:zamknięte|nieczynne)\\b',
+      cs: '\\b(?:zavřeno)\\b',
+      sv: '\\b(?:stängt)\\b',
+      da: '\\b(?:lukket)\\b',
+      no: '\\b(?:stengt)\\b',
+      fi: '\\b(?:suljettu)\\b',
+      ja: '休み',
+      zh: '定休|休業|休館|休息|公休',
+      ru: 'закрыто|выходной',
+      tr: '\\b(?:kapalı)\\b',
+      ar: 'مغلق',
+      ko: '휴무',
+    }),
+  ),
+);
 
 /**
  * Times of something that takes place once or is shown, taught or sent: not of a counter or a telephone.
  */
-export const otherTimes =
-  /\b(?:event|events|doors open|concert|gig|festival|workshop|seminar|webinar|conference|course|class|classes|lesson|lecture|meeting|session|training|timetable|schedule|fixtures?|match|kick-?off|rehearsal|service times|mass|worship|showtimes?|screening|film|movie|episode|broadcast|on air|tv|programme|flights?|departures?|arrivals?|delivery|deliver(?:y|ed|ies)?|shipping|dispatch(?:ed)?|cut-?off|order (?:by|before)|auction|exam|tour|happy hour|race|veranstaltung|konzert|kurs|kurse|kursplan|unterricht|vorstellung|sendung|termin|termine|lieferung|zustellung|abfahrt|ankunft|gottesdienst|spielplan|concert|cours|séance|spectacle|livraison|émission|stage|evento|concierto|clase|clases|curso|entrega|envío|función|partido|corso|corsi|lezione|spettacolo|consegna|cursus|lessen|les|voorstelling|bezorg\w*|levering|aula|aulas|evento|eventos|zajęcia|kurs|wydarzenie|koncert|kurz|akce|kurser|konsert|kurs|evenemang|arrangement|koncert|leverans|levering|tapahtuma|kurssi|konsertti|toimitus|ders|etkinlik|konser)\b|концерт|мероприят|занят|доставк|расписание|イベント|講座|公演|放送|配送|课程|活动|演出|حفل|دورة|توصيل/;
+export const otherTimes = new RegExp(
+  anyOf(
+    byLanguage({
+      en: '\\b(?:event|events|doors open|concert|gig|festival|workshop|seminar|webinar|conference|course|class|classes|lesson|lecture|meeting|session|training|timetable|schedule|fixtures?|match|kick-?off|rehearsal|service times|mass|worship|showtimes?|screening|film|movie|episode|broadcast|on air|tv|programme|flights?|departures?|arrivals?|delivery|deliver(?:y|ed|ies)?|shipping|dispatch(?:ed)?|cut-?off|order (?:by|before)|auction|exam|tour|happy hour|race)\\b',
+      de: '\\b(?:veranstaltung|konzert|kurs|kurse|kursplan|unterricht|vorstellung|sendung|termin|termine|lieferung|zustellung|abfahrt|ankunft|gottesdienst|spielplan)\\b',
+      fr: '\\b(?:concert|cours|séance|spectacle|livraison|émission|stage)\\b',
+      es: '\\b(?:evento|concierto|clase|clases|curso|entrega|envío|función|partido)\\b',
+      it: '\\b(?:evento|corso|corsi|lezione|spettacolo|consegna)\\b',
+      nl: '\\b(?:cursus|lessen|les|voorstelling|bezorg\\w*|levering)\\b',
+      pt: '\\b(?:curso|entrega|aula|aulas|evento|eventos)\\b',
+      pl: '\\b(?:zajęcia|kurs|wydarzenie|koncert)\\b',
+      cs: '\\b(?:koncert|kurz|akce)\\b',
+      sv: '\\b(?:kurser|konsert|kurs|evenemang|leverans)\\b',
+      da: '\\b(?:kurs|arrangement|koncert|levering)\\b',
+      no: '\\b(?:kurser|konsert|kurs|arrangement|levering)\\b',
+      fi: '\\b(?:tapahtuma|kurssi|konsertti|toimitus)\\b',
+      ja: 'イベント',
+      zh: '講座|公演|放送|配送|课程|活动|演出',
+      ru: 'концерт|мероприят|занят|доставк|расписание',
+      tr: '\\b(?:ders|etkinlik|konser)\\b',
+      ar: 'حفل|دورة|توصيل',
+    }),
+  ),
+);
 
 /** Around the clock, by language, lower case. */
 export const alwaysWords: Readonly<Record<string, string>> = byLanguage({
@@ -127,11 +194,43 @@ export const alwaysWords: Readonly<Record<string, string>> = byLanguage({
 export const alwaysDigits =
   /(?<![\d.,])24\s?(?:\/|x|h\s?\/)\s?7(?!\d|[.,]\d)|24\/7\/365|24 hours? a day|24[- ]?hours?,? (?:7|seven) days|24 ?h(?:eures)?(?: sur | ?\/ ?)24|24 stunden (?:am tag|täglich)|(?:las )?24 horas(?: del día| al día| por dia)?|24 ore su 24|\bh24\b|24 uur per dag|24 saat|24時間(?:対応|受付|年中)|24\s?小时|24\s?小時|24 часа в сутки|٢٤ ساعة|24 ساعة/;
 /** Somebody who is there around the clock … */
-export const alwaysOpen =
-  /\b(?:open|available|call|phone|telephone|reach|contact|helpline|hotline|help ?desk|support|customer (?:service|care)|assist(?:ance)? line|emergency|here for you|service)\b|erreichbar|für sie da|notdienst|hotline|geöffnet|kundenservice|disponible|joignable|ouvert|urgence|assistance|abierto|atención|soporte|emergencia|servicio|aperto|assistenza|disponibil|attivo|servizio|bereikbaar|geopend|storing|aberto|atendimento|disponí|suporte|czynn|dostępn|infolini|pohotovost|k dispozici|podpora|öppet|support|jour|åbent|vagt|åpent|vakt|päivyst|avoinna|palvel|対応|受付|客服|服务|服務|热线|поддержк|работаем|звон|destek|açık|hizmet|دعم|خدمة|متاح/;
+export const alwaysOpen = new RegExp(
+  anyOf(
+    byLanguage({
+      en: '\\b(?:open|available|call|phone|telephone|reach|contact|helpline|hotline|help ?desk|support|customer (?:service|care)|assist(?:ance)? line|emergency|here for you|service)\\b',
+      de: 'erreichbar|für sie da|notdienst|hotline|geöffnet|kundenservice',
+      fr: 'disponible|joignable|ouvert|urgence|assistance',
+      es: 'disponible|abierto|atención|soporte|emergencia|servicio',
+      it: 'aperto|assistenza|disponibil|attivo|servizio',
+      nl: 'bereikbaar|geopend|storing',
+      pt: 'aberto|atendimento|disponí|suporte',
+      pl: 'czynn|dostępn|infolini',
+      cs: 'pohotovost|k dispozici|podpora',
+      sv: 'öppet|support|jour',
+      da: 'support|åbent|vagt',
+      no: 'support|åpent|vakt',
+      fi: 'päivyst|avoinna|palvel',
+      zh: '対応|受付|客服|服务|服務|热线',
+      ru: 'поддержк|работаем|звон',
+      tr: 'destek|açık|hizmet',
+      ar: 'دعم|خدمة|متاح',
+    }),
+  ),
+);
 /** … and not a machine, a benefit or a thing that works around the clock. */
-export const alwaysElse =
-  /\b(?:monitor(?:ing|ed)?|surveillance|security|self[- ]service|automated|app\b|access|gym|fitness|banking|benefit|protection|parking|stream(?:ing)?|tracking|hosting|uptime|vending|atm|kiosk|online shop|order online|web ?site|download|cctv|trading|bot|assistance in the event|überwachung|selbstbedienung|geldautomat|vidéosurveillance|vigilancia|videosorveglianza|bewaking|monitorin\w*)\b|24-hour (?:format|clock|pass|membership)/;
+export const alwaysElse = new RegExp(
+  anyOf(
+    byLanguage({
+      en: '\\b(?:monitor(?:ing|ed)?|surveillance|security|self[- ]service|automated|app\\b|access|gym|fitness|banking|benefit|protection|parking|stream(?:ing)?|tracking|hosting|uptime|vending|atm|kiosk|online shop|order online|web ?site|download|cctv|trading|bot|assistance in the event)\\b|24-hour (?:format|clock|pass|membership)',
+      de: '\\b(?:überwachung|selbstbedienung|geldautomat)\\b',
+      fr: '\\b(?:vidéosurveillance)\\b',
+      es: '\\b(?:vigilancia)\\b',
+      it: '\\b(?:videosorveglianza)\\b',
+      nl: '\\b(?:bewaking)\\b',
+      pl: '\\b(?:monitorin\\w*)\\b',
+    }),
+  ),
+);
 
 /** Time zones as they are written beside times; acronyms in capitals only. */
 export const timeZone =

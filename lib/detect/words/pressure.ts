@@ -1,4 +1,4 @@
-import { byLanguage } from '../by-language';
+import { anyOf, byLanguage } from '../by-language';
 
 /**
  * Wordings of pressure, by language, asked of lower-case text. Each is anchored on a number or an idiom.
@@ -52,29 +52,163 @@ export const activityWords: Readonly<Record<string, string>> = byLanguage({
 });
 
 /** What says that an offer, and not a programme or a parcel, runs out. Lower case. */
-export const offerEnds =
-  /\b(?:ends? in|ending in|(?:offer|sale|deal|discount|promotion|price|coupon|code|event) (?:ends|expires|valid)|expires in|time left|hurry|left to (?:buy|save|order at)|flash sale|deal of the day|reserved for|held for|remain in your (?:bag|cart|basket)|angebot endet|endet in|läuft ab|noch gültig|reserviert für|se termine dans|expire dans|fin de l['’]offre|réservé pendant|termina en|acaba en|finaliza en|reservad[oa] (?:durante|por)|scade tra|termina tra|riservato per|eindigt over|loopt af|gereserveerd voor|termina em|acaba em|kończy się|zarezerwowan|končí za|slutar om|slutter om|päättyy)\b|終了まで|残り時間|距结束|距離結束|до конца акции|bitmesine|ينتهي خلال/;
+export const offerEnds = new RegExp(
+  anyOf(
+    byLanguage({
+      en: '\\b(?:ends? in|ending in|(?:offer|sale|deal|discount|promotion|price|coupon|code|event) (?:ends|expires|valid)|expires in|time left|hurry|left to (?:buy|save|order at)|flash sale|deal of the day|reserved for|held for|remain in your (?:bag|cart|basket))\\b',
+      de: '\\b(?:angebot endet|endet in|läuft ab|noch gültig|reserviert für)\\b',
+      fr: "\\b(?:se termine dans|expire dans|fin de l['’]offre|réservé pendant)\\b",
+      es: '\\b(?:termina en|acaba en|finaliza en|reservad[oa] (?:durante|por))\\b',
+      it: '\\b(?:scade tra|termina tra|riservato per)\\b',
+      nl: '\\b(?:eindigt over|loopt af|gereserveerd voor)\\b',
+      pt: '\\b(?:reservad[oa] (?:durante|por)|termina em|acaba em)\\b',
+      pl: '\\b(?:kończy się|zarezerwowan)\\b',
+      cs: '\\b(?:končí za)\\b',
+      sv: '\\b(?:slutar om)\\b',
+      da: '\\b(?:slutter om)\\b',
+      no: '\\b(?:slutter om)\\b',
+      fi: '\\b(?:päättyy)\\b',
+      ja: '終了まで|残り時間',
+      zh: '距结束|距離結束',
+      ru: 'до конца акции',
+      tr: 'bitmesine',
+      ar: 'ينتهي خلال',
+    }),
+  ),
+);
 
 /** What else runs down to a time. Lower case. */
-export const otherClocks =
-  /\b(?:auction|bid|event starts|starts in|begins in|kick-?off|doors open|webinar|departure|arriv|deliver|shipp|dispatch|despatch|collect|pick ?up|video|episode|session|password|game|log(?:ged)? out|duration|read(?:ing)? time|min read|cook|parking|journey|flight|next (?:bus|train)|versand|liefer|zustell|auktion|livr|expédi|entrega|envío|consegna|spedizione|bezorg|verzend|enchère|subasta|asta|veiling|startet|beginnt|commence|empieza|inizia|begint)/;
+export const otherClocks = new RegExp(
+  `\\b(?:${anyOf(
+    byLanguage({
+      en: 'auction|bid|event starts|starts in|begins in|kick-?off|doors open|webinar|departure|arriv|deliver|shipp|dispatch|despatch|collect|pick ?up|video|episode|session|password|game|log(?:ged)? out|duration|read(?:ing)? time|min read|cook|parking|journey|flight|next (?:bus|train)',
+      de: 'versand|liefer|zustell|auktion|startet|beginnt',
+      fr: 'livr|expédi|enchère|commence',
+      es: 'entrega|envío|subasta|empieza',
+      it: 'consegna|spedizione|asta|inizia',
+      nl: 'bezorg|verzend|veiling|begint',
+      pt: 'entrega|envío',
+    }),
+  )})`,
+);
 
 /** Begins a refusal … lower case. */
-export const refusal =
-  /(?:^|[\s|(“"‘])(?:no,? thanks?|no,? thank you|no,? i\b|nope|no\b(?=,? i )|i (?:don['’]t|do not|prefer|choose not|hate|['’]?d rather|would rather|decline|refuse|am not interested|['’]?ll (?:pay|pass|risk|take))|nein,? (?:danke|ich)|ich (?:verzichte|möchte (?:kein|nicht)|zahle lieber|will (?:kein|nicht))|non,? (?:merci|je)|je (?:préfère|ne veux pas|renonce)|no,? gracias|no,? (?:prefiero|quiero)|no,? grazie|no,? (?:preferisco|voglio)|nee,? (?:bedankt|dank|ik)|não,? (?:obrigad[oa]|quero|prefiro)|nie,? (?:dziękuję|chcę)|ne,? (?:děkuji|chci)|nej,? tack|nej,? tak|nei,? takk|ei,? kiitos|нет,? (?:спасибо|я)|hayır,? (?:teşekkür|istemiyorum))/;
+export const refusal = new RegExp(
+  `(?:^|[\\s|(“"‘])(?:${anyOf(
+    byLanguage({
+      en: "no,? thanks?|no,? thank you|no,? i\\b|nope|no\\b(?=,? i )|i (?:don['’]t|do not|prefer|choose not|hate|['’]?d rather|would rather|decline|refuse|am not interested|['’]?ll (?:pay|pass|risk|take))",
+      de: 'nein,? (?:danke|ich)|ich (?:verzichte|möchte (?:kein|nicht)|zahle lieber|will (?:kein|nicht))',
+      fr: 'non,? (?:merci|je)|je (?:préfère|ne veux pas|renonce)',
+      es: 'no,? gracias|no,? (?:prefiero|quiero)',
+      it: 'no,? grazie|no,? (?:preferisco|voglio)',
+      nl: 'nee,? (?:bedankt|dank|ik)',
+      pt: 'não,? (?:obrigad[oa]|quero|prefiro)',
+      pl: 'nie,? (?:dziękuję|chcę)',
+      cs: 'ne,? (?:děkuji|chci)',
+      sv: 'nej,? tack',
+      da: 'nej,? tak',
+      no: 'nei,? takk',
+      fi: 'ei,? kiitos',
+      ru: 'нет,? (?:спасибо|я)',
+      tr: 'hayır,? (?:teşekkür|istemiyorum)',
+    }),
+  )})`,
+);
 
 /** … and says what a fool one would be. Lower case. */
-export const loss =
-  /pay(?:ing)? (?:the )?(?:full|more|extra|retail|regular)|full price|\bmiss(?:ing)? out|(?:don['’]t|do not) (?:want|like|need|care)[^.]{0,40}\b(?:sav(?:e|ing|ings)|discount|deals?|money|better|safe|protect\w*|% ?off|grow|succe\w+|healthy|smart\w*)|hate (?:saving|sav|money|deals|discounts|free)|rather (?:pay|not save|miss|stay|be|struggle|lose)|prefer (?:paying|to pay|to risk|not to save)|(?:choose|wish|want) not to (?:protect|save|insure)|not (?:to )?protect my|i(?:['’]ll| will) (?:risk|take (?:the|my) (?:risk|chances?))|at my own risk|may be responsible for|zahle (?:lieber|gern)|voll(?:en|er) preis|will nicht sparen|verzichte auf (?:den|meinen|die) (?:rabatt|vorteil|schutz|ersparnis|gutschein)|kein (?:geld|rabatt)|payer (?:le )?plein|prix fort|ne veux pas (?:économiser|profiter)|renonce à (?:ma|la) (?:réduction|remise)|pagar (?:más|el precio completo)|no quiero (?:ahorrar|descuento)|pagare (?:di più|il prezzo pieno)|non voglio risparmiare|volle prijs|wil niet (?:besparen|sparen)|pagar mais|não quero (?:economizar|desconto)|płacić więcej|nechci (?:ušetřit|slevu)|betala fullt pris|betale fuld pris|betale full pris|переплат|полную цену/;
+export const loss = new RegExp(
+  anyOf(
+    byLanguage({
+      en: "pay(?:ing)? (?:the )?(?:full|more|extra|retail|regular)|full price|\\bmiss(?:ing)? out|(?:don['’]t|do not) (?:want|like|need|care)[^.]{0,40}\\b(?:sav(?:e|ing|ings)|discount|deals?|money|better|safe|protect\\w*|% ?off|grow|succe\\w+|healthy|smart\\w*)|hate (?:saving|sav|money|deals|discounts|free)|rather (?:pay|not save|miss|stay|be|struggle|lose)|prefer (?:paying|to pay|to risk|not to save)|(?:choose|wish|want) not to (?:protect|save|insure)|not (?:to )?protect my|i(?:['’]ll| will) (?:risk|take (?:the|my) (?:risk|chances?))|at my own risk|may be responsible for",
+      de: 'zahle (?:lieber|gern)|voll(?:en|er) preis|will nicht sparen|verzichte auf (?:den|meinen|die) (?:rabatt|vorteil|schutz|ersparnis|gutschein)|kein (?:geld|rabatt)',
+      fr: 'payer (?:le )?plein|prix fort|ne veux pas (?:économiser|profiter)|renonce à (?:ma|la) (?:réduction|remise)',
+      es: 'pagar (?:más|el precio completo)|no quiero (?:ahorrar|descuento)',
+      it: 'pagare (?:di più|il prezzo pieno)|non voglio risparmiare',
+      nl: 'volle prijs|wil niet (?:besparen|sparen)',
+      pt: 'pagar mais|não quero (?:economizar|desconto)',
+      pl: 'płacić więcej',
+      cs: 'nechci (?:ušetřit|slevu)',
+      sv: 'betala fullt pris',
+      da: 'betale fuld pris',
+      no: 'betale full pris',
+      ru: 'переплат|полную цену',
+    }),
+  ),
+);
 
 /** Labels of boxes that cost money or attention. Lower case. */
-export const extras =
-  /\b(?:insurance|insure|protect(?:ion)?\b|coverage|cover my|warranty|guarantee plan|care plan|donat\w+|charity|round up|tip\b|newsletters?|mailing list|notices?\b|notify me|(?:exclusive|special|latest|our|partner|receive) (?:\w+ )?(?:offers?|news|deals|updates|promotions?)|offers|promotion(?:s|al)?|marketing|e-?mail me|text me|news and|subscribe|keep me (?:updated|posted|informed)|send me|auto-?renew\w*|automatic(?:ally)? renew\w*|gift ?wrap\w*|priority (?:support|processing|boarding|handling)|premium|add(?:-| )?on|upgrade|trial|versicherung|schutzbrief|garantieverlängerung|spende\w*|angebote|werbung|rabattaktionen|assurance|garantie|don\b|lettre d['’]information|infolettre|offres|seguro|garantía|donación|donativo|bolet[ií]n|ofertas|novedades|assicurazione|garanzia|donazione|offerte|novità|verzekering|donatie|nieuwsbrief|aanbiedingen|garantia|doação|novidades|ubezpieczeni\w*|darowizn\w*|ofert\w*|pojištění|nabídk\w*|nyhetsbrev\w*|erbjudanden|försäkring|nyhedsbrev\w*|tilbud|forsikring|uutiskirje\w*|tarjouks\w*|vakuutus)\b|newsletter|рассылк|страхов|акци[ий]|メルマガ|お知らせ|保険|订阅|訂閱|保险|보험|bülten|kampanya|sigorta|نشرة|عروض|تأمين/;
+export const extras = new RegExp(
+  anyOf(
+    byLanguage({
+      en: '\\b(?:insurance|insure|protect(?:ion)?\\b|coverage|cover my|warranty|guarantee plan|care plan|donat\\w+|charity|round up|tip\\b|mailing list|notices?\\b|notify me|(?:exclusive|special|latest|our|partner|receive) (?:\\w+ )?(?:offers?|news|deals|updates|promotions?)|offers|promotion(?:s|al)?|marketing|e-?mail me|text me|news and|subscribe|keep me (?:updated|posted|informed)|send me|auto-?renew\\w*|automatic(?:ally)? renew\\w*|gift ?wrap\\w*|priority (?:support|processing|boarding|handling)|premium|add(?:-| )?on|upgrade|trial)\\b',
+      de: '\\b(?:versicherung|schutzbrief|garantieverlängerung|spende\\w*|angebote|werbung|rabattaktionen|garantie)\\b',
+      fr: "\\b(?:assurance|garantie|don\\b|lettre d['’]information|infolettre|offres)\\b",
+      es: '\\b(?:seguro|garantía|donación|donativo|bolet[ií]n|ofertas|novedades)\\b',
+      it: '\\b(?:assicurazione|garanzia|donazione|offerte|novità)\\b',
+      nl: '\\b(?:garantie|offerte|verzekering|donatie|nieuwsbrief|aanbiedingen)\\b',
+      pt: '\\b(?:seguro|donativo|bolet[ií]n|ofertas|garantia|doação|novidades)\\b',
+      pl: '\\b(?:ubezpieczeni\\w*|darowizn\\w*|ofert\\w*)\\b',
+      cs: '\\b(?:pojištění|nabídk\\w*)\\b',
+      sv: '\\b(?:nyhetsbrev\\w*|erbjudanden|försäkring)\\b',
+      da: '\\b(?:nyhedsbrev\\w*|tilbud|forsikring)\\b',
+      no: '\\b(?:nyhetsbrev\\w*|tilbud|forsikring)\\b',
+      fi: '\\b(?:uutiskirje\\w*|tarjouks\\w*|vakuutus)\\b',
+      ja: 'メルマガ|お知らせ',
+      zh: '保険|订阅|訂閱|保险',
+      ru: 'рассылк|страхов|акци[ий]',
+      tr: 'bülten|kampanya|sigorta',
+      ar: 'نشرة|عروض|تأمين',
+      ko: '보험',
+      any: '\\b(?:newsletters?)\\b|newsletter',
+    }),
+  ),
+);
 
 /** Boxes whose tick nobody minds, or must give. Lower case. */
-export const harmless =
-  /remember (?:me|my|this)|keep me (?:logged|signed)|stay (?:logged|signed)|same as|(?:billing|shipping|delivery) address|use (?:this|my) address|save (?:my|this|to|as|for|card|address|payment)|default|i (?:agree|accept|have read|consent)|terms|conditions|privacy policy\W*$|\bagb\b|angemeldet bleiben|eingeloggt|rechnungsadresse|lieferadresse|gleiche adresse|einverstanden|akzeptiere|se souvenir|rester connecté|même adresse|j['’]accepte|recordarme|misma dirección|acepto|ricordami|stesso indirizzo|accetto|onthoud|zelfde adres|akkoord|lembrar|mesmo endereço|aceito|zapamiętaj|akceptuję|zapamatovat|souhlasím|kom ihåg|godkänner|husk mig|husk meg|muista|запомнить|согла|beni hatırla|تذكرني|show password|select all|filter|sort|cookie|necessary|notwendig|analytics|statistik|personali[sz]ation|functional/;
+export const harmless = new RegExp(
+  anyOf(
+    byLanguage({
+      en: 'remember (?:me|my|this)|keep me (?:logged|signed)|stay (?:logged|signed)|same as|(?:billing|shipping|delivery) address|use (?:this|my) address|save (?:my|this|to|as|for|card|address|payment)|default|i (?:agree|accept|have read|consent)|terms|conditions|privacy policy\\W*$|show password|select all',
+      de: '\\bagb\\b|angemeldet bleiben|eingeloggt|rechnungsadresse|lieferadresse|gleiche adresse|einverstanden|akzeptiere|notwendig|statistik',
+      fr: "se souvenir|rester connecté|même adresse|j['’]accepte",
+      es: 'recordarme|misma dirección|acepto',
+      it: 'ricordami|stesso indirizzo|accetto',
+      nl: 'onthoud|zelfde adres|akkoord',
+      pt: 'lembrar|mesmo endereço|aceito',
+      pl: 'zapamiętaj|akceptuję',
+      cs: 'zapamatovat|souhlasím',
+      sv: 'kom ihåg|godkänner',
+      da: 'husk mig',
+      no: 'husk meg',
+      fi: 'muista',
+      ru: 'запомнить|согла',
+      tr: 'beni hatırla',
+      ar: 'تذكرني',
+      any: 'filter|sort|cookie|necessary|analytics|personali[sz]ation|functional',
+    }),
+  ),
+);
 
 /** "Tick if you do not want": ticking takes something away. Lower case. */
-export const optOut =
-  /(?:tick|check|click|mark|select)(?: (?:this|the|here))?(?: box)?,? if you (?:do not|don['’]t|would (?:rather not|prefer not)|wish not)|(?:do not|don['’]t) (?:send|e-?mail|contact|call|share|want to (?:receive|get|hear)|wish to (?:receive|be))|(?:prefer|rather) not (?:to )?(?:receive|be contacted|hear)|opt(?:ing)?[- ]out|i(?:['’]d| would) (?:prefer|rather) not|no thank you to|keine? (?:werbung|newsletter|angebote|e-mails?) (?:erhalten|zusenden|wünsche)|(?:möchte|will|wünsche) (?:keinen?|nicht)|ne (?:souhaite|veux|désire) pas (?:recevoir|être)|no (?:deseo|quiero) recibir|non (?:desidero|voglio) ricevere|(?:wil|wens) (?:geen|niet)|não (?:desejo|quero) receber|nie (?:chcę|wyrażam)|nepřeji|nechci dostávat|vill inte (?:ha|få)|ønsker ikke|en halua|не хочу получать|almak istemiyorum|لا أرغب/;
+export const optOut = new RegExp(
+  anyOf(
+    byLanguage({
+      en: "(?:tick|check|click|mark|select)(?: (?:this|the|here))?(?: box)?,? if you (?:do not|don['’]t|would (?:rather not|prefer not)|wish not)|(?:do not|don['’]t) (?:send|e-?mail|contact|call|share|want to (?:receive|get|hear)|wish to (?:receive|be))|(?:prefer|rather) not (?:to )?(?:receive|be contacted|hear)|opt(?:ing)?[- ]out|i(?:['’]d| would) (?:prefer|rather) not|no thank you to",
+      de: 'keine? (?:werbung|newsletter|angebote|e-mails?) (?:erhalten|zusenden|wünsche)|(?:möchte|will|wünsche) (?:keinen?|nicht)',
+      fr: 'ne (?:souhaite|veux|désire) pas (?:recevoir|être)',
+      es: 'no (?:deseo|quiero) recibir',
+      it: 'non (?:desidero|voglio) ricevere',
+      nl: '(?:wil|wens) (?:geen|niet)',
+      pt: 'não (?:desejo|quero) receber',
+      pl: 'nie (?:chcę|wyrażam)',
+      cs: 'nepřeji|nechci dostávat',
+      sv: 'vill inte (?:ha|få)',
+      da: 'ønsker ikke',
+      no: 'ønsker ikke',
+      fi: 'en halua',
+      ru: 'не хочу получать',
+      tr: 'almak istemiyorum',
+      ar: 'لا أرغب',
+    }),
+  ),
+);

@@ -1,5 +1,5 @@
 import type { NumericPromise } from '../promises';
-import { byLanguage } from '../by-language';
+import { anyOf, byLanguage } from '../by-language';
 
 type Topic = NumericPromise['topic'];
 
@@ -163,8 +163,27 @@ export const customerDuty =
   /\b(?:members?|renter|tenant|licensee|lessee|user|subscriber|hirer|borrower|participant|employee|contractor)s? (?:must|shall|agrees?|is required|are required|will be (?:charged|responsible|held))\b|\b(?:must|shall) (?:be )?report|members? returns?\b|(?:fees?|charges?) (?:may|will|shall) be charged|charge applies|late fees?\b|der (?:mieter|nutzer|lizenznehmer) (?:muss|hat|ist verpflichtet)/;
 
 /** Just before a topic or a span, these take the promise back. Lower case. */
-export const negations =
-  /(?:^|[\s(])(?:no|without|keine?|keinerlei|ohne|sans|aucune?|pas de|sin|ningun[ao]?|senza|nessuna?|geen|zonder|sem|nenhuma?|bez|brak|žádn[áéý]|ingen|inget|utan|uden|uten|ei|ilman|без|нет|yok)(?: \S{1,14}){0,1} $/;
+export const negations = new RegExp(
+  `(?:^|[\\s(])(?:${anyOf(
+    byLanguage({
+      en: 'no|without',
+      de: 'keine?|keinerlei|ohne',
+      fr: 'sans|aucune?|pas de',
+      es: 'sin|ningun[ao]?',
+      it: 'senza|nessuna?',
+      nl: 'geen|zonder',
+      pt: 'sem|nenhuma?',
+      pl: 'bez|brak',
+      cs: 'bez|žádn[áéý]',
+      sv: 'ingen|inget|utan',
+      da: 'ingen|uden',
+      no: 'ingen|uten',
+      fi: 'ei|ilman',
+      ru: 'без|нет',
+      tr: 'yok',
+    }),
+  )})(?: \\S{1,14}){0,1} $`,
+);
 
 /** Words that limit a promise to some customers, goods or places; two promises that differ in them may both be true. */
 export const scopeWords =

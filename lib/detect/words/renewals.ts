@@ -1,4 +1,4 @@
-import { byLanguage } from '../by-language';
+import { anyOf, byLanguage } from '../by-language';
 import type { Renewal } from '../renewals';
 
 /**
@@ -70,5 +70,28 @@ export const renewalWords: Readonly<Record<Renewal['kind'], Readonly<Record<stri
 });
 
 /** How to end it. Lower case, all languages. */
-export const cancelWords =
-  /\bcancel|kündig|résili|annul|cancelar|cancela|baja|disdi|disdett|opzeg|rescind|anul|wypowie|zrušit|zruš|avsluta|säga upp|opsig|oppsig|irtisan|peru(?:uta|a)|解約|取消|キャンセル|отмен|iptal|إلغاء/;
+export const cancelWords = new RegExp(
+  anyOf(
+    byLanguage({
+      en: '\\bcancel',
+      de: 'kündig',
+      fr: 'résili|annul',
+      es: 'cancelar|cancela|baja',
+      it: 'disdi|disdett',
+      nl: 'annul|opzeg',
+      pt: 'cancelar|cancela',
+      pl: 'anul|wypowie',
+      cs: 'zrušit|zruš',
+      sv: 'avsluta|säga upp',
+      da: 'opsig',
+      no: 'oppsig',
+      fi: 'irtisan|peru(?:uta|a)',
+      ja: 'キャンセル',
+      zh: '解約|取消',
+      ru: 'отмен',
+      tr: 'iptal',
+      ar: 'إلغاء',
+      any: 'rescind',
+    }),
+  ),
+);
