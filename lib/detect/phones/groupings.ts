@@ -82,10 +82,6 @@ const groupings: Readonly<Record<string, string>> = {
   612: 'TJ',
 };
 
-const known = new Map(
-  Object.entries(groupings).map(([lengths, countries]) => [lengths, new Set(countries.split(' '))]),
-);
-
 /** True where the country writes a number in groups of these lengths: `isGrouping('DK', [2, 2, 2, 2])`. */
 export const isGrouping = (country: string, lengths: readonly number[]): boolean =>
-  known.get(lengths.join(''))?.has(country) ?? false;
+  groupings[lengths.join('')]?.includes(country) ?? false;

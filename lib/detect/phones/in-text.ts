@@ -294,7 +294,7 @@ const markupKind = (element: Element, limit: Element): 'phone' | 'fax' | null =>
 /** Reads the numbers in one line of thought, a block. */
 class BlockReader {
   private readonly text: string;
-  private readonly countries: readonly string[];
+  private near: readonly string[] | undefined;
   private readonly joined: (position: number) => boolean;
   private hasMail: boolean | undefined;
   private readonly markups = new Map<Element, 'phone' | 'fax' | null>();
@@ -305,10 +305,13 @@ class BlockReader {
   ) {
     this.text = plainDigits(block.text);
     this.joined = isJoined(block);
-    this.countries = this.likely();
   }
 
   /** The countries a national number here may belong to: those named beside it before those of the page. */
+  private get countries(): readonly string[] {
+    return (this.near ??= this.likely());
+  }
+
   private likely(): readonly string[] {
     const { page, block } = this;
     const near: string[] = [];
@@ -649,9 +652,11 @@ const mayHoldPhone = (page: Page, block: Block): boolean => {
   const calls = callLinks(page);
   if (calls.some(({ link, digits }) => link.at === block.index || sameDigits(digits, text))) return true;
   const before = page.blocks[block.index - 1];
-  if (before && !/^\d/.test(before.text) && neighbour(before.text)) return true;
+  const named = before && !/^\d/.test(before.text) ? neighbour(before.text)?.kind : undefined;
+  if (named === 'phone' || named === 'fax' || named === 'both') return true;
   const table = block.element.closest('table');
-  return table ? isPhoneTable(table) : calls.length > 0;
+  if (!table) return calls.length > 0 || named !== undefined;
+  return isPhoneTable(table) || (named === 'desk' && markupKind(elementAt(block, 0), block.element) !== null);
 };
 
 /** The numbers in the page's text, in reading order. Numbers nobody was given are left in; see `isMadeUp`. */

@@ -9,6 +9,8 @@ import type { Stretch } from './shapes';
 /** With a year of two digits only the whole stretch is a date: "06 12 34 99 88" begins like one and is French. */
 const dates =
   /^(?:[12]\d{3}([-./ ])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-./ ]) ?(?:0?[1-9]|1[0-2])\2 ?[12]\d{3}|(?:0?[1-9]|1[0-2])([-/])(?:0?[1-9]|[12]\d|3[01])\3[12]\d{3})(?:\D|$)|^(?:0?[1-9]|[12]\d|3[01])([-./])(?:0?[1-9]|[12]\d|3[01])\4\d{2}(?: ?[-/] ?(?:0?[1-9]|[12]\d|3[01])\4(?:0?[1-9]|[12]\d|3[01])\4\d{2})?$/;
+/** A day in full inside a longer row of figures: "Reader 94 05.03.2026 14:24". */
+const dateInside = /\s(?:0?[1-9]|[12]\d|3[01])([./])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)/;
 const years = /^(?:1[89]|20)\d\d(?: ?[-/] ?(?:(?:1[89]|20)\d\d|\d\d))+$/;
 const times = /^\d{1,2}[.]\d\d ?[-/] ?\d{1,2}[.]\d\d/;
 const clock = /^\d{1,2}(?:[.]\d\d)? ?- ?\d{1,2}(?:[.]\d\d)?$/;
@@ -78,7 +80,14 @@ export const isNoPhone = (text: string, stretch: Stretch): boolean => {
   if (international) return false;
   const written = text.slice(start, end);
   if (written.startsWith('(')) return false;
-  if (dates.test(written) || years.test(written) || times.test(written) || clock.test(written)) return true;
+  if (
+    dates.test(written) ||
+    dateInside.test(written) ||
+    years.test(written) ||
+    times.test(written) ||
+    clock.test(written)
+  )
+    return true;
   if (internetAddress.test(written) && groups.every((group) => Number(group.digits) < 256)) return true;
   if (/^\d{1,3}\.\d{3,}$/.test(written) && !written.startsWith('0')) return true;
   if (isIsbn(groups.map((group) => group.digits).join(''))) return true;
