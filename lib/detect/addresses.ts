@@ -96,34 +96,45 @@ const isForeign = (page: Page, { block, lead, text, at }: Reading): boolean => {
   );
 };
 
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    text
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean),
-  );
+const accents = /[\u0300-\u036f]/g;
+const betweenWords = /[^\p{L}\p{N}]+/u;
 
-const numbersOf = (words: Set<string>): string[] => [...words].filter((word) => /\d/.test(word));
+/** What of a hit is compared with the others; a page of branches compares each with each. */
+interface Likeness {
+  readonly code: string | null;
+  readonly words: ReadonlySet<string>;
+  /** The words with digits. */
+  readonly numbers: ReadonlySet<string>;
+}
 
-const within = <T>(few: readonly T[], many: ReadonlySet<T>): boolean => few.every((each) => many.has(each));
+const likenesses = new WeakMap<Hit, Likeness>();
+
+const likenessOf = (hit: Hit): Likeness => {
+  let likeness = likenesses.get(hit);
+  if (!likeness) {
+    const words = hit.text.normalize('NFKD').replace(accents, '').toLowerCase().split(betweenWords).filter(Boolean);
+    likeness = {
+      code: flat(hit.postcode),
+      words: new Set(words),
+      numbers: new Set(words.filter((word) => /\d/.test(word))),
+    };
+    likenesses.set(hit, likeness);
+  }
+  return likeness;
+};
 
 const flat = (code: string | null): string | null => code?.replace(/\W/g, '').toLowerCase() ?? null;
 
 /** Two texts of one place: the same code and house numbers, however the street is shortened. */
-const samePlace = (a: Hit, b: Hit): boolean => {
-  if (a.poBox !== b.poBox) return false;
-  const [codeA, codeB] = [flat(a.postcode), flat(b.postcode)];
-  if (codeA && codeB && codeA !== codeB && !codeA.startsWith(codeB) && !codeB.startsWith(codeA)) return false;
-  const [wordsA, wordsB] = [wordsOf(a.text), wordsOf(b.text)];
-  const [numbersA, numbersB] = [numbersOf(wordsA), numbersOf(wordsB)];
-  const [few, many] =
-    numbersA.length <= numbersB.length ? [numbersA, new Set(numbersB)] : [numbersB, new Set(numbersA)];
-  if (!within(few, many)) return false;
-  const shared = [...wordsA].filter((word) => wordsB.has(word)).length;
-  return shared / Math.max(1, Math.min(wordsA.size, wordsB.size)) >= 0.5;
+const samePlace = (one: Hit, other: Hit): boolean => {
+  if (one.poBox !== other.poBox) return false;
+  const [a, b] = [likenessOf(one), likenessOf(other)];
+  if (a.code && b.code && a.code !== b.code && !a.code.startsWith(b.code) && !b.code.startsWith(a.code)) return false;
+  const [few, many] = a.numbers.size <= b.numbers.size ? [a.numbers, b.numbers] : [b.numbers, a.numbers];
+  for (const number of few) if (!many.has(number)) return false;
+  let shared = 0;
+  for (const word of a.words) if (b.words.has(word)) shared++;
+  return shared / Math.max(1, Math.min(a.words.size, b.words.size)) >= 0.5;
 };
 
 /** Postal addresses: what the page states as data and what it shows, each place once. */

@@ -57,7 +57,7 @@ interface Place {
 const limits = { places: 600, numbers: 200, images: 300, sightings: 4 };
 
 const fromText = (page: Page): Place[] =>
-  phonesInText(page).map((find) => ({
+  phonesInText(page, limits.numbers).map((find) => ({
     number: find.number,
     digits: find.digits,
     type: find.type === 'both' ? 'phone' : find.type,

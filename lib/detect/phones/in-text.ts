@@ -659,14 +659,22 @@ const mayHoldPhone = (page: Page, block: Block): boolean => {
   return isPhoneTable(table) || (named === 'desk' && markupKind(elementAt(block, 0), block.element) !== null);
 };
 
-/** The numbers in the page's text, in reading order. Numbers nobody was given are left in; see `isMadeUp`. */
-export const phonesInText = (page: Page): Find[] => {
+/**
+ * The numbers in the page's text, in reading order, until `most` different ones are found. Numbers nobody was given
+ * are left in; see `isMadeUp`.
+ */
+export const phonesInText = (page: Page, most: number): Find[] => {
   const finds: Find[] = [];
+  const known = new Set<string>();
   let room = mostBlocks;
   for (const block of page.numeric) {
+    if (known.size >= most) break;
     if (!mayHoldPhone(page, block)) continue;
     if (room-- <= 0) break;
-    finds.push(...new BlockReader(page, block).read());
+    for (const find of new BlockReader(page, block).read()) {
+      known.add(find.digits);
+      finds.push(find);
+    }
   }
   return finds;
 };
