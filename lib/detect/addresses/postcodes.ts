@@ -81,14 +81,21 @@ const british = `(?:${areas})\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}|GIR ?0AA`;
 const canadian = '[ABCEGHJ-NPRSTVXY]\\d[A-Z][ -]?\\d[A-Z]\\d';
 const irish = '[ACDEFHKNPRTVWXY]\\d[\\dW] ?[0-9AC-FHKNPRTV-Y]{4}';
 
+/** Latin and Cyrillic letters; spelled out because an expression with `\p{Script=…}` takes long to compile. */
+const letter =
+  'A-Za-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02b8\\u0400-\\u052f\\u1d00-\\u1dbf\\u1e00-\\u1eff\\u2c60-\\u2c7f\\uff21-\\uff3a\\uff41-\\uff5a';
+
 /** Every stretch of text that has the shape of a postcode. */
 const codes = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d]|\\d[.,:/-]|[+#€$£¥@_=&])(?:\\d{5}-\\d{4}|\\d{5}-\\d{3}|\\d{3}-\\d{4}|\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{3}-\\d{3}|\\d{3} \\d{3}|\\d{3} \\d{2}|\\d{6}|\\d{5}|\\d{4} ?[A-Z]{2}|\\d{4}|${british}|${canadian}|${irish})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d]|[.,:/]\\d|-\\d|\\s?[%€$£¥°])`,
-  'gu',
+  `(?<![${letter}\\d]|\\d[.,:/-]|[+#€$£¥@_=&])(?:\\d{5}-\\d{4}|\\d{5}-\\d{3}|\\d{3}-\\d{4}|\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{3}-\\d{3}|\\d{3} \\d{3}|\\d{3} \\d{2}|\\d{6}|\\d{5}|\\d{4} ?[A-Z]{2}|\\d{4}|${british}|${canadian}|${irish})(?![${letter}\\d]|[.,:/]\\d|-\\d|\\s?[%€$£¥°])`,
+  'g',
 );
 /** Cheap enough to be asked of every text with digits. */
 const hint =
   /\d{4}|\d[ -]?\d[A-Z]{2}|[A-Z] ?\d[A-Z]{2}|\d[A-Z][ -]?\d|\d{2}-\d{3}|\d{3}[ -]\d{2}|[A-Z]\d[\dW] ?[A-Z\d]{4}/;
+
+/** An article number alone in its cell. */
+const longFigure = /^\d{7,}$/;
 
 const labelBefore = new RegExp(`(?<!\\p{L})${codeLabels}$`, 'iu');
 const prefixBefore = new RegExp(
@@ -121,7 +128,7 @@ const formOf = (code: string): string => {
 /** Anything that may be a postcode in a text. What stands around decides. */
 export const codesIn = (text: string): Code[] => {
   const found: Code[] = [];
-  if (!hint.test(text)) return found;
+  if (!hint.test(text) || longFigure.test(text)) return found;
   for (const match of text.matchAll(codes)) {
     if (found.length >= 400) break;
     const before = text.slice(Math.max(0, match.index - 24), match.index);

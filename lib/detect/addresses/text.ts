@@ -476,10 +476,13 @@ const readAsian = (block: Block, home: string | null): Reading[] => {
   return readings;
 };
 
+/** Most lines with digits are prices and figures: they name no country. */
+const word = /[A-Za-z\u00c0-\uffff]{2}/;
+
 /** Addresses that end with the name of a country and have no code a shape could tell: "…, Sheung Wan, Hong Kong". */
 const readCountry = (page: Page, lines: readonly Line[], index: number): Reading | null => {
   const { text, block } = lines[index]!;
-  if (text.length > 200 || text.length < 2) return null;
+  if (text.length > 200 || !word.test(text)) return null;
   const pieces = text.split(separators).map(clean).filter(Boolean);
   const end = [pieces.length, pieces.length - 1].find(
     (at) => at > 0 && countryNamed((pieces[at - 1] ?? '').replace(/\.$/, '')),
@@ -510,9 +513,12 @@ const readCountry = (page: Page, lines: readonly Line[], index: number): Reading
   };
 };
 
+/** An address in full has as many; figures and prices have fewer. */
+const fourWords = /^[\s,|│•·;]*(?:[^\s,|│•·;]+[\s,|│•·;]+){3}[^\s,|│•·;]/;
+
 /** Streets under a label, in a text of their own, without town code or country: "Dirección: Av. Central 123, Quito". */
 const readLabelled = (page: Page, block: Block, home: string | null): Reading | null => {
-  if (block.text.length > 200 || block.level) return null;
+  if (block.text.length > 200 || block.level || !fourWords.test(block.text)) return null;
   const inline = /^([^:：\n]{2,40})[:：]\s*\n?/.exec(block.text);
   const previous = page.blocks[block.index - 1];
   const announced =
