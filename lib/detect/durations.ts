@@ -1,5 +1,6 @@
 import type { Block, Page } from '../page/page';
 import { languagesOf } from './languages';
+import { blocksWith } from './lower-case';
 import { isLetter, letter } from './phones/letters';
 import {
   articles,
@@ -41,18 +42,29 @@ const cjk = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 const digit = '[\\d\uff10-\uff19\u0660-\u0669]';
 const number = new RegExp(`${digit}+`, 'g');
 /** What may stand around a number that counts something: no date, clock time, version, price or longer number. */
-const partOfMoreBefore = new RegExp(`(?:${digit}[.,:/hH]|[#№$€£¥])$`);
-const partOfMoreAfter = new RegExp(`^(?:[.,:]${digit})`);
+const partOfMoreBefore = new RegExp(`(?<=${digit}[.,:/hH]|[#№$€£¥])`, 'y');
+const partOfMoreAfter = new RegExp(`[.,:]${digit}`, 'y');
+const half = /[.,]5(?!\d)/y;
 const upTo = new RegExp(
-  `^\\s?(?:-|–|—|/|~|～|〜|to|or|and|bis|oder|à|a|ou|al|o|tot|of|do|až|til|till|eller|до|или|ile|至|到|から|إلى)\\s?(${digit}{1,4})(?!${digit})`,
+  `\\s?(?:-|–|—|/|~|～|〜|to|or|and|bis|oder|à|a|ou|al|o|tot|of|do|až|til|till|eller|до|или|ile|至|到|から|إلى)\\s?(${digit}{1,4})(?!${digit})`,
+  'iy',
 );
 const limit = new RegExp(`(?:^|[\\s(,:–-])(?:${limitWords})\\s+$`);
 const nextWord = new RegExp(`[ \\u00a0]{0,2}[-–(]?[ \\u00a0]?([${letter}]+)\\.?`, 'y');
-const spelledOut = new RegExp(`^\\s?\\([${letter}]{2,15}\\)`);
+const spelledOut = new RegExp(`\\s?\\([${letter}]{2,15}\\)`, 'y');
 /** "daysReturns": words of neighbouring elements that no space parts. */
 const glued = /^([A-ZÀ-Þ]?[a-zß-ÿ]+)[A-ZÀ-Þ]/;
 
-const numberOf = (written: string): number =>
+/** Whether a sticky pattern matches at a place of a text. Slicing the text there would cost more than the question. */
+const matchesAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+
+const plainDigits = /^[0-9]+$/;
+const numberOf = (written: string): number => (plainDigits.test(written) ? Number(written) : numberInScript(written));
+
+const numberInScript = (written: string): number =>
   Number(written.normalize('NFKC').replace(/[٠-٩]/g, (each) => String(each.charCodeAt(0) - 0x660)));
 
 const wordAt = (text: string, at: number): { word: string; end: number } | null => {
@@ -110,20 +122,19 @@ const addInDigits = (found: Duration[], text: string): void => {
   for (let match = number.exec(text); match && found.length < most; match = number.exec(text)) {
     const start = match.index;
     let end = number.lastIndex;
-    if (match[0].length > 4 || partOfMoreBefore.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (match[0].length > 4 || matchesAt(partOfMoreBefore, text, start)) continue;
     let quantity = numberOf(match[0]);
-    const half = /^[.,]5(?!\d)/.exec(text.slice(end, end + 3));
-    if (half) {
+    if (matchesAt(half, text, end)) {
       quantity += 0.5;
       end += 2;
     }
-    const range = upTo.exec(text.slice(end, end + 12).toLowerCase());
+    upTo.lastIndex = end;
+    const range = upTo.exec(text);
     if (range) {
       quantity = Math.max(quantity, numberOf(range[1]!));
       end += range[0].length;
-    } else if (partOfMoreAfter.test(text.slice(end, end + 2))) continue;
-    const words = spelledOut.exec(text.slice(end, end + 20));
-    if (words) end += words[0].length;
+    } else if (matchesAt(partOfMoreAfter, text, end)) continue;
+    if (matchesAt(spelledOut, text, end)) end = spelledOut.lastIndex;
     addSpan(found, text, start, end, quantity);
     number.lastIndex = Math.max(number.lastIndex, end);
   }
@@ -177,7 +188,8 @@ const addSpelledOut = (found: Duration[], text: string, languages: readonly stri
   for (const language of languages) {
     const { hint, numbers, pattern, idioms } = spelledIn(language);
     if (!hint.test(lower)) continue;
-    for (const match of lower.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
       if (found.length >= most) return;
       const start = match.index;
       const end = start + match[0].length - 1;
@@ -187,7 +199,8 @@ const addSpelledOut = (found: Duration[], text: string, languages: readonly stri
       addSpan(found, text, start, end, numbers.get(word) ?? 0);
     }
     for (const [idiom, quantity, unit] of idioms) {
-      for (const match of lower.matchAll(idiom)) {
+      idiom.lastIndex = 0;
+      for (let match = idiom.exec(lower); match; match = idiom.exec(lower)) {
         if (found.length >= most) return;
         const end = match.index + match[0].length;
         if (standsAlone(lower, match.index, end)) found.push({ start: match.index, end, quantity, unit });
@@ -233,13 +246,20 @@ export interface Timed {
 const limits = { blocks: 3_000, text: 8_000 };
 const timedBlocks = new WeakMap<Page, readonly Timed[]>();
 
+/** Those blocks that may name a span: a digit, or the stem of a unit in a language of the page. In reading order. */
+const mayBeTimed = (page: Page, languages: readonly string[]): Block[] => {
+  const stems = languages.flatMap((language) => hints[language] ?? []).join('|');
+  const inWords = stems ? blocksWith(page, new RegExp(stems)) : [];
+  return [...new Set([...page.numeric, ...inWords])].sort((a, b) => a.index - b.index);
+};
+
 /** The blocks of a page that name spans of time; found once and shared by the detectors that read promises. */
 export const timedIn = (page: Page): readonly Timed[] => {
   let timed = timedBlocks.get(page);
   if (timed) return timed;
   const list: Timed[] = [];
   const languages = languagesOf(page);
-  for (const block of page.blocks) {
+  for (const block of mayBeTimed(page, languages)) {
     if (list.length >= limits.blocks) break;
     if (block.text.length < 4) continue;
     const durations = durationsIn(block.text.slice(0, limits.text), languages);

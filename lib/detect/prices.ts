@@ -1,6 +1,7 @@
 import type { Block, Item, Page } from '../page/page';
 import { allItems, textsOf } from '../page/structured';
 import { countryOf } from './country';
+import { blocksWith, lowerCase } from './lower-case';
 import { pageKinds } from './page-kinds';
 import { letter } from './phones/letters';
 import { sentenceAround } from './sentences';
@@ -46,7 +47,10 @@ const limits = { sightings: 200, text: 6_000, prose: 160, story: 60 };
 const symbols = '(?:us|usd|aud?|ca?d?|cdn|nz|hk|s|nt|mx|r)?\\$|[€£¥￥₹₽₩₺₴₪฿₫]|円|元|원|د\\.إ|ر\\.س';
 const words = `${codes.toLowerCase()}|euros?|dollars|zł|kč|kr\\.?|sfr\\.?|fr\\.|ft|lei|rs\\.?|tl|руб\\.?|рублей|грн|rmb|درهم|ريال|جنيه`;
 const amount = `\\d{1,3}(?:[ .,'’\\u00a0\\u202f]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,7}(?:[.,]\\d{1,2}(?!\\d))?`;
-const hintsPrice = new RegExp(`[$€£¥￥₹₽₩₺₴₪฿₫円元원]|د\\.إ|ر\\.س|${words}|\\d(?::|,|\\.)[-–—]`);
+/** Asked only where a digit or a sign stands: looking every word up for a code would cost more than all the rest. */
+const hintsPrice = new RegExp(
+  `[$€£¥￥₹₽₩₺₴₪฿₫円元원]|د\\.إ|ر\\.س|\\d(?:[:,.][-–—]|\\s?(?:${words}))|(?<=(?:${words})\\s?)\\d`,
+);
 const pattern = new RegExp(
   `(?:(?<![${letter}])(${words})\\s?|(${symbols})\\s?)(${amount})(?![.,]?\\d)|(?<!\\d[\\s.,:/-]?)(${amount})(?:\\s?(?:(${symbols})|(${words})(?![${letter}]))|([:,.][-–—])(?!\\d))`,
   'g',
@@ -177,9 +181,11 @@ const isAsked = (text: string, money: Money, prose: 'none' | 'offers' | 'article
   if (notAskedBefore.test(before) || notAskedAfter.test(after)) return false;
   // A row of an order that takes something off.
   if (/[-−–]\s?$/.test(before) && !/[a-zß-\u1fff\d$€£]\s?[-−–]\s?$/.test(before)) return false;
-  const sentence = sentenceAround(text, money.start, money.end).text.toLowerCase();
   if (otherMoney.test(`${before} ${after}`)) return false;
-  if (thresholdBefore.test(before) && freeDelivery.test(sentence)) return false;
+  if (thresholdBefore.test(before)) {
+    const sentence = sentenceAround(text, money.start, money.end).text.toLowerCase();
+    if (freeDelivery.test(sentence)) return false;
+  }
   if (prose === 'none') return true;
   return prose === 'offers' && (offerWords.test(before) || offerWords.test(after));
 };
@@ -193,16 +199,15 @@ const isArticle = (page: Page): boolean =>
   );
 
 const sayer =
-  /^\s?[*¹]|pric|preis|prix|precio|prezz|prij[sz]|preço|cen[ay]|pris|hint|fiyat|цен|价|価|steuer|mwst|vat\b/;
+  /\n\s?[*¹]|pric|preis|prix|precio|prezz|prij[sz]|preço|cen[ay]|pris|hint|fiyat|цен|价|価|steuer|mwst|vat\b/;
 
 /** What the page says about all its prices: a footnote, or "All prices include …". */
 const basisOf = (page: Page): Pick<Price, 'tax' | 'delivery'> => {
   let tax: Price['tax'] = null;
   let delivery: Price['delivery'] = null;
-  for (const block of page.blocks) {
+  for (const block of blocksWith(page, sayer)) {
     if (block.text.length > 400 || block.text.length < 8) continue;
-    const text = block.text.toLowerCase();
-    if (!sayer.test(text)) continue;
+    const text = lowerCase(page)[block.index]!;
     if (
       !/^\s?[*¹]/.test(text) &&
       !/\b(?:all|alle|tous|toutes|todos|tutti|todas|alla|kaikki|všechny|wszystkie)\b|все|全|^(?:[a-zß-\u1fff]+ )?(?:prices|preise|prix|precios|prezzi|prijzen|preços|ceny|priser)/.test(

@@ -1,6 +1,7 @@
 import type { Block, Page } from '../page/page';
 import { timedIn, type Duration, type TimeUnit } from './durations';
 import { languagesOf } from './languages';
+import { blocksWith } from './lower-case';
 import { replyPattern } from './response-promises';
 import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
@@ -46,7 +47,8 @@ export const deliveryPattern = (languages: readonly string[]): RegExp => topicsI
 /** How many characters lie between `from`–`to` and the nearest match; `near` or more where there is none. */
 const distance = (text: string, from: number, to: number, pattern: RegExp): number => {
   let least = near;
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const end = match.index + match[0].length;
     const apart = match.index >= to ? match.index - to : Math.max(0, from - end);
     if (apart < least && !negations.test(text.slice(Math.max(0, match.index - 30), match.index))) least = apart;
@@ -98,12 +100,13 @@ export const promises = (page: Page): NumericPromise[] => {
   const topicOf = (block: Block, duration: Duration, text: string, start: number): Topic | null => {
     const from = duration.start - start;
     const to = duration.end - start;
-    if (otherMatters.test(text) || customerDuty.test(text)) return null;
-    if (negations.test(text.slice(Math.max(0, from - 30), from))) return null;
     const own = nearestTopic(text, from, to, topics);
+    if (!own.topic && block.text.length >= short) return null;
+    if (negations.test(text.slice(Math.max(0, from - 30), from))) return null;
+    if (otherMatters.test(text) || customerDuty.test(text)) return null;
     // An answer within a day is a response promise, whatever else the sentence mentions.
     if (distance(text, from, to, replies) <= Math.min(own.apart, 60)) return null;
-    if (own.topic || block.text.length >= short) return own.topic;
+    if (own.topic) return own.topic;
     const label = labelOf(page, block);
     return otherMatters.test(label) ? null : nearestTopic(label, label.length, label.length, topics).topic;
   };
@@ -115,9 +118,8 @@ export const promises = (page: Page): NumericPromise[] => {
       if (topic) add(block, sentence.text, topic, duration.quantity, duration.unit);
     }
   }
-  for (const block of page.numeric) {
+  for (const block of blocksWith(page, /\bnett?o?[ -]?\d\d?\b/)) {
     if (found.length >= most) break;
-    if (!/\bnett?o?[ -]?\d\d?\b/i.test(block.text)) continue;
     for (const match of block.text.slice(0, 8_000).matchAll(netTerms)) {
       const sentence = sentenceAround(block.text, match.index, match.index + match[0].length);
       if (!/pay|term|invoice|credit|account|days|zahl|tage|rechnung/i.test(sentence.text)) continue;

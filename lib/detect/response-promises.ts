@@ -1,6 +1,7 @@
 import type { Page } from '../page/page';
 import { hoursOf, timedIn } from './durations';
 import { languagesOf } from './languages';
+import { blocksWith } from './lower-case';
 import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
 import { customerDuty } from './words/promises';
@@ -34,7 +35,9 @@ export const replyPattern = (languages: readonly string[]): RegExp => {
 export const responsePromises = (page: Page): ResponsePromise[] => {
   const found: ResponsePromise[] = [];
   const replies = replyPattern(languagesOf(page));
+  const speaks = new Set(blocksWith(page, replies));
   for (const { block, durations } of timedIn(page)) {
+    if (!speaks.has(block) && !(block.heading && speaks.has(block.heading))) continue;
     const said = new Set<number>();
     for (const duration of durations) {
       if (found.length >= most) return found;

@@ -5,18 +5,28 @@ const abbreviation =
 const reach = 320;
 const stop = /[.!?…]["'”»)\]]?\s+(?=[A-ZÀ-ÞĀ-ɏΑ-ΩА-ЯЁ\u0590-\u1fff\u3040-\ud7ff¿¡"“„«(]|$)|[。！？؟•|]|\n/g;
 
-/** Where the stops of a stretch of text end, abbreviations left out. */
-const stopsIn = (text: string): number[] => {
-  const ends: number[] = [];
-  for (const match of text.matchAll(stop)) {
+/** Where the next stop of a stretch of text ends, abbreviations left out, or -1; `stop` stands where to look on. */
+const nextStop = (text: string): number => {
+  for (let match = stop.exec(text); match; match = stop.exec(text)) {
     if (
       match[0].startsWith('.') &&
       abbreviation.test(text.slice(Math.max(0, match.index - 8), match.index).toLowerCase())
     )
       continue;
-    ends.push(match.index + match[0].length);
+    return stop.lastIndex;
   }
-  return ends;
+  return -1;
+};
+
+const firstStop = (text: string): number => {
+  stop.lastIndex = 0;
+  return nextStop(text);
+};
+
+const lastStop = (text: string): number => {
+  let last = firstStop(text);
+  for (let end = last; end >= 0; end = nextStop(text)) last = end;
+  return last;
 };
 
 export interface Sentence {
@@ -28,8 +38,9 @@ export interface Sentence {
 /** The sentence around `text.slice(start, end)`, at most about 320 characters to either side. */
 export const sentenceAround = (text: string, start: number, end: number): Sentence => {
   const from = Math.max(0, start - reach);
-  const first = from + (stopsIn(text.slice(from, start)).at(-1) ?? 0);
+  const first = from + Math.max(0, lastStop(text.slice(from, start)));
   const rest = text.slice(end, end + reach);
-  const last = end + (stopsIn(rest)[0] ?? rest.length);
+  const stops = firstStop(rest);
+  const last = end + (stops < 0 ? rest.length : stops);
   return { text: text.slice(first, last).trimEnd(), start: first };
 };

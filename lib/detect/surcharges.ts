@@ -1,4 +1,5 @@
 import type { Page } from '../page/page';
+import { blocksWith, lowerCase } from './lower-case';
 import { moneyIn } from './prices';
 import { sentenceAround } from './sentences';
 import { clip, sight, type Sighting } from './sighting';
@@ -19,6 +20,8 @@ const limits = { sightings: 30, text: 8_000 };
 /** How far, in characters, the words about a fee may stand from the way of paying and from the number. */
 const near = 80;
 const share = /(\d{1,2}(?:[.,]\d{1,2})?)\s?%/;
+
+const either = new RegExp(`${surchargeWords.source}|${discountWords.source}`);
 
 const apart = (a: number, b: number, length: number) => Math.abs(a - b) <= near + length;
 
@@ -44,11 +47,11 @@ export const surcharges = (page: Page): Surcharge[] => {
       percent: close,
     });
   };
-  for (const block of page.numeric) {
+  for (const block of blocksWith(page, either)) {
     if (found.length >= limits.sightings) break;
     const text = block.text.slice(0, limits.text);
-    const lower = text.toLowerCase();
-    if (!/[%$€£¥₹₽₩₺]|\d[.,]\d\d|eur|usd|gbp|kr|zł|kč|円|元/.test(lower)) continue;
+    const lower = lowerCase(page)[block.index]!.slice(0, limits.text);
+    if (!/\d/.test(lower) || !/[%$€£¥₹₽₩₺]|\d[.,]\d\d|eur|usd|gbp|kr|zł|kč|円|元/.test(lower)) continue;
     for (const fee of lower.matchAll(surchargeWords)) add(text, fee.index, block.element, 'fee', fee[0].length);
     for (const less of lower.matchAll(discountWords)) add(text, less.index, block.element, 'discount', less[0].length);
   }
