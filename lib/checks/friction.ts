@@ -58,7 +58,11 @@ export const termsReadable = ({ pages }: Case): Judgement =>
     return pass('The terms are dated, parted by headings and can be read through.', [text]);
   });
 
-const help = (pages: readonly Evidence[]) => linksTo(pages, 'support', 'returns', 'complaints', 'faq');
+/** The European dispute board answered for no vendor, and was closed on 20 July 2025 (Regulation (EU) 2024/3228). */
+const disputeBoard = /^https?:\/\/(?:webgate\.)?ec\.europa\.eu\//i;
+
+const help = (pages: readonly Evidence[]) =>
+  linksTo(pages, 'support', 'returns', 'complaints', 'faq').filter(({ sighting }) => !disputeBoard.test(sighting.href));
 
 /** D20. A script may make a link without an address work, so a dead one is left to a person. */
 export const afterSales = ({ pages, site }: Case): Judgement => {

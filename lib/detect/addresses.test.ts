@@ -259,3 +259,7 @@ describe('what only looks like a postal address', () => {
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
+
+it('does not take the entry in a register for a postcode with its country', async () => {
+  expect(await seen('<html lang="es"><p>Registro Mercantil, Tomo 12345, Folio 67, Hoja B-123456</p>')).toEqual([]);
+});

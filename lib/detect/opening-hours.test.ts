@@ -183,3 +183,8 @@ describe('opening hours', () => {
     );
   });
 });
+
+it('reads hours with dots, which are no dates', async () => {
+  const hours = await read('<p>Mo-Fr 09.00-18.30 / Sa 9.00-17.00</p>', 'de');
+  expect(hours).toHaveLength(1);
+});

@@ -168,6 +168,46 @@ describe('payment methods in marks', () => {
   });
 });
 
+describe('payment methods that are only written about', () => {
+  it('lets the answer decide what a question asks', async () => {
+    const asked = '<h3>Do you accept American Express?</h3>';
+    expect(await accepted(`${asked}<p>Sorry, we only take Visa.</p>`)).toEqual(['visa']);
+    expect(await accepted(`${asked}<p>Yes, and Visa.</p>`)).toContain('amex');
+    expect(await accepted('<p>Kann ich mit PayPal bezahlen? Leider nein.</p>')).toEqual([]);
+  });
+
+  it('does not take a way to sign in for a way to pay', async () => {
+    expect(await accepted('<h1>Welcome back</h1><button>Log in with PayPal</button>')).toEqual([]);
+  });
+
+  it('does not take what a program exchanges data with for what its maker is paid by', async () => {
+    expect(
+      await accepted('<h3>Do you integrate with Klarna and PayPal?</h3><p>Yes, our connectors sync payouts.</p>'),
+    ).toEqual([]);
+  });
+
+  it('does not take the name of a cookie for a way to pay', async () => {
+    expect(await accepted('<table><tr><td>paypal_session<td>30 days<td>Stripe</table>')).toEqual([]);
+  });
+
+  it('does not take the tasks of a job for ways to pay', async () => {
+    const task = '<ul><li>Du prüfst Zahlungen per PayPal und Kreditkarte</ul>';
+    expect(await accepted(`<title>Buchhalter (m/w/d)</title><main>${task}</main>`)).toEqual([]);
+    expect(await accepted(`<main>${task}</main>`, 'https://acme.example/karriere/buchhalter')).toEqual([]);
+  });
+
+  it('does not take paying an invoice for paying by invoice', async () => {
+    expect(await accepted('<p>Pay this invoice</p>')).toEqual([]);
+    expect(await accepted('<p>Pay by invoice.</p>')).toEqual(['invoice']);
+  });
+
+  it('knows a card without its kind where paying is spoken of', async () => {
+    expect(await accepted('<p>Pay by card or ACH.</p>')).toEqual(['ach', 'card']);
+    expect(await accepted('<html lang="de"><p>Zahlung mit Karte oder bar.</p>')).toEqual(['card', 'cash']);
+    expect(await accepted('<html lang="fr"><p>Paiement par carte.</p>')).toEqual(['card']);
+  });
+});
+
 describe('payment methods in a checkout', () => {
   it('reads radio labels', async () => {
     const html =

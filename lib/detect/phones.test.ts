@@ -20,6 +20,19 @@ const british = (html: string) => numbers(`<html lang="en-GB"><body>${html}`, 'h
 const american = (html: string) => numbers(`<html lang="en-US"><body>${html}`, 'https://firm.example/');
 
 describe('phones', () => {
+  it('does not take a salary or the number of a file for a telephone number', async () => {
+    expect(await german('<p>Gehalt 45.000 – 52.000 € brutto')).toEqual([]);
+    expect(await german('<p>Gehalt 45 000 - 52 000 € brutto')).toEqual([]);
+    expect(await german('<p>Kennziffer 2026-0815')).toEqual([]);
+    expect(await german('<p>Vorgang 2026/04711')).toEqual([]);
+  });
+
+  it('does not give a vendor the numbers in its articles, dated or not', async () => {
+    const story =
+      '<head><meta property="og:type" content="article"></head><main><article><h1>Theft at the mill</h1><p>Call the sheriff at 202-555-0171.</p></article></main><footer>202-555-0144</footer>';
+    expect(await vendors(story, 'https://courier.example/news/2026/11/theft')).toEqual([false, true]);
+  });
+
   it('reads the ways one American number is written', async () => {
     for (const written of [
       '(617) 555-0123',

@@ -181,3 +181,7 @@ describe('inverted opt-outs', () => {
     },
   );
 });
+
+it('does not take "left-handed" for what is left', async () => {
+  expect(await kinds('<p>Only 3 left-handed pitchers have 300 wins.</p>')).toEqual([]);
+});

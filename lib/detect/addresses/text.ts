@@ -327,6 +327,9 @@ const standingOf = (scene: Scene): Standing | null => {
   const named =
     beside ?? countryNamed(clean(head.split(separators).findLast(Boolean) ?? '').replace(/^.*\s(?=\S+$)/, ''));
 
+  // "Hoja B-123456" is an entry in a register: of the countries with a prefix only Romania has six digits.
+  if (code.prefix && code.prefix !== 'RO' && code.form === '999999') return null;
+
   let countries: string[];
   if (code.prefix) countries = [code.prefix];
   else if (region) countries = [region];

@@ -28,12 +28,21 @@ export const aboutOthers = (page: Page, at: number): boolean => {
 
 const writing = new WeakMap<Page, boolean>();
 
+/** A vacancy says which payments the new colleague will handle, not which ones customers can make. */
+const isJobAd = (page: Page): boolean =>
+  page.items.some(({ types }) => types.includes('JobPosting')) ||
+  /\((?:[mwfdxhv]\s?[/|*]\s?){1,3}[mwfdxhv]\)/i.test(page.title) ||
+  /\/(?:jobs?|careers?|karriere|stellen(?:angebote?|anzeigen?)?|vacatures?|vacancies|emplois?|empleos?|lavora-con-noi)\/./i.test(
+    page.url.pathname,
+  );
+
 /** Articles and manuals write about payment; only their frame (header, footer) speaks for the vendor. */
 const writesAbout = (page: Page): boolean => {
   let known = writing.get(page);
   if (known === undefined) {
     known =
       pageKinds(page)[0] === 'article' ||
+      isJobAd(page) ||
       /^(?:docs?|developers?|api|dev)\./i.test(page.url.hostname) ||
       /\/(?:docs|developers?|api-reference|blog|news)(?:\/|$)/i.test(page.url.pathname);
     writing.set(page, known);

@@ -29,6 +29,24 @@ const sentenceAround = (text: string, { start, end }: Named): string => {
   return text.slice(begin + 1, after < 0 ? undefined : end + after);
 };
 
+/** "No.", "Leider nein": the beginning of an answer that takes the question back. */
+const no =
+  /^\W*(?:no\b|nope|not\b|sorry|unfortunately|nein\b|leider|non\b|malheureusement|désolé|lo sentimos|purtroppo|nee\b|helaas|não|infelizmente|nie\b|niestety|ne,|bohužel|nej\b|tyvärr|desværre|dessverre|nei\b|ei,|valitettavasti|нет|к сожалению|hayır|maalesef|いいえ|申し訳|不(?:可以|行|能)|抱歉)/i;
+
+/** "Do you accept American Express?" says nothing itself: the answer behind it or in the next text does. */
+const isDenied = (page: Page, { index, text }: Block, { end }: Named): boolean => {
+  const mark = text.slice(end).search(/[.!?？](?:\s|$)/);
+  if (mark < 0 || !/[?？]/.test(text[end + mark]!)) return false;
+  const answer = text.slice(end + mark + 1).trim() || (page.blocks[index + 1]?.text ?? '');
+  return no.test(answer);
+};
+
+/** Signing in through a wallet's account pays nothing. */
+const signIn =
+  /\b(?:log|sign)[ -]?(?:in|on|up) (?:with|using|via)\b|\bmit \S+ anmelden\b|\banmelden mit\b|connecter avec|connexion avec|iniciar sesión con|accedi con|inloggen met/i;
+/** What a program exchanges data with is not what its maker is paid by. */
+const integrates = /\bintegrat(?:es?|ions?)\b|\bconnectors?\b|\bintegrier(?:t|en)\b|\bintègre\b/i;
+
 /** How much of a line is left when the names, digits and signs are taken away. */
 const isLine = (text: string, names: readonly Named[]): boolean => {
   if (text.length > limits.line) return names.length >= 3 && isEnumeration(text, names);
@@ -78,7 +96,8 @@ export const inText = (page: Page): Seen[] => {
   const byIndex = new Map<number, Candidate>();
   for (const block of mentionsOf(page).payment) {
     const text = block.text.slice(0, limits.text);
-    const names = namesIn(text);
+    // "paypal_session" is what a cookie is called.
+    const names = namesIn(text).filter(({ start, end }) => text[end] !== '_' && text[start - 1] !== '_');
     if (!names.length && !accountData.test(text)) continue;
     const candidate = { block, names, line: isLine(text, names) };
     candidates.push(candidate);
@@ -102,6 +121,9 @@ export const inText = (page: Page): Seen[] => {
         !silent &&
         around !== 'elsewhere' &&
         !refuses(sentence) &&
+        !signIn.test(sentence) &&
+        !integrates.test(sentence) &&
+        !isDenied(page, block, name) &&
         ((offered && !(name.method.weight === 1 && inMenu)) ||
           (around === 'payment' && name.method.weight > 1) ||
           accepts(sentence));

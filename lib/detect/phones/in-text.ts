@@ -394,7 +394,8 @@ class BlockReader {
       return stretch;
     const right = this.text.slice(stretch.end, stretch.end + 12);
     const timed = /^(?:[:.,]\d| ?(?:uhr|am|pm|a\.m|p\.m|h|hrs?|hours|std|ct|cent|p|€)(?![a-z]))/i.test(right);
-    if (!timed) return stretch;
+    // No call costs hundreds: "45.000 – 52.000 €" is a sum from end to end.
+    if (!timed || (last.digits.length === 3 && /^ ?€/.test(right))) return stretch;
     const range = groups.at(-2)!;
     const drop = /^\s?-\s?$/.test(last.gap) && range.digits.length <= 2 && groups.length > 3 ? 2 : 1;
     const kept = groups.slice(0, -drop);

@@ -15,6 +15,8 @@ const years = /^(?:1[89]|20)\d\d(?: ?[-/] ?(?:(?:1[89]|20)\d\d|\d\d))+$/;
 const times = /^\d{1,2}[.]\d\d ?[-/] ?\d{1,2}[.]\d\d/;
 const clock = /^\d{1,2}(?:[.]\d\d)? ?- ?\d{1,2}(?:[.]\d\d)?$/;
 const decimal = /^\d{1,4}\.\d+$|^\d{1,3}\.\d+ ?[-/] ?\d{1,3}\.\d+$/;
+/** A year and a running number: "2026-0815" on files, job ads and cases. */
+const fileNumber = /^(?:19|20)\d\d ?[-/] ?\d{3,6}$/;
 const internetAddress = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 const version = /^(?!0\d)\d{1,2}(?:\.\d{1,2}){2,5}$/;
 
@@ -101,7 +103,7 @@ export const needsLabel = (text: string, stretch: Stretch): boolean => {
   const written = text.slice(start, end);
   const lengths = groups.map((group) => group.digits.length).join('-');
   if (otherGroups[lengths] && !written.startsWith('(')) return true;
-  if (decimal.test(written) || version.test(written)) return true;
+  if (decimal.test(written) || version.test(written) || fileNumber.test(written)) return true;
   // 1.234.567 and 1 234 567 are thousands.
   if (/^[1-9]\d{0,2}(?:[ .]\d{3})+$/.test(written)) return true;
   if (/^\d{1,2}(?:[ -]\d{1,2}){3,}$/.test(written) && !written.startsWith('0')) return true;

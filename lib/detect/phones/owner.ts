@@ -1,6 +1,7 @@
 import type { Page } from '../../page/page';
 import { outward } from '../../page/region';
 import { allItems } from '../../page/structured';
+import { pageKinds } from '../page-kinds';
 import { regionIn } from '../sighting';
 
 /** Containers for what visitors write: whole words of `class` and `id`. */
@@ -14,7 +15,10 @@ const memory = new WeakMap<Page, boolean>();
 const isArticle = (page: Page): boolean => {
   let article = memory.get(page);
   if (article === undefined) {
-    article = page.document.querySelector('meta[property="article:published_time"]') !== null;
+    article =
+      page.document.querySelector('meta[property="article:published_time"]') !== null ||
+      (page.document.querySelector('meta[property="og:type"][content="article"]') !== null &&
+        pageKinds(page)[0] === 'article');
     for (const item of article ? [] : allItems(page.items)) {
       if (!item.types.some((type) => articles.test(type)) || item.properties['datePublished'] === undefined) continue;
       article = true;

@@ -32,7 +32,7 @@ export const genericMethods = {
 export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
   en: {
     names: {
-      card: '(?:all |major |valid )*(?:credit|debit|charge|payment|bank|prepaid)(?: ?(?:/|and|or|&|,) ?(?:credit|debit))? ?cards?',
+      card: '(?:all |major |valid )*(?:credit|debit|charge|payment|bank|prepaid)(?: ?(?:/|and|or|&|,) ?(?:credit|debit))? ?cards?|card payments?|(?<=\\bpa(?:y|id|yable|ying|yments?) (?:by|with|via) (?:a |your )?)cards?',
       instalments:
         '(?:monthly |interest free )*instal?l?ments?|instal?l?ment plans?|payment plans?|buy now,? ?(?:and )?pay (?:later|nothing)|spread the cost|pay in [34]|pay monthly|pay later|financing|lay ?away|finance options',
       'direct-debit': 'direct debits?',
@@ -46,18 +46,18 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
         'cash on (?:delivery|collection|pick ?up)|pay(?:ment)? on delivery|c\\.?o\\.?d\\.?(?= |,|$|\\))|pay on collection',
       cash: 'cash(?![ -]?(?:back|flow|register|on|prize|app|mere))',
       invoice:
-        '(?:pay(?:ment)? (?:by|on|via) |purchase on |on )?invoices?|on account|open account|net ?(?:15|30|45|60)(?: ?days| terms)?|trade account|credit account|30 ?days? account',
+        '(?:pay(?:ment)? (?:by|on|via) |purchase on |on )?(?<!\\b(?:this|that|your|my|our|an?|the|each|every|view) )invoices?|on account|open account|net ?(?:15|30|45|60)(?: ?days| terms)?|trade account|credit account|30 ?days? account',
       'purchase-order': 'purchase orders?',
       'gift-card': '(?:e ?)?gift ?(?:cards?|certificates?|vouchers?)|store credit',
     },
     accepts:
-      '\\b(?:(?:we|now|also|gladly|currently|happily|stores?|cards?|they|alta|shop) (?:also |now |gladly |currently |do |only |happily )*(?:accepts?|accepting|take|honou?r)|accepts? (?:all|only|both|the following|major|payments?|credit|cards?|cash)|(?:are|is|methods?|types?|cards?|options?|payments?) accepted|accepted (?:payments?|cards?|methods?|here|forms?)|welcome(?!d? to)|(?:can|may|could|must|please|want to|choose to|like to|ways? to|how to|option to|easily|securely|safely) (?:also |be |now |only )*(?:pay|paid|purchase by)|pay (?:securely |safely |online |now |easily |instantly |quickly )*(?:with|by|via|using|on|in|through|later)|paid (?:with|by|via|using|on|in|through)|paying (?:with|by|via|using)|payable (?:by|with|via|in)|pay now|buy now|(?:payments?|pay|billing) (?:methods?|options?|types?|modes?|means|choices|details|information|can be made|made|is made|may be made|must be made|by|via|with|using|through|in|terms)|(?:methods?|means|modes?|forms?|types?|kinds?|ways) (?:of|for) (?:payments?|paying)|payment ?:|secure (?:payments?|checkout|shopping)|(?:express|fast|quick) checkout|checkout with|check out with|shop (?:with )?confiden|pay ?by|facilities on ?board|charged? (?:to )?your|using (?:a|your|their|an|any) |authori[sz](?:ed|ation)|split your payment|(?:variety|range|choice) of payments?)',
+      '\\b(?:(?:we|now|also|gladly|currently|happily|stores?|cards?|they|alta|shop) (?:also |now |gladly |currently |do |only |happily )*(?:accepts?|accepting|take|honou?r)|accepts? (?:all|only|both|the following|major|payments?|credit|cards?|cash)|(?:are|is|methods?|types?|cards?|options?|payments?) accepted|accepted (?:payments?|cards?|methods?|here|forms?)|welcome(?!d? to| back| home| aboard)|(?:can|may|could|must|please|want to|choose to|like to|ways? to|how to|option to|easily|securely|safely) (?:also |be |now |only )*(?:pay|paid|purchase by)|pay (?:securely |safely |online |now |easily |instantly |quickly )*(?:with|by|via|using|on|in|through|later)|paid (?:with|by|via|using|on|in|through)|paying (?:with|by|via|using)|payable (?:by|with|via|in)|pay now|buy now|(?:payments?|pay|billing) (?:methods?|options?|types?|modes?|means|choices|details|information|can be made|made|is made|may be made|must be made|by|via|with|using|through|in|terms)|(?:methods?|means|modes?|forms?|types?|kinds?|ways) (?:of|for) (?:payments?|paying)|payment ?:|secure (?:payments?|checkout|shopping)|(?:express|fast|quick) checkout|checkout with|check out with|shop (?:with )?confiden|pay ?by|facilities on ?board|charged? (?:to )?your|using (?:a|your|their|an|any) |authori[sz](?:ed|ation)|split your payment|(?:variety|range|choice) of payments?)',
     refuses:
       "\\b(?:(?:do|does|can|will|are|is|be) ?n[o']t (?:\\w+ ){0,2}(?:accept\\w*|take|possible|available|offer\\w*|support\\w*|pay|honou?r|paid)|cannot (?:\\w+ )?(?:accept|take|pay|be paid)|can no longer|no longer|not (?:yet )?(?:available|accepted|supported|possible|permitted)|unable to (?:accept|take|process)|coming soon|soon available|except for|excluding|never (?:accept|ask)|no (?:cash|cheques?|checks?|cards?|credit cards?)(?: payments?)?(?: please| accepted|$)|without (?:a |any )?(?:credit card|card)|no credit card (?:required|needed)|scam|fraud|suspended|to be eligible)",
   },
   de: {
     names: {
-      card: '(?:kredit|bank|debit|geld|zahl|kunden kredit)karten?(?:zahlung)?|ec karten?',
+      card: '(?:kredit|bank|debit|geld|zahl|kunden kredit)karten?(?:zahlung)?|ec karten?|kartenzahlung(?:en)?|(?<=zahl(?:en|ung|bar) (?:sie )?(?:mit|per) )karte',
       instalments:
         'raten(?:zahlung|kauf|zahlungen|finanzierung)?|auf raten|(?:0 ?% ?)?finanzierung(?:skauf)?|teilzahlung|später bezahlen|finanzkauf',
       'direct-debit': '(?:bank)?lastschrift(?:verfahren|einzug)?|bankeinzug|einzugsermächtigung|elv',
@@ -66,7 +66,8 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       cheque: '(?:verrechnungs)?schecks?',
       'cash-on-delivery': '(?:per )?nachnahme',
       cash: 'bar(?:zahlung|geld|kauf)?|bar (?:bei|im) (?:abholung|laden|ladenlokal|geschäft)|zahlung bei abholung|in bar',
-      invoice: '(?:kauf|zahlung|bezahlung|bestellung)? ?(?:auf|per|gegen) rechnung|rechnungs(?:kauf|zahlung)|rechnung',
+      invoice:
+        '(?:kauf|zahlung|bezahlung|bestellung)? ?(?:auf|per|gegen) rechnung|rechnungs(?:kauf|zahlung)|(?<!(?:diese|ihre|deine|meine|unsere|eine|die) )rechnung',
       'gift-card': '(?:geschenk|einkaufs|wert)?gutscheine?|geschenkkarten?',
     },
     accepts:
@@ -76,7 +77,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
   },
   fr: {
     names: {
-      card: 'cartes? (?:bancaires?|de (?:cr[ée]dit|d[ée]bit|paiement)|bleues?|bleue visa)|cb(?= |,|$|\\))|carte ?\\(?cb\\)?',
+      card: 'cartes? (?:bancaires?|de (?:cr[ée]dit|d[ée]bit|paiement)|bleues?|bleue visa)|cb(?= |,|$|\\))|(?<=pa(?:yer|yez|yable|iements?)(?: sécurisés?)? par )carte|carte ?\\(?cb\\)?',
       instalments:
         '(?:paiement |payez |payer )?(?:en )?(?:[34]|trois|quatre|plusieurs|10|12) ?(?:x|fois)(?: sans frais)?|paiement (?:fractionn[ée]|[ée]chelonn[ée]|diff[ée]r[ée])|mensualit[ée]s',
       'direct-debit': 'pr[ée]l[èe]vements?(?: automatiques?| bancaires?| sepa)?',

@@ -431,6 +431,8 @@ export const otherNumberWords: Words = byLanguage({
     'weee*',
     'gläubiger*',
     'aktenzeichen',
+    'kennziffer*',
+    'chiffre',
     'az',
     'nr',
     'nummer',
