@@ -14,13 +14,14 @@ const told = async (...words: string[]): Promise<string> => {
 
 describe('a call that cannot be followed', () => {
   it('is refused without a command, or with an unknown one', async () => {
-    expect(await told()).toBe('Say what to do: audit or collect. See approachable --help.');
+    expect(await told()).toBe('Say what to do: audit, collect or invoice. See approachable --help.');
     expect(await told('toString')).toBe('There is no command “toString”. See approachable --help.');
   });
 
   it('is refused with an option nobody knows, or that belongs to another command', async () => {
     expect(await told('audit', '--nope')).toBe("Unknown option '--nope'. See approachable --help.");
     expect(await told('collect', 'a.html', '--json')).toBe('collect has no option --json. See approachable --help.');
+    expect(await told('invoice', 'a.pdf', '--json')).toBe('invoice has no option --json. See approachable --help.');
     expect(await told('audit', 'a.html', '--out', 'x')).toBe('audit has no option --out. See approachable --help.');
   });
 
@@ -35,6 +36,8 @@ describe('a call that cannot be followed', () => {
   it('is refused without a page, or with more than it can take', async () => {
     expect(await told('collect')).toBe('collect needs a page: a web address or a saved file.');
     expect(await told('audit')).toBe('audit needs a page: a web address or a saved file.');
+    expect(await told('invoice')).toBe('invoice needs a file: a PDF, a saved page or XML.');
+    expect(await told('invoice', 'missing.pdf')).toBe('There is no file missing.pdf.');
     expect(await told('collect', 'a.html', 'b.html')).toMatch(/^collect takes one page/);
     expect(await told('audit', 'a.html', 'b.html', '--as', 'https://acme.example/')).toBe('--as goes with one page.');
   });
@@ -42,6 +45,9 @@ describe('a call that cannot be followed', () => {
   it('is refused where manifest, folder and page do not go together', async () => {
     expect(await told('collect', '--manifest', 'a.json')).toMatch(/^--manifest needs --out/);
     expect(await told('collect', 'a.html', '--out', 'x')).toMatch(/^--out goes with --manifest/);
+    expect(await told('invoice', '--manifest', 'a.json')).toMatch(/^--manifest needs --out/);
+    expect(await told('invoice', 'a.pdf', '--out', 'x')).toMatch(/^--out goes with --manifest/);
+    expect(await told('invoice', 'a.pdf', '--manifest', 'a.json', '--out', 'x')).toMatch(/^Either a manifest or files/);
     expect(await told('collect', 'a.html', '--manifest', 'a.json', '--out', 'x')).toMatch(
       /^Either a manifest or a page/,
     );

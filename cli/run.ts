@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../package.json';
 import { auditPages } from './audit';
 import { collectManifest, collectOne } from './collect';
+import { invoiceManifest, printInvoices } from './invoice';
 import { sourceOf } from './source';
 import { firstLine, Trouble } from './trouble';
 
@@ -12,8 +13,11 @@ const help = `approachable: how easy is this company to reach, to pay and to dea
   approachable collect <url or file>     prints what one page shows, as JSON
   approachable collect --manifest <file> --out <folder>
                                          the same for many saved pages: [{ "id", "file", "url" }] → <folder>/<id>.json
+  approachable invoice <file> …          prints what an invoice says (PDF, HTML, or XML as UBL or CII), as JSON
+  approachable invoice --manifest <file> --out <folder>
+                                         the same for many: [{ "id", "file" }] → <folder>/<id>.json
 
-With both:
+With audit and collect:
       --as <url>            the address a saved page is read as; else the one it carries, or its file's
       --scripts             lets a saved page's own scripts run; they are off, and it can reach no network
       --timeout <seconds>   how long a page may take to answer (30)
@@ -43,6 +47,7 @@ const parse = (words: string[]) => parseArgs({ args: words, options, allowPositi
 const commands = {
   audit: ['as', 'json', 'scripts', 'timeout'],
   collect: ['as', 'manifest', 'out', 'scripts', 'timeout'],
+  invoice: ['manifest', 'out'],
 } as const satisfies Record<string, readonly (keyof Values)[]>;
 
 const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word);
@@ -81,6 +86,18 @@ const audit = async (pages: string[], values: Values): Promise<number> => {
   return 0;
 };
 
+const invoice = async (files: string[], { manifest, out }: Values): Promise<number> => {
+  if (manifest !== undefined) {
+    if (out === undefined) throw new Trouble('--manifest needs --out: the folder for what is read.');
+    if (files.length) throw new Trouble(`Either a manifest or files, not both: “${files[0]}”.`);
+    return (await invoiceManifest(manifest, out)) ? 1 : 0;
+  }
+  if (out !== undefined) throw new Trouble('--out goes with --manifest: what a file says is printed.');
+  if (!files.length) throw new Trouble('invoice needs a file: a PDF, a saved page or XML.');
+  await printInvoices(files);
+  return 0;
+};
+
 /** Does what the words ask; the answer is the exit code. Throws Trouble where they cannot be followed. */
 export const run = async (words: string[]): Promise<number> => {
   let parsed: ReturnType<typeof parse>;
@@ -94,13 +111,15 @@ export const run = async (words: string[]): Promise<number> => {
   const [command, ...pages] = positionals;
   if (values.version) process.stdout.write(`${version}\n`);
   else if (values.help || command === 'help') process.stdout.write(help);
-  else if (command === undefined) throw new Trouble('Say what to do: audit or collect. See approachable --help.');
+  else if (command === undefined)
+    throw new Trouble('Say what to do: audit, collect or invoice. See approachable --help.');
   else if (!isCommand(command)) throw new Trouble(`There is no command “${command}”. See approachable --help.`);
   else {
     const known: readonly string[] = commands[command];
     const stranger = Object.keys(values).find((name) => !known.includes(name));
     if (stranger) throw new Trouble(`${command} has no option --${stranger}. See approachable --help.`);
-    return command === 'audit' ? audit(pages, values) : collect(pages, values);
+    if (command === 'audit') return audit(pages, values);
+    return command === 'collect' ? collect(pages, values) : invoice(pages, values);
   }
   return 0;
 };

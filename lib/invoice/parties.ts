@@ -1,0 +1,276 @@
+import { dateIn } from './dates';
+import { Labels, valuesOf, type Found } from './labels';
+import type { Seller } from './invoice';
+import { overlap, type Cell, type Paragraph, type Sheet } from './sheet';
+import {
+  accountHolderWords,
+  buyerWords,
+  otherPartyWords,
+  sellerWords,
+  titleWords,
+  issueWords,
+  dueWords,
+  numberWords,
+  dateWords,
+  referenceWords,
+} from './words/labels';
+
+const sellerLabel = new Labels(sellerWords);
+const holderLabel = new Labels(accountHolderWords);
+const buyerLabels = buyerWords.map((words) => new Labels(words));
+const otherLabel = new Labels(otherPartyWords);
+const headings = new Labels(
+  titleWords,
+  issueWords,
+  dueWords,
+  numberWords,
+  dateWords,
+  ...referenceWords,
+  otherPartyWords,
+  buyerWords[1]!,
+  sellerWords,
+);
+
+/** Forms of companies; the short ones only as capitals. */
+const legalForm =
+  /(?<![\p{L}\d])(?:GmbH(?: ?& ?Co\.? ?KG)?|AG|UG|OHG|KG|e\.K\.|eG|mbH|Ltd\.?|Limited|LTD\.?|LLC|L\.L\.C\.|LLP|PLC|plc|Inc\.?|INC\.?|Incorporated|Corp\.?|CORP\.?|Corporation|CORPORATION|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|S\.?A\.?R\.?L\.?|SARL|Sarl|SAS|SASU|EURL|S\.A\.S\.?|S\.A\.|SA|S\.?L\.?U?\.?|S\.R\.L\.|S\.?r\.?l\.?|S\.?p\.?A\.?|SRL|SPA|B\.?V\.?|N\.?V\.?|VOF|BVBA|Lda\.?|LDA|Ltda\.?|LTDA|A\/S|ApS|AB|AS|Oy|Sp\. z o\.o\.|Kft\.?|s\.r\.o\.|a\.s\.)(?![\p{L}\d])/u;
+
+const salutation =
+  /^(?:herrn?|frau|firma|an|mr|mrs|ms|dr|m|mme|madame|monsieur|sr|sra|sig|sigra|dhr|mevr|t a v|to|dear .*|hi .*)\.?$/iu;
+
+/** A line with a postcode and a town: "10115 Berlin", "SW1A 1AA", "New York, NY 10001", "1012 AB Amsterdam". */
+const postcodeLine =
+  /(?<![\d.,/-])(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?\s+(?:[A-Z]{2}\s+)?\p{Lu}[\p{L}'’.-]{2,}|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\p{L}{3,}[\s,-]+\d{5,6}\b|\p{L},\s+\p{L}{2,},\s+\w{4,6}$/u;
+
+const isName = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= 90 &&
+  /\p{L}{2,}/u.test(text) &&
+  !salutation.test(text) &&
+  !/@|https?:|www\.|^(?:tel|phone|fax|email|e-mail|gln|vat|ust|page|seite)\b/i.test(text) &&
+  !/^[\d\s.,/+()-]+$/.test(text) &&
+  !headings.are(text);
+
+/** A name as it stands, without what a line adds to it: its address, a full stop, a remark. */
+const trimmed = (text: string): string => {
+  const first = text.split(/\s[|·●•–]\s|\s-\s(?=\d)|\s{2,}|,\s*(?=\d)|,$/u)[0]!.trim();
+  const form = legalForm.exec(first);
+  // "Acme Inc. 12 Main Street" goes on after the form.
+  const end = form && form.index > 0 ? form.index + form[0].length : first.length;
+  return first
+    .slice(0, end)
+    .replace(/[\s,:;|·]+$/, '')
+    .trim();
+};
+
+const nameIn = (text: string): string | null => {
+  const name = trimmed(text);
+  return isName(name) ? name : null;
+};
+
+export interface Parties {
+  readonly seller: Found<string> | null;
+  readonly buyer: Found<string> | null;
+  /** Whether a cell belongs to the buyer's address or to that of the delivery. */
+  foreign(cell: Cell): boolean;
+}
+
+const paragraphOf = (sheet: Sheet, cell: Cell): Paragraph | undefined =>
+  sheet.paragraphs.find(({ cells }) => cells.includes(cell));
+
+/** The first name in a block of lines. */
+const firstName = (cells: readonly Cell[]): Found<string> | null => {
+  for (const cell of cells.slice(0, 4)) {
+    const value = nameIn(cell.text);
+    if (value) return { value, cell };
+  }
+  return null;
+};
+
+const buyerOf = (sheet: Sheet): Found<string> | null => {
+  for (const labels of buyerLabels) {
+    const found = valuesOf(sheet, labels, nameIn).find(
+      ({ cell }) =>
+        !/^\d+$/.test(cell.text) &&
+        !/\b(?:id|no|nr|number|nummer|vat|tva)\b/i.test(cell.text.split(':')[0]!.split(' ').slice(1).join(' ')),
+    );
+    if (found) return found;
+  }
+  return null;
+};
+
+/** Paragraphs that hold a postcode with its town, in reading order. */
+const addressesOf = (sheet: Sheet): Paragraph[] =>
+  sheet.paragraphs.filter(({ cells }) => cells.length >= 2 && cells.some(({ text }) => postcodeLine.test(text)));
+
+/**
+ * The buyer where nothing names one: the first address that is not the seller's. The seller's own block holds a line of
+ * its letterhead ("Acme · 1 Main Street · …") or says how to reach it; else a block beside the seller's is the buyer's.
+ */
+const buyerBeside = (
+  sheet: Sheet,
+  seller: Found<string> | null,
+  addresses: readonly Paragraph[],
+): Found<string> | null => {
+  if (!seller && addresses.length < 2) return null;
+  const letterheads = sheet.lines
+    .flatMap(({ cells }) => cells)
+    .filter(({ text }) => seller && text.includes(seller.value))
+    .map(({ text }) => text);
+  const isSellers = ({ cells }: Paragraph): boolean =>
+    cells.some(
+      (cell) =>
+        cell === seller?.cell ||
+        letterheads.some((text) => text.includes(cell.text) || cell.text.includes(text)) ||
+        /\b(?:tel|phone|fax|iban|bic|vat|tva|btw|siret|kvk)\b/i.test(cell.text),
+    );
+  const block = addresses.find((paragraph) => !isSellers(paragraph));
+  if (block) return firstName(block.cells);
+  const home = seller && paragraphOf(sheet, seller.cell);
+  const beside = sheet.paragraphs.find(
+    (paragraph) =>
+      home &&
+      paragraph.cells.length >= 2 &&
+      paragraph.cells[0]!.line.page === home.cells[0]!.line.page &&
+      Math.abs(paragraph.cells[0]!.line.index - home.cells[0]!.line.index) <= 3 &&
+      !isSellers(paragraph) &&
+      !overlap(paragraph.cells[0]!, home.cells[0]!) &&
+      !paragraph.cells.some(({ text }) => /:|\d{4}/.test(text)),
+  );
+  return beside ? firstName(beside.cells) : null;
+};
+
+/** Who sends the invoice and who is to pay it. */
+export const partiesOf = (sheet: Sheet): Parties => {
+  const addresses = addressesOf(sheet);
+  const labelled = valuesOf(sheet, sellerLabel, nameIn)[0] ?? null;
+  let buyer = buyerOf(sheet);
+  const zones = new Set<Cell>();
+  const claim = (cell: Cell | undefined) => {
+    for (const each of (cell && paragraphOf(sheet, cell)?.cells) ?? []) zones.add(each);
+  };
+  if (buyer) claim(buyer.cell);
+  for (const labels of [buyerLabels[1]!, otherLabel])
+    for (const { cell } of valuesOf(sheet, labels, (text) => text || null)) claim(cell);
+
+  const cells = sheet.lines.flatMap((line) => line.cells);
+  const incorporated = cells.find(
+    (cell) =>
+      !zones.has(cell) &&
+      cell.text.length < 160 &&
+      legalForm.test(cell.text) &&
+      nameIn(cell.text) !== null &&
+      cell.text !== buyer?.value &&
+      !legalForm.test(cell.text.split(' ')[0]!),
+  );
+  const holder = valuesOf(sheet, holderLabel, nameIn, { anywhere: true })[0] ?? null;
+  const formed = incorporated ? { value: nameIn(incorporated.text)!, cell: incorporated } : null;
+  let seller = labelled ?? null;
+  // A second company on the page may be the buyer's where nothing names the buyer: the one with an address block.
+  seller ??= formed;
+  if (!buyer) {
+    buyer = buyerBeside(sheet, seller ?? holder, addresses);
+    if (buyer) claim(buyer.cell);
+    if (buyer && seller?.value === buyer.value) seller = null;
+  }
+  seller ??= holder && holder.value !== buyer?.value ? holder : null;
+  if (!seller) {
+    const block = addresses.find(({ cells }) => !cells.some((cell) => zones.has(cell)));
+    seller = block ? firstName(block.cells) : null;
+  }
+  seller ??= firstName(cells.filter((cell) => !zones.has(cell)).slice(0, 4));
+  return { seller, buyer, foreign: (cell) => zones.has(cell) && cell !== seller?.cell };
+};
+
+const phoneLabel =
+  /(?:^|[^\p{L}])(?:tel(?:efono?|efoon|ephone|éfono|efone)?|téléphone|tél|phone(?: no)?|ph|mobile|call|hotline|☎|🐀|t)\s?[.:)]*\s?(?:no\.?|nr\.?|n°)?\s*[.:]?\s*((?:\+|\()?\d[\d\s()./-]{5,22}\d)/iu;
+const barePhone =
+  /^(?:[^\p{L}\d+(]{0,3})((?:\+\d{1,3}[\s.-]?)?\(?\d{2,5}\)?[\s./-]\d{2,4}[\s.-]\d{2,4}(?:[\s.-]\d{2,4}){0,3})(?:$|\s[^\d])/u;
+const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u;
+const taxId =
+  /(?:^|[^\p{L}])(?:vat(?:[ /-]?(?:id|reg(?:istration)?|no|number|tin))*|ust\.?[ -]?id(?:ent)?\.?(?:[ -]?nr)?|ust|mwst\.?[ -]?nr|uid|tva(?: intra(?:communautaire)?)?|n° ?tva|iva|p(?:\.|artita)?\s?iva|nif|cif|nipc|contribuinte|btw(?:[ -]?(?:nr|nummer))?|tax (?:id|number|no|reg(?:istration)?(?: no)?)|gst(?:in)?(?: no)?|abn|tin|ein|cnpj|steuer-?n(?:umme)?r|moms(?:reg)?\.?(?:nr)?|org\.?nr)[\s.:#°-]{0,6}(?:(?:id|no|nr|number|nummer|n)\b[\s.:#°-]{0,4})?([A-Z]{0,3}[\s-]?\d[\d\sA-Z./-]{6,18}\d(?:[A-Z]\d?\d?)?)/iu;
+
+const labelledPhone = (text: string) =>
+  /\bfax\b/i.test(text) && !/tel|phone/i.test(text) ? null : phoneLabel.exec(text)?.[1];
+
+const taxed = (text: string) => {
+  if (
+    /(?:ihre|your|votre|su|vostra|uw|client|customer|kunden)\b[^\d]{0,30}(?:ust|vat|tva|iva|btw|tax)|(?:vat|tva|iva|btw)\b[^\d]{0,12}(?:client|customer|kunde)/i.test(
+      text,
+    )
+  )
+    return null;
+  const found = taxId.exec(text)?.[1];
+  return found && found.replace(/\D/g, '').length >= 7 ? found.replace(/(\d)\s+\p{L}.*$/u, '$1') : null;
+};
+
+/** The seller's address, telephone, e-mail and tax number; never those that stand in the buyer's block. */
+export const sellerDetails = (sheet: Sheet, parties: Parties): { seller: Seller; cells: Map<keyof Seller, Cell> } => {
+  const seller: Seller = {
+    name: parties.seller?.value ?? null,
+    address: null,
+    phone: null,
+    email: null,
+    contactPerson: null,
+    taxId: null,
+  };
+  const cells = new Map<keyof Seller, Cell>();
+  const own = sheet.paragraphs
+    .map(({ cells }) => cells.filter((cell) => !parties.foreign(cell)))
+    .filter(({ length }) => length);
+  const take = (field: keyof Seller, find: (text: string) => string | null | undefined) => {
+    for (const paragraph of own) {
+      if (seller[field]) return;
+      const found = find(paragraph.map(({ text }) => text).join(' '));
+      if (!found) continue;
+      seller[field] = found.trim();
+      cells.set(field, paragraph.find(({ text }) => text.includes(found.slice(0, 6))) ?? paragraph[0]!);
+    }
+  };
+  if (parties.seller) cells.set('name', parties.seller.cell);
+  const rows = sheet.lines.map((line) => ({
+    text: line.cells
+      .filter((cell) => !parties.foreign(cell))
+      .map(({ text }) => text)
+      .join(' '),
+    cell: line.cells[0]!,
+  }));
+  const takeRow = (field: keyof Seller, find: (text: string) => string | null | undefined) => {
+    const row = seller[field] ? undefined : rows.find(({ text }) => find(text));
+    if (!row) return;
+    seller[field] = find(row.text)!.trim();
+    cells.set(field, row.cell);
+  };
+  take('phone', labelledPhone);
+  takeRow('phone', labelledPhone);
+  for (const paragraph of own) {
+    const cell = seller.phone ? undefined : paragraph.find(({ text }) => !/fax/i.test(text) && barePhone.test(text));
+    if (!cell) continue;
+    const digits = barePhone.exec(cell.text)![1]!;
+    if (digits.replace(/\D/g, '').length < 8 || dateIn(digits, false)) continue;
+    seller.phone = digits;
+    cells.set('phone', cell);
+  }
+  take('email', (text) => email.exec(text)?.[0]);
+  for (const paragraph of own) {
+    const cell = seller.taxId ? undefined : paragraph.find(({ text }) => taxed(text));
+    if (!cell) continue;
+    seller.taxId = taxed(cell.text)!.trim();
+    cells.set('taxId', cell);
+  }
+  takeRow('taxId', taxed);
+  take('taxId', taxed);
+
+  const home = parties.seller ? paragraphOf(sheet, parties.seller.cell) : undefined;
+  const candidates = [...(home ? [home.cells] : []), ...own];
+  for (const paragraph of candidates) {
+    const cell = seller.address ? undefined : paragraph.find(({ text }) => postcodeLine.test(text));
+    if (!cell) continue;
+    seller.address = paragraph
+      .map(({ text }) => text)
+      .join(', ')
+      .slice(0, 300);
+    cells.set('address', cell);
+  }
+  return { seller, cells };
+};

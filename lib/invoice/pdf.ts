@@ -1,0 +1,113 @@
+import type { DocumentInitParameters, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api';
+import type { Fragment } from './sheet';
+import { Unreadable } from './unreadable';
+
+export interface PdfText {
+  readonly fragments: readonly Fragment[];
+  /** How many pages the file has; `read` of them were read. */
+  readonly pages: number;
+  readonly read: number;
+  /** The invoice as XML inside the file (Factur-X, ZUGFeRD, UBL), or null. */
+  readonly xml: { readonly name: string; readonly content: Uint8Array } | null;
+}
+
+/** Invoices are short; what follows the twentieth page is terms or an attachment. */
+const limits = { pages: 20, items: 60_000, bytes: 50_000_000, xml: 5_000_000 };
+
+/** Names that Factur-X, ZUGFeRD 1 and 2, XRechnung and Order-X prescribe; other names are opened last. */
+const known = /^(?:factur-x|zugferd-invoice|xrechnung|cii|ubl)[\w.-]*\.xml$/i;
+
+interface Attachment {
+  readonly filename: string;
+  readonly content: Uint8Array;
+}
+
+const invoiceAmong = (attachments: readonly Attachment[]): PdfText['xml'] => {
+  const found = attachments
+    .filter(({ filename, content }) => /\.xml$/i.test(filename) && content.length <= limits.xml)
+    .sort((a, b) => Number(known.test(b.filename)) - Number(known.test(a.filename)))[0];
+  return found ? { name: found.filename, content: found.content } : null;
+};
+
+/** Quarter turns, clockwise, in which most letters of a page run. */
+const turnOf = (angles: readonly (readonly [turn: number, letters: number])[]): number => {
+  const sums = [0, 0, 0, 0];
+  for (const [turn, letters] of angles) sums[turn]! += letters;
+  return sums.indexOf(Math.max(...sums));
+};
+
+const turned = (x: number, y: number, turn: number): readonly [number, number] => {
+  if (turn === 1) return [y, -x];
+  if (turn === 2) return [-x, -y];
+  return turn === 3 ? [-y, x] : [x, y];
+};
+
+/** Text that runs upright as most of the page does; side notes that stand across are left out. */
+const fragmentsOf = (
+  items: readonly (TextItem | TextMarkedContent)[],
+  view: readonly number[],
+  page: number,
+): Fragment[] => {
+  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = view;
+  const placed = items.flatMap((item) => {
+    if (!('str' in item) || !item.str.trim()) return [];
+    const [p = 0, q = 0, r = 0, s = 0, x = 0, y = 0] = item.transform as number[];
+    const turn = (Math.round(Math.atan2(b * p + d * q, a * p + c * q) / (Math.PI / 2)) + 4) % 4;
+    const height = Math.hypot(r, s) || item.height;
+    return [{ turn, height, width: item.width, text: item.str, x: a * x + c * y + e, y: b * x + d * y + f }];
+  });
+  const turn = turnOf(placed.map((each) => [each.turn, each.text.length]));
+  return placed
+    .filter((each) => each.turn === turn)
+    .map(({ height, width, text, ...each }) => {
+      const [x, y] = turned(each.x, each.y, turn);
+      return { page, x, y, width, height, text };
+    });
+};
+
+const sentenceFor = (error: unknown): string => {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return 'This PDF is locked with a password, so its text cannot be read.';
+  return 'This file is damaged or is not a PDF.';
+};
+
+/**
+ * Reads the text of a PDF with its places, and the XML it may carry. Nothing is drawn or run and no font is fetched.
+ * Throws Unreadable for a locked, damaged or huge file.
+ */
+export const readPdf = async (bytes: Uint8Array): Promise<PdfText> => {
+  if (bytes.length > limits.bytes) throw new Unreadable('This PDF is larger than 50 MB: that is too large to read.');
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const options: DocumentInitParameters = {
+    // The engine takes the array for its own; the caller keeps this one.
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  };
+  const task = getDocument(options);
+  try {
+    const document = await task.promise;
+    const attachments = (await document.getAttachments().catch(() => null)) as Record<string, Attachment> | null;
+    const fragments: Fragment[] = [];
+    const read = Math.min(document.numPages, limits.pages);
+    for (let number = 1; number <= read && fragments.length < limits.items; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      fragments.push(...fragmentsOf(items, page.getViewport({ scale: 1 }).transform as number[], number));
+      page.cleanup();
+    }
+    return {
+      fragments: fragments.slice(0, limits.items),
+      pages: document.numPages,
+      read,
+      xml: invoiceAmong(Object.values(attachments ?? {})),
+    };
+  } catch (error) {
+    throw new Unreadable(sentenceFor(error));
+  } finally {
+    await task.destroy();
+  }
+};

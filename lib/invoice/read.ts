@@ -1,0 +1,87 @@
+import { isCii, readCii } from './cii';
+import type { Invoice } from './invoice';
+import { emptyInvoice } from './invoice';
+import { readPdf } from './pdf';
+import { sheetOf } from './sheet';
+import { readSheet } from './text';
+import { isUbl, readUbl } from './ubl';
+import { Unreadable } from './unreadable';
+import { readXml } from './xml';
+
+/** An invoice, and what a person should know about how far it could be read: plain sentences. */
+export interface Reading {
+  readonly invoice: Invoice;
+  readonly remarks: readonly string[];
+}
+
+/** XML names its encoding in its first line; without one it is UTF-8, or UTF-16 by its mark. */
+const decode = (bytes: Uint8Array): string => {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const marked = start.startsWith('ÿþ') ? 'utf-16le' : start.startsWith('þÿ') ? 'utf-16be' : null;
+  const label = marked ?? /encoding=["']([\w.-]{2,20})["']/.exec(start)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+};
+
+/** Reads a UBL or CII invoice. Throws Unreadable for other XML. */
+export const readXmlInvoice = (bytes: Uint8Array): Invoice => {
+  const root = readXml(decode(bytes));
+  if (isCii(root)) return readCii(root);
+  if (isUbl(root)) return readUbl(root);
+  throw new Unreadable(`This XML file is a “${root.name.slice(0, 60)}”, which is neither a UBL nor a CII invoice.`);
+};
+
+/** Values of the XML win; what it does not say is taken from the text. */
+const completed = (exact: Invoice, text: Invoice, name: string): Invoice => {
+  const seller = { ...text.seller };
+  for (const [key, value] of Object.entries(exact.seller))
+    if (value !== null) seller[key as keyof typeof seller] = value;
+  const merged: Invoice = { ...text };
+  for (const [key, value] of Object.entries(exact)) {
+    const missing = value === null || value === false || (Array.isArray(value) && value.length === 0);
+    if (!missing) Object.assign(merged, { [key]: value });
+  }
+  return {
+    ...merged,
+    source: 'pdf-xml',
+    embeddedXml: name,
+    partial: text.partial,
+    textLayer: text.textLayer,
+    seller,
+    buyer: exact.buyer.name ? exact.buyer : text.buyer,
+    where: { ...text.where, ...exact.where },
+  };
+};
+
+/** Whether an XML tells of the same invoice as the page: its number or its total is printed there. */
+const sameInvoice = (exact: Invoice, text: Invoice, printed: string): boolean =>
+  (exact.number !== null && printed.includes(exact.number)) || (exact.total !== null && exact.total === text.total);
+
+/** Reads a PDF: its XML where it carries one, and its text. Throws Unreadable, with a sentence for a person. */
+export const readPdfInvoice = async (bytes: Uint8Array): Promise<Reading> => {
+  const pdf = await readPdf(bytes);
+  const sheet = sheetOf(pdf.fragments);
+  const remarks: string[] = [];
+  const textLayer = sheet.lines.length > 0;
+  const text = textLayer ? readSheet(sheet, 'pdf-text') : { ...emptyInvoice('none'), textLayer: false };
+  if (!textLayer) remarks.push('This PDF has no readable text: it is a picture of an invoice.');
+  if (pdf.read < pdf.pages) {
+    text.partial = true;
+    remarks.push(`Only the first ${pdf.read} of ${pdf.pages} pages were read.`);
+  }
+  if (!pdf.xml) return { invoice: text, remarks };
+  try {
+    const exact = readXmlInvoice(pdf.xml.content);
+    const printed = sheet.lines.flatMap(({ cells }) => cells.map(({ text }) => text)).join(' ');
+    if (!textLayer || sameInvoice(exact, text, printed))
+      return { invoice: completed(exact, text, pdf.xml.name), remarks };
+    remarks.push(`The file ${pdf.xml.name} inside this PDF tells of another invoice: what is printed was read.`);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    remarks.push(`The file ${pdf.xml.name} inside this PDF could not be read as an invoice: what is printed was read.`);
+  }
+  return { invoice: { ...text, embeddedXml: pdf.xml.name }, remarks };
+};

@@ -1,0 +1,211 @@
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawn } from './testing';
+import { readSheet } from './text';
+
+const read = (drawing: string) => readSheet(drawn(drawing), 'pdf-text');
+
+describe('an invoice as text', () => {
+  it('is read where names stand before, beside and above values', () => {
+    const invoice = read(`
+Brightwell Pumps Ltd                                INVOICE
+1 Mill Lane
+Leeds LS1 4AB                     Invoice number:   BP-2031
+Phone 01632 960123                Date of issue     3 March 2026
+billing@brightwell.example        Purchase order
+VAT no. GB 123 4567 89            PO-77
+
+Bill to
+Harbour Cafe Ltd
+2 Quay Street
+Whitby YO21 1AA
+orders@harbour.example
+
+Description              Qty     Unit price     Amount
+Pump service             2          50.00       100.00
+Replacement seal         1          20.00        20.00
+
+                              Subtotal          120.00
+                              VAT 20%            24.00
+                              Total due        £144.00
+
+Due date: 24 March 2026
+Please pay within 21 days by bank transfer.
+Thank you for your business!
+Questions about this invoice? Call 01632 960123.`);
+    expect(invoice).toMatchObject({
+      document: 'invoice',
+      lang: 'en',
+      number: 'BP-2031',
+      issueDate: '2026-03-03',
+      dueDate: '2026-03-24',
+      termDays: 21,
+      reference: 'PO-77',
+      currency: 'GBP',
+      total: 144,
+      taxTotal: 24,
+      taxRates: [20],
+      lines: [
+        { description: 'Pump service', quantity: 2, unitPrice: 50, amount: 100 },
+        { description: 'Replacement seal', quantity: 1, unitPrice: 20, amount: 20 },
+      ],
+      paymentMeans: ['bank-transfer'],
+      paid: false,
+      please: 'Please pay within 21 days by bank transfer.',
+      thanks: 'Thank you for your business!',
+      questionsLine: 'Questions about this invoice? Call 01632 960123.',
+      threat: null,
+    });
+    expect(invoice.seller).toMatchObject({
+      name: 'Brightwell Pumps Ltd',
+      phone: '01632 960123',
+      email: 'billing@brightwell.example',
+      taxId: 'GB 123 4567 89',
+    });
+    expect(invoice.seller.address).toContain('Leeds LS1 4AB');
+    expect(invoice.buyer.name).toBe('Harbour Cafe Ltd');
+    expect(invoice.where).toMatchObject({ number: 'page 1, line 3', 'buyer.name': 'page 1, line 8' });
+  });
+
+  it('is read with German words and decimal commas', () => {
+    const invoice = read(`
+Muster & Sohn GmbH · Gartenweg 3 · 10115 Berlin
+
+Nordlicht AG                          Rechnungsnummer: R-17
+Hafenstr. 8                           Rechnungsdatum: 02.01.2026
+20095 Hamburg                         Ihre Bestellnummer: B 9
+
+Pos  Bezeichnung              Menge    Einzelpreis      Betrag
+1    Lampen                   4           250,00      1.000,00
+
+                              Summe netto             1.000,00
+                              zzgl. 19 % MwSt.          190,00
+                              Rechnungsbetrag         1.190,00 EUR
+
+Bitte überweisen Sie den Betrag bis zum 16.01.2026.
+Vielen Dank für Ihren Auftrag.
+IBAN: DE89 3704 0044 0532 0130 00`);
+    expect(invoice).toMatchObject({
+      lang: 'de',
+      number: 'R-17',
+      issueDate: '2026-01-02',
+      dueDate: '2026-01-16',
+      currency: 'EUR',
+      total: 1190,
+      taxTotal: 190,
+      iban: 'DE89370400440532013000',
+      paymentMeans: ['bank-transfer'],
+      please: 'Bitte überweisen Sie den Betrag bis zum 16.01.2026.',
+      thanks: 'Vielen Dank für Ihren Auftrag.',
+    });
+    expect(invoice.lines).toHaveLength(1);
+    expect(invoice.seller.name).toBe('Muster & Sohn GmbH');
+    expect(invoice.buyer.name).toBe('Nordlicht AG');
+  });
+
+  it.each([
+    ['fr', 'Facture n° F-12', 'Date de facture : 5 février 2026', 'Total TTC      1 234,50 €', 'F-12', '2026-02-05'],
+    ['es', 'Factura nº: A/12', 'Fecha de factura: 05/02/2026', 'Total factura      1.234,50 €', 'A/12', '2026-02-05'],
+    ['it', 'Fattura n. 12/A', 'Data fattura: 05/02/2026', 'Totale fattura      € 1.234,50', '12/A', '2026-02-05'],
+    [
+      'nl',
+      'Factuurnummer: 2026012',
+      'Factuurdatum: 5 februari 2026',
+      'Totaal incl. btw      € 1.234,50',
+      '2026012',
+      '2026-02-05',
+    ],
+    ['pt', 'Fatura n.º 12', 'Data de emissão: 05-02-2026', 'Total a pagar      1.234,50 €', '12', '2026-02-05'],
+  ])('is read in %s', (_, number, date, total, theNumber, theDate) => {
+    expect(read(`${number}\n${date}\n\n${total}`)).toMatchObject({
+      document: 'invoice',
+      number: theNumber,
+      issueDate: theDate,
+      total: 1234.5,
+      currency: 'EUR',
+    });
+  });
+
+  it('takes the total of the invoice, not what was carried over', () => {
+    const invoice = read(`
+SUBTOTAL              100.00
+SALES TAX              10.00
+TOTAL                $110.00
+PREVIOUS BALANCE      500.00
+TOTAL DUE            $610.00`);
+    expect(invoice).toMatchObject({ total: 110, taxTotal: 10, currency: 'USD' });
+  });
+
+  it('reads 03/04/2026 as April 3 unless the document is American', () => {
+    expect(read('Invoice date: 03/04/2026\nTotal   £5.00').issueDate).toBe('2026-04-03');
+    expect(read('Invoice date: 03/04/2026\nTotal   $5.00').issueDate).toBe('2026-03-04');
+    expect(read('Invoice date: 03/04/2026\nDue date: 20/04/2026\nTotal   $5.00').issueDate).toBe('2026-04-03');
+  });
+});
+
+describe('courtesy', () => {
+  it.each([
+    'Please note our new address.',
+    'Please quote the invoice number when you pay.',
+    'Referenz (bitte bei Zahlung angeben)',
+    'Please use the following communication for your payment: 4711',
+    'Merci de noter notre nouvelle adresse.',
+  ])('is not “%s”', (sentence) => {
+    expect(read(sentence)).toMatchObject({ please: null, thanks: null });
+  });
+
+  it.each([
+    'Kindly remit the amount to the account below.',
+    'Wir bitten Sie, den Betrag innerhalb von 14 Tagen zu überweisen.',
+    'Merci de régler cette facture sous 30 jours.',
+    'Le rogamos realizar el pago antes del vencimiento.',
+    'Si prega di effettuare il pagamento entro 30 giorni.',
+    'Wij verzoeken u het bedrag binnen 14 dagen te betalen.',
+    'Por favor, pague até à data de vencimento.',
+  ])('is “%s”', (sentence) => {
+    expect(read(sentence).please).toBe(sentence);
+  });
+
+  it('is a thank-you in any of the languages', () => {
+    for (const thanks of [
+      'Vielen Dank!',
+      'Merci de votre confiance.',
+      'Gracias por su compra.',
+      'Grazie!',
+      'Bedankt voor uw bestelling.',
+      'Obrigado pela preferência.',
+    ])
+      expect(read(thanks).thanks).toBe(thanks);
+  });
+});
+
+describe('ways to pay', () => {
+  it('are those that are offered, not those that are refused', () => {
+    const invoice = read('We accept credit cards.\n\n\nPayment by cheque is no longer accepted.');
+    expect(invoice.paymentMeans).toEqual(['card']);
+  });
+
+  it('are the one that was used where the invoice is paid', () => {
+    const invoice = read(`
+Totaal                          € 50,00
+iDEAL op 2 februari 2026        € 50,00
+IBAN NL91 ABNA 0417 1643 00`);
+    expect(invoice).toMatchObject({ paid: true, paymentMeans: ['ideal'], iban: 'NL91ABNA0417164300' });
+  });
+});
+
+describe('any text', () => {
+  it('is read without an error', () => {
+    const piece = oneof(
+      string(),
+      constantFrom('Total', 'Invoice no', 'DE89 3704', '1.234,56', '31.02.2026', '€', '%', 'bill to', '\n', '   '),
+    );
+    assert(
+      property(array(piece, { maxLength: 80 }), (pieces) => {
+        const invoice = read(pieces.join(' '));
+        expect(invoice.total === null || Number.isFinite(invoice.total)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

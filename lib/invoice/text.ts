@@ -1,0 +1,181 @@
+import { plainName } from '../detect/phrasebook';
+import { currencyOf, decimalOf } from './amounts';
+import { dateIn, monthComesFirst } from './dates';
+import { ibanIn } from './iban';
+import { emptyInvoice, type DocumentKind, type Invoice } from './invoice';
+import { Labels, valuesOf, type Found, type SearchOptions } from './labels';
+import { languageOf } from './language';
+import { tableOf } from './lines';
+import { partiesOf, sellerDetails } from './parties';
+import { daysIn, meansIn, meansNamed, paidIn, saidIn, sentencesOf } from './sentences';
+import { placeOf, type Cell, type Sheet } from './sheet';
+import { taxOf, totalOf } from './sums';
+import {
+  dateWords,
+  documentWords,
+  dueWords,
+  issueWords,
+  numberWords,
+  referenceWords,
+  titleWords,
+} from './words/labels';
+
+const numberLabel = new Labels(numberWords);
+const titleLabel = new Labels(titleWords);
+const issueLabel = new Labels(issueWords);
+const dateLabel = new Labels(dateWords);
+const dueLabel = new Labels(dueWords);
+const referenceLabels = referenceWords.map((words) => new Labels(words));
+
+/** A number of a document: it has a digit and is no date, amount or telephone number. */
+const identifier = (text: string): string | null => {
+  const found = /^[\s#:.№n°º-]*((?:[A-Z]{1,6}[ -](?=\d))?[\p{L}\d][\p{L}\d/_.-]*)/iu
+    .exec(text)?.[1]
+    ?.replace(/[.,:-]+$/, '');
+  if (!found || !/\d/.test(found) || found.length > 40 || /^\d{1,3}[.,]\d\d$/.test(found)) return null;
+  if (/^(?:of|from|vom|du|del|van|date|for|to)\b/i.test(found)) return null;
+  return dateIn(found, false)?.start === 0 && !/^\d{4}-\d\d-\d\d-/.test(found) ? null : found;
+};
+
+/** A reference may have words after its number: "365146 - ACME". */
+const reference = (text: string): string | null => {
+  const found = /^[\s#:.-]*([\p{L}\d][\p{L}\d/_. -]{1,38})/u
+    .exec(text)?.[1]
+    ?.trim()
+    .replace(/[.:-]+$/, '');
+  if (!found || !/\d/.test(found) || dateIn(found, false)) return null;
+  return /\p{Ll}{3,} \p{Ll}/u.test(found) ? identifier(text) : found;
+};
+
+const documentOf = (cells: readonly Cell[]): DocumentKind => {
+  const titles = cells.filter(({ text }) => text.length < 60).map(({ text }) => plainName(text));
+  const strong = documentWords.find(
+    ([kind, words]) =>
+      kind !== 'invoice' &&
+      kind !== 'receipt' &&
+      titles.some((title) => words.test(title) && title.split(' ').length <= 4),
+  );
+  const named = strong ?? documentWords.find(([, words]) => titles.some((title) => words.test(title)));
+  return named?.[0] ?? 'other';
+};
+
+const reasons =
+  /reverse charge|steuerschuldnerschaft|kleinunternehmer|§\s?19 ustg|§\s?4 nr|innergemeinschaftlich|intra-community|vat exempt|exempt from vat|outside the scope|zero[- ]rated|tva non applicable|autoliquidation|exonér|293 ?b|exent[ao] de iva|inversión del sujeto|esente|inversione contabile|reverse|btw verlegd|vrijgesteld van btw|isento|autoliquidação|regime de isenção/;
+
+/** Where to pay by link, as text prints it. */
+const payAddress = /\b(?:pay|zahl|bezahl|pag|betal|régl|pai)\p{L}*\b.{0,60}?((?:https?:\/\/|www\.)[^\s)>"']{4,200})/iu;
+
+/** Reads an invoice from text in its places, by the names that stand with its values. */
+export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice => {
+  const invoice = emptyInvoice(source);
+  invoice.partial = sheet.truncated;
+  const cells = sheet.lines.flatMap((line) => line.cells);
+  const texts = cells.map(({ text }) => text);
+  const lower = texts.join(' ').toLowerCase();
+
+  /** Takes a value and notes where it stands. */
+  const take = <T>(field: string, found: Found<T> | null | undefined): T | null => {
+    if (!found) return null;
+    invoice.where[field] = placeOf(found.cell);
+    return found.value;
+  };
+  /** The first value with a name, the names in order of their worth. */
+  const named = <T>(
+    labels: readonly Labels[],
+    read: (text: string) => T | null,
+    options?: SearchOptions,
+  ): Found<T> | null => {
+    for (const label of labels) {
+      const [found] = valuesOf(sheet, label, read, options);
+      if (found) return found;
+    }
+    return null;
+  };
+
+  invoice.lang = languageOf(lower);
+  invoice.document = documentOf(cells);
+  invoice.currency = currencyOf(texts, invoice.lang);
+  const monthFirst = monthComesFirst(texts, invoice.currency === 'USD');
+  const decimal = decimalOf(texts);
+  /** A date that the text begins with, but for a word or two. */
+  const date = (text: string): string | null => {
+    const found = dateIn(text, monthFirst);
+    return found && found.start <= 16 ? found.date : null;
+  };
+
+  invoice.number = take(
+    'number',
+    named([numberLabel], identifier, { anywhere: true }) ?? named([titleLabel], identifier, { under: false }),
+  );
+  const issue = named([issueLabel], date, { anywhere: true }) ?? named([dateLabel], date);
+  invoice.issueDate = take('issueDate', issue);
+  const due = named([dueLabel], date, { anywhere: true });
+  if (due && due.cell !== issue?.cell) invoice.dueDate = take('dueDate', due);
+  if (!invoice.issueDate) {
+    // A date that stands alone is the invoice's, if it is not the one to pay by.
+    const alone = cells.find(({ text }) => text.length < 40 && date(text) && date(text) !== invoice.dueDate);
+    invoice.issueDate = take('issueDate', alone && { value: date(alone.text)!, cell: alone });
+  }
+  invoice.reference = take(
+    'reference',
+    referenceLabels.reduce<Found<string> | null>(
+      (found, labels) =>
+        found ??
+        valuesOf(sheet, labels, reference, { anywhere: true }).find(({ value }) => value !== invoice.number) ??
+        null,
+      null,
+    ),
+  );
+
+  const parties = partiesOf(sheet);
+  const details = sellerDetails(sheet, parties);
+  invoice.seller = details.seller;
+  for (const [field, cell] of details.cells) invoice.where[`seller.${field}`] = placeOf(cell);
+  invoice.buyer.name = take('buyer.name', parties.buyer);
+
+  const table = tableOf(sheet, decimal);
+  invoice.lines = [...table.lines];
+  if (table.rows[0]?.cells[0]) invoice.where['lines'] = placeOf(table.rows[0].cells[0]);
+  const total = totalOf(sheet, table, decimal);
+  invoice.total = take('total', total);
+  const tax = taxOf(sheet, table, decimal);
+  invoice.taxTotal = take('taxTotal', tax.total);
+  invoice.taxRates = tax.rates;
+
+  const sentences = sentencesOf(sheet);
+  const said = saidIn(sentences);
+  invoice.please = take('please', said.please);
+  invoice.thanks = take('thanks', said.thanks);
+  invoice.questionsLine = take('questionsLine', said.questionsLine);
+  invoice.guarantee = take('guarantee', said.guarantee);
+  invoice.lateFee = take('lateFee', said.lateFee);
+  invoice.threat = take('threat', said.threat);
+  invoice.termsText = take('termsText', said.termsText);
+  invoice.deliveryChoice = take('deliveryChoice', said.deliveryChoice);
+  invoice.termDays = invoice.termsText ? daysIn(invoice.termsText) : null;
+  const reason = sentences.find((sentence) => reasons.test(sentence.lower));
+  invoice.taxReason = take('taxReason', reason && { value: reason.text, cell: reason.cell });
+
+  const rows = new Set(table.rows);
+  const account = cells.find(({ text }) => ibanIn(text));
+  const split = account ? null : sheet.lines.find(({ cells }) => ibanIn(cells.map(({ text }) => text).join(' ')));
+  const holder = account ?? split?.cells[0];
+  const printed = account?.text ?? split?.cells.map(({ text }) => text).join(' ');
+  invoice.iban = take('iban', holder && printed ? { value: ibanIn(printed)!, cell: holder } : null);
+  const offered = meansIn(sentences, (cell) => rows.has(cell.line));
+  const settled = paidIn(sentences);
+  // A way to pay that stands with a date and the whole total is one that was used.
+  const used = cells.find(
+    ({ text, line }) =>
+      meansNamed(text) !== null &&
+      dateIn(text, monthFirst) !== null &&
+      line.cells.some(({ text }) => text === total?.cell.text && line !== total.cell.line),
+  );
+  invoice.paid = settled !== null || used !== undefined;
+  if (settled ?? used) invoice.where['paid'] = placeOf(settled?.cell ?? used!);
+  invoice.paymentMeans = used ? [meansNamed(used.text)!] : offered;
+  if (!used && invoice.iban && !offered.includes('bank-transfer')) invoice.paymentMeans.push('bank-transfer');
+  const link = sentences.find(({ text }) => payAddress.test(text));
+  invoice.payLink = take('payLink', link && { value: payAddress.exec(link.text)![1]!, cell: link.cell });
+  return invoice;
+};

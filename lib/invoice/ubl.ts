@@ -1,0 +1,108 @@
+import { daysBetween, documentOfCode, meansOfCode, unique } from './codes';
+import { emptyInvoice, type Invoice } from './invoice';
+import { elementAt, elementsAt, numberOf, said, type XmlElement } from './xml';
+
+const dateOf = (element: XmlElement | null): string | null => /^\d{4}-\d\d-\d\d/.exec(said(element) ?? '')?.[0] ?? null;
+
+const addressOf = (address: XmlElement | null): string | null => {
+  const part = (path: string) => said(elementAt(address, path));
+  const town = [part('PostalZone'), part('CityName')].filter(Boolean).join(' ');
+  const street = [part('StreetName'), part('BuildingNumber')].filter(Boolean).join(' ');
+  return (
+    [street, part('AdditionalStreetName'), town, part('CountrySubentity'), part('Country/IdentificationCode')]
+      .filter(Boolean)
+      .join(', ') || null
+  );
+};
+
+const nameOf = (party: XmlElement | null): XmlElement | null =>
+  elementAt(party, 'PartyName/Name') ?? elementAt(party, 'PartyLegalEntity/RegistrationName');
+
+/** UBL 2.1: an invoice or a credit note. */
+export const isUbl = (root: XmlElement): boolean =>
+  (root.name === 'Invoice' || root.name === 'CreditNote') && elementAt(root, 'AccountingSupplierParty') !== null;
+
+/** Reads a UBL 2.1 invoice or credit note. */
+export const readUbl = (root: XmlElement): Invoice => {
+  const invoice = emptyInvoice('ubl');
+  const { where, seller } = invoice;
+  const credit = root.name === 'CreditNote';
+  const party = elementAt(root, 'AccountingSupplierParty/Party');
+  const buyer = elementAt(root, 'AccountingCustomerParty/Party');
+  const contact = elementAt(party, 'Contact');
+  const sums = elementAt(root, 'LegalMonetaryTotal');
+
+  /** Notes the place of what is read. */
+  const text = (field: string, element: XmlElement | null): string | null => {
+    const value = said(element);
+    if (element && value) where[field] = element.path;
+    return value;
+  };
+  const amount = (field: string, element: XmlElement | null): number | null => {
+    const value = numberOf(element);
+    if (element && value !== null) where[field] = element.path;
+    return value;
+  };
+  const date = (field: string, element: XmlElement | null): string | null => {
+    const value = dateOf(element);
+    if (element && value) where[field] = element.path;
+    return value;
+  };
+
+  const code = said(elementAt(root, 'InvoiceTypeCode|CreditNoteTypeCode'));
+  invoice.document = credit ? 'credit-note' : documentOfCode(code);
+  invoice.number = text('number', elementAt(root, 'ID'));
+  invoice.issueDate = date('issueDate', elementAt(root, 'IssueDate'));
+  invoice.dueDate =
+    date('dueDate', elementAt(root, 'DueDate')) ?? date('dueDate', elementAt(root, 'PaymentMeans/PaymentDueDate'));
+  invoice.termDays = daysBetween(invoice.issueDate, invoice.dueDate);
+  invoice.termsText = text('termsText', elementAt(root, 'PaymentTerms/Note'));
+
+  seller.name = text('seller.name', nameOf(party));
+  const address = elementAt(party, 'PostalAddress');
+  seller.address = addressOf(address);
+  if (address && seller.address) where['seller.address'] = address.path;
+  seller.contactPerson = text('seller.contactPerson', elementAt(contact, 'Name'));
+  seller.phone = text('seller.phone', elementAt(contact, 'Telephone'));
+  seller.email = text('seller.email', elementAt(contact, 'ElectronicMail'));
+  const taxIds = elementsAt(party, 'PartyTaxScheme');
+  const vat = taxIds.find((each) => said(elementAt(each, 'TaxScheme/ID')) === 'VAT') ?? taxIds[0] ?? null;
+  seller.taxId = text('seller.taxId', elementAt(vat, 'CompanyID'));
+  invoice.buyer.name = text('buyer.name', nameOf(buyer));
+  // The European rules write "NA" into the order where there is only a buyer's reference.
+  invoice.reference =
+    [elementAt(root, 'OrderReference/ID'), elementAt(root, 'BuyerReference')]
+      .filter((element) => said(element) !== 'NA')
+      .reduce<string | null>((found, element) => found ?? text('reference', element), null) ?? null;
+
+  invoice.currency = text('currency', elementAt(root, 'DocumentCurrencyCode'));
+  invoice.total = amount('total', elementAt(sums, 'TaxInclusiveAmount') ?? elementAt(sums, 'PayableAmount'));
+  const taxes = elementsAt(root, 'TaxTotal/TaxAmount');
+  invoice.taxTotal = amount(
+    'taxTotal',
+    taxes.find(({ attributes }) => attributes['currencyID'] === invoice.currency) ?? taxes[0] ?? null,
+  );
+  const categories = elementsAt(root, 'TaxTotal/TaxSubtotal/TaxCategory');
+  invoice.taxRates = unique(categories.map((each) => numberOf(elementAt(each, 'Percent'))));
+  for (const each of categories) invoice.taxReason ??= text('taxReason', elementAt(each, 'TaxExemptionReason'));
+  invoice.paid = numberOf(elementAt(sums, 'PayableAmount')) === 0 && (invoice.total ?? 0) > 0;
+
+  const means = elementsAt(root, 'PaymentMeans');
+  invoice.paymentMeans = unique(means.map((each) => meansOfCode(said(elementAt(each, 'PaymentMeansCode')))));
+  const account = elementsAt(root, 'PaymentMeans/PayeeFinancialAccount/ID').find((each) =>
+    /^[A-Z]{2}\d\d[\dA-Z ]{10,}$/.test(said(each) ?? ''),
+  );
+  invoice.iban = text('iban', account ?? null);
+
+  for (const line of elementsAt(root, 'InvoiceLine|CreditNoteLine')) {
+    const charged = numberOf(elementAt(line, 'LineExtensionAmount'));
+    if (charged === 0) continue;
+    invoice.lines.push({
+      description: said(elementAt(line, 'Item/Name')) ?? said(elementAt(line, 'Item/Description')) ?? '',
+      quantity: numberOf(elementAt(line, 'InvoicedQuantity|CreditedQuantity')),
+      unitPrice: numberOf(elementAt(line, 'Price/PriceAmount')),
+      amount: charged,
+    });
+  }
+  return invoice;
+};
