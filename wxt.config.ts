@@ -1,12 +1,13 @@
 import { defineConfig } from 'wxt';
 import { phoneMetadata } from './scripts/phone-metadata';
+import { unusedParts } from './scripts/unused-parts';
 import { wordsByLanguage } from './scripts/words-by-language';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: '.output',
-  vite: () => ({ plugins: [wordsByLanguage(), phoneMetadata()] }),
+  vite: () => ({ plugins: [wordsByLanguage(), phoneMetadata(), unusedParts()] }),
   manifest: ({ mode, browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

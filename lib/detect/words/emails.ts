@@ -158,21 +158,28 @@ export const mailLabels = new RegExp(
 
 /** Words that say nobody reads what is sent to an address. */
 export const unmonitored = new RegExp(
-  [
-    'not (?:(?:regularly|actively|being) )?(?:monitored|checked|attended)|not (?:be )?read\\b|un(?:monitored|attended) (?:e-?mail|mailbox|inbox|address|account)|(?:do|does|did|will) not (?:accept|receive) (?:incoming )?(?:repl(?:y|ies)|e-?mails|mail|messages)|(?:cannot|can ?not|can.?t|unable to|not able to|will not|won.?t|do not|don.?t) (?:respond|reply|answer)(?: to)? (?:any |your |individual |incoming )?(?:e-?mails?|messages?|inquiries|enquiries|this|these|it|here)\\b|replies (?:to \\S+ (?:\\S+ )?)?(?:are|will) not|no one (?:reads|monitors)|nobody reads|send-only|outgoing (?:mail|messages) only', // English
-    'nicht (?:regelmäßig |mehr |aktiv )?(?:gelesen|überwacht|beantwortet|abgerufen|bearbeitet|betreut)|(?:nicht|keine) (?:auf )?(?:diese |e-?mails? |anfragen )?(?:antworten|beantworten)|(?:können|werden) (?:wir )?(?:leider )?(?:nicht|keine)[^.]{0,40}(?:antworten|beantworten|gelesen)|kein(?:en)? empfang|nur (?:zum|für den) versand', // German
-    'n.?est pas (?:consultée?|surveillée?|lue?|relevée?)|ne (?:pas|pouvons pas) (?:y )?répondre|ne permet pas de (?:nous )?répondre|(?:boîte|adresse) non (?:surveillée|consultée|lue)|aucune réponse', // French
-    'no (?:es|está|será|son|se) (?:monitorizad[oa]|supervisad[oa]|atendid[oa]|revisad[oa]|leíd[oa]s?|lee|revisa|atiende|responde)|no (?:podemos|podremos) responder|no responda|no respondas|no admite respuestas', // Spanish
-    'non (?:è|viene|vengono|sarà) (?:monitorat[ao]|presidiat[ao]|lett[aoi]|controllat[ao])|non (?:possiamo|potremo) rispondere|non rispondere|casella non presidiata', // Italian
-    'niet (?:gelezen|gemonitord|beantwoord|gecontroleerd)|niet (?:reageren|antwoorden)|kunnen (?:wij|we) niet (?:reageren|antwoorden|beantwoorden)|geen antwoord', // Dutch
-    'não (?:é|são|será) (?:monitorad[oa]|lid[oa]s?|verificad[oa])|não (?:podemos|poderemos) responder|não responda', // Portuguese
-    'nie (?:jest|są|będzie) (?:monitorowan[aey]|odczytywan[aey]|sprawdzan[aey])|nie odpowiad(?:aj|amy)|prosimy nie odpowiadać', // Polish
-    'není (?:sledovan[áaý]|čten[áaý]|monitorovan[áaý])|neodpovídejte|nelze odpovědět', // Czech
-    'läses inte|övervakas inte|svara inte|kan inte (?:svara|besvara)|(?:læses|overvåges|leses|overvåkes|besvares) ikke|svar ikke|ikke besvare|kan ikke svare', // Swedish, Danish, Norwegian
-    'ei (?:lueta|seurata|valvota)|älä vastaa|emme voi vastata', // Finnish
-    'не (?:читается|проверяется|отслеживается|отвечайте)|не можем ответить|okunmamaktadır|takip edilmemektedir|yanıtlamayınız|cevaplamayınız', // Russian, Turkish
-    '返信(?:は|に)?(?:できません|いただけません|対応)|送信専用|受信できません|请勿回复|不(?:会|能)回复|無法回覆|请不要回复|勿直接回覆|لا يتم (?:مراقبة|قراءة)|لا ترد', // Japanese, Chinese, Arabic
-  ].join('|'),
+  anyOf(
+    byLanguage({
+      en: 'not (?:(?:regularly|actively|being) )?(?:monitored|checked|attended)|not (?:be )?read\\b|un(?:monitored|attended) (?:e-?mail|mailbox|inbox|address|account)|(?:do|does|did|will) not (?:accept|receive) (?:incoming )?(?:repl(?:y|ies)|e-?mails|mail|messages)|(?:cannot|can ?not|can.?t|unable to|not able to|will not|won.?t|do not|don.?t) (?:respond|reply|answer)(?: to)? (?:any |your |individual |incoming )?(?:e-?mails?|messages?|inquiries|enquiries|this|these|it|here)\\b|replies (?:to \\S+ (?:\\S+ )?)?(?:are|will) not|no one (?:reads|monitors)|nobody reads|send-only|outgoing (?:mail|messages) only',
+      de: 'nicht (?:regelmäßig |mehr |aktiv )?(?:gelesen|überwacht|beantwortet|abgerufen|bearbeitet|betreut)|(?:nicht|keine) (?:auf )?(?:diese |e-?mails? |anfragen )?(?:antworten|beantworten)|(?:können|werden) (?:wir )?(?:leider )?(?:nicht|keine)[^.]{0,40}(?:antworten|beantworten|gelesen)|kein(?:en)? empfang|nur (?:zum|für den) versand',
+      fr: 'n.?est pas (?:consultée?|surveillée?|lue?|relevée?)|ne (?:pas|pouvons pas) (?:y )?répondre|ne permet pas de (?:nous )?répondre|(?:boîte|adresse) non (?:surveillée|consultée|lue)|aucune réponse',
+      es: 'no (?:es|está|será|son|se) (?:monitorizad[oa]|supervisad[oa]|atendid[oa]|revisad[oa]|leíd[oa]s?|lee|revisa|atiende|responde)|no (?:podemos|podremos) responder|no responda|no respondas|no admite respuestas',
+      it: 'non (?:è|viene|vengono|sarà) (?:monitorat[ao]|presidiat[ao]|lett[aoi]|controllat[ao])|non (?:possiamo|potremo) rispondere|non rispondere|casella non presidiata',
+      nl: 'niet (?:gelezen|gemonitord|beantwoord|gecontroleerd)|niet (?:reageren|antwoorden)|kunnen (?:wij|we) niet (?:reageren|antwoorden|beantwoorden)|geen antwoord',
+      pt: 'não (?:é|são|será) (?:monitorad[oa]|lid[oa]s?|verificad[oa])|não (?:podemos|poderemos) responder|não responda',
+      pl: 'nie (?:jest|są|będzie) (?:monitorowan[aey]|odczytywan[aey]|sprawdzan[aey])|nie odpowiad(?:aj|amy)|prosimy nie odpowiadać',
+      cs: 'není (?:sledovan[áaý]|čten[áaý]|monitorovan[áaý])|neodpovídejte|nelze odpovědět',
+      sv: 'läses inte|övervakas inte|svara inte|kan inte (?:svara|besvara)',
+      da: '(?:læses|overvåges|leses|overvåkes|besvares) ikke|svar ikke|ikke besvare|kan ikke svare',
+      no: '(?:læses|overvåges|leses|overvåkes|besvares) ikke|svar ikke|ikke besvare|kan ikke svare',
+      fi: 'ei (?:lueta|seurata|valvota)|älä vastaa|emme voi vastata',
+      ja: '返信(?:は|に)?(?:できません|いただけません|対応)|受信できません',
+      zh: '送信専用|请勿回复|不(?:会|能)回复|無法回覆|请不要回复|勿直接回覆',
+      ru: 'не (?:читается|проверяется|отслеживается|отвечайте)|не можем ответить',
+      tr: 'okunmamaktadır|takip edilmemektedir|yanıtlamayınız|cevaplamayınız',
+      ar: 'لا يتم (?:مراقبة|قراءة)|لا ترد',
+    }),
+  ),
   'u',
 );
 
@@ -181,14 +188,28 @@ export const unmonitored = new RegExp(
  * "add … to your address book", "check your spam folder", "our newsletter is sent by …".
  */
 export const senderWords = new RegExp(
-  [
-    'address book|safe senders?|spam|junk|white-?list|(?:sent|comes?|coming|arrives?|delivered|receive(?:d)?|e-?mails?|message) (?:\\S+ ){0,4}(?:from|by)|sender|contacts list|phishing', // English
-    'adressbuch|absender|spam|posteingang|phishing|(?:gesendet|verschickt|versandt|kommt|kommen|erhalten) (?:\\S+ ){0,4}(?:von|durch)', // German
-    'carnet d.adresses|courrier indésirable|indésirables|expéditeur|hameçonnage|(?:envoyée?s?|provien\\S+) (?:\\S+ ){0,3}(?:de|par)', // French
-    'libreta de direcciones|correo no deseado|remitente|enviad[oa]s? (?:\\S+ ){0,3}(?:desde|por|de)|catálogo de endereços|lixo eletr[ôó]nico|remetente|rubrica|posta indesiderata|mittente', // Spanish, Portuguese, Italian
-    'adresboek|ongewenste|afzender|książki adresowej|nadawc|adresáře|odesílatel|adressbok|adressebog|adressebok|skräppost|avsändare|afsender|avsender|osoitekirja|lähettäjä|roskaposti', // Dutch, Polish, Czech, Nordic
-    'адресн\\S+ книг|отправител|спам|adres defteri|gönderen|迷惑メール|差出人|ドメイン指定|通讯录|垃圾邮件|寄件', // Russian, Turkish, Japanese, Chinese
-  ].join('|'),
+  anyOf(
+    byLanguage({
+      en: 'address book|safe senders?|junk|white-?list|(?:sent|comes?|coming|arrives?|delivered|receive(?:d)?|e-?mails?|message) (?:\\S+ ){0,4}(?:from|by)|sender|contacts list',
+      de: 'adressbuch|absender|posteingang|(?:gesendet|verschickt|versandt|kommt|kommen|erhalten) (?:\\S+ ){0,4}(?:von|durch)',
+      fr: 'carnet d.adresses|courrier indésirable|indésirables|expéditeur|hameçonnage|(?:envoyée?s?|provien\\S+) (?:\\S+ ){0,3}(?:de|par)',
+      es: 'libreta de direcciones|correo no deseado|remitente|enviad[oa]s? (?:\\S+ ){0,3}(?:desde|por|de)',
+      it: 'rubrica|posta indesiderata|mittente',
+      nl: 'adresboek|ongewenste|afzender',
+      pt: 'remitente|catálogo de endereços|lixo eletr[ôó]nico|remetente',
+      pl: 'książki adresowej|nadawc',
+      cs: 'adresáře|odesílatel',
+      sv: 'adressbok|skräppost|avsändare',
+      da: 'adressebog|afsender',
+      no: 'adressebok|avsender',
+      fi: 'osoitekirja|lähettäjä|roskaposti',
+      ja: '迷惑メール|ドメイン指定',
+      zh: '差出人|通讯录|垃圾邮件|寄件',
+      ru: 'адресн\\S+ книг|отправител|спам',
+      tr: 'adres defteri|gönderen',
+      any: 'spam|phishing',
+    }),
+  ),
   'u',
 );
 
@@ -197,15 +218,25 @@ export const senderWords = new RegExp(
  * and the agency that built it. "Partner" and "supplier" are left out: they head the vendor's own departments too.
  */
 export const thirdParties = new RegExp(
-  [
-    'ombudsman|supervisory authority|data protection (?:authority|commission(?:er)?)|information commissioner|regulator\\b|trading standards|dispute resolution|arbitration|better business bureau|small claims', // English
-    'aufsichtsbehörde|landesbeauftragte|bundesbeauftragte|schlichtungsstelle|schlichtungsplattform|os-plattform|streitbeilegung|verbraucherzentrale|gewerbeamt|ärztekammer|handwerkskammer|rechtsanwaltskammer|zuständige kammer|versicherer|haftpflichtversicherung', // German
-    'hébergeur|hébergement|hébergé par|médiateur|médiation|cnil\\b|autorité de (?:contrôle|protection)', // French
-    'agencia española de protección|autoridad de control|alojamiento web|autoridade nacional de proteção|cniacc|resolução alternativa|autorità di controllo|garante (?:per la|privacy)|geschillencommissie|autoriteit persoonsgegevens|toezichthouder', // Spanish, Portuguese, Italian, Dutch
-    'urząd ochrony danych|prezes urzędu|rzecznik|úřad pro ochranu|obchodní inspekce|integritetsskyddsmyndigheten|konsumentverket|allmänna reklamationsnämnden|datatilsynet|forbrukertilsynet|forbrukerrådet|nævnenes hus|tietosuojavaltuutet|kuluttajariitalautakunta', // Polish, Czech, Nordic
-    'роскомнадзор|роспотребнадзор', // Russian
-    '(?:web ?-?site|site|web ?-?design|design(?:ed)?|powered|hosted|developed|created|built|made|web development|webdesign|umsetzung|gestaltung|realisierung|programmierung|réalisation|conception|création|realizzazione|realización|desarrollado|desenvolvido|hosting|provider)(?: (?:&|and|und|et) \\S+)? (?:by|von|durch|par|da|por)\\b|(?:webdesign|hosting|hostingprovider|webhosting|technische umsetzung|realisatie|wykonanie)\\s*:', // credit lines
-  ].join('|'),
+  anyOf(
+    byLanguage({
+      en: 'supervisory authority|data protection (?:authority|commission(?:er)?)|information commissioner|regulator\\b|trading standards|dispute resolution|arbitration|better business bureau|small claims',
+      de: 'aufsichtsbehörde|landesbeauftragte|bundesbeauftragte|schlichtungsstelle|schlichtungsplattform|os-plattform|streitbeilegung|verbraucherzentrale|gewerbeamt|ärztekammer|handwerkskammer|rechtsanwaltskammer|zuständige kammer|versicherer|haftpflichtversicherung',
+      fr: 'hébergeur|hébergement|hébergé par|médiateur|médiation|cnil\\b|autorité de (?:contrôle|protection)',
+      es: 'agencia española de protección|autoridad de control|alojamiento web',
+      it: 'autorità di controllo|garante (?:per la|privacy)',
+      nl: 'geschillencommissie|autoriteit persoonsgegevens|toezichthouder',
+      pt: 'autoridade nacional de proteção|cniacc|resolução alternativa',
+      pl: 'urząd ochrony danych|prezes urzędu|rzecznik',
+      cs: 'úřad pro ochranu|obchodní inspekce',
+      sv: 'integritetsskyddsmyndigheten|konsumentverket|allmänna reklamationsnämnden',
+      da: 'datatilsynet|nævnenes hus',
+      no: 'datatilsynet|forbrukertilsynet|forbrukerrådet',
+      fi: 'tietosuojavaltuutet|kuluttajariitalautakunta',
+      ru: 'роскомнадзор|роспотребнадзор',
+      any: 'ombudsman|(?:web ?-?site|site|web ?-?design|design(?:ed)?|powered|hosted|developed|created|built|made|web development|webdesign|umsetzung|gestaltung|realisierung|programmierung|réalisation|conception|création|realizzazione|realización|desarrollado|desenvolvido|hosting|provider)(?: (?:&|and|und|et) \\S+)? (?:by|von|durch|par|da|por)\\b|(?:webdesign|hosting|hostingprovider|webhosting|technische umsetzung|realisatie|wykonanie)\\s*:',
+    }),
+  ),
   'u',
 );
 
