@@ -200,9 +200,11 @@ const customBanner = (page: Page): { element: Element; text: string } | null => 
 
 /** A manager that is only known by its script, or by the link that opens it again. */
 const unseen = (page: Page): { vendor: string; element: Element; text: string } | null => {
-  for (const { element } of [...page.links, ...page.controls]) {
-    const says = `${element.getAttribute('class') ?? ''} ${element.getAttribute('href') ?? ''} ${element.getAttribute('onclick') ?? ''} ${element.id}`;
-    if (says.length < 6) continue;
+  const marked = new RegExp(reopeners.map(([mark]) => mark.replaceAll('.', '\\.')).join('|'));
+  for (const met of [...page.links, ...page.controls]) {
+    const { element } = met;
+    const says = `${element.getAttribute('class') ?? ''} ${'raw' in met ? met.raw : ''} ${element.getAttribute('onclick') ?? ''} ${element.id}`;
+    if (!marked.test(says)) continue;
     const row = reopeners.find(([mark]) => says.includes(mark));
     if (row) return { vendor: row[1], element, text: linkName(element) };
   }

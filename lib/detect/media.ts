@@ -38,7 +38,8 @@ const pricePicture = /(?:^|[\W_])(?:price-?_?list|preisliste|tarifliste|listino-
 
 const pictureKind = (element: Element): Medium['kind'] | null => {
   if (element.localName !== 'img') return null;
-  const file = (element.getAttribute('src') ?? '').split(/[?#]/)[0]!.split('/').pop() ?? '';
+  const source = element.getAttribute('src') ?? '';
+  const file = source.startsWith('data:') ? '' : (source.slice(0, 2_000).split(/[?#]/)[0]!.split('/').pop() ?? '');
   const name = `${file.slice(0, 80)} ${(element.getAttribute('alt') ?? '').slice(0, 80)}`;
   if (/icon|logo|button|btn|symbol|sprite|\.svg/i.test(name)) return null;
   if (contactPicture.test(name)) return 'contact-picture';

@@ -1,7 +1,8 @@
 import type { Block, Link, Page } from '../page/page';
+import { blocksWith } from './lower-case';
 import { mentionsOf } from './mentions';
 import { sight, type Sighting } from './sighting';
-import { accounts, bareAccount, callback, notContact, numbered } from './words/messaging';
+import { accounts, bareAccount, callback, callbackWords, notContact, numbered } from './words/messaging';
 
 export interface Messaging extends Sighting {
   channel:
@@ -161,19 +162,19 @@ const tidyNumber = (text: string | undefined): string | null => {
 };
 
 const asksCallback = (name: string): boolean => {
-  if (name.length > limits.name || !hint.test(name)) return false;
+  if (!name || name.length > limits.name) return false;
   return callback.test(name.toLowerCase().replace(/^[\s!-/:-@»›→]+|[\s!-/:-@»›→…]+$/g, ''));
 };
 
 /** Links and buttons that ask the company to ring back, and headings of forms that do. */
 const inCallbacks = (page: Page): Found[] => {
   const found: Found[] = [];
+  const asking = new Set(blocksWith(page, callbackWords));
   for (const { element, raw, href, at } of page.links) {
-    if (/^(?:tel|mailto|callto):/i.test(raw)) continue;
-    const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
     const block = page.blocks[at];
-    const inBlock = block && block.text.length <= limits.text && hint.test(block.text);
-    if (!inBlock && !hint.test(label) && !hint.test(raw)) continue;
+    const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+    if (!label && !(block && asking.has(block))) continue;
+    if (/^(?:tel|mailto|callto):/i.test(raw)) continue;
     const name = [tidy(element.textContent), tidy(label)].find((each) => asksCallback(each));
     if (name) found.push({ channel: 'callback', href, element, text: name });
   }
@@ -196,10 +197,6 @@ const inCallbacks = (page: Page): Found[] => {
   }
   return found;
 };
-
-/** Words that every name of a call back holds, by language: a cheap gate before the whole expression. */
-const hint =
-  /call|ring|rück|rappel|ruf|llam|chiam|bel|lig|chamada|dzwo|rozmow|telefon|vol|ozveme|soit|電話|コール|回电|回電|回拨|电话|콜백|전화|звон|ara|اتصل|اتصال/i;
 
 /** Conversations that a page opens: messengers, text messages and call backs. Sharing is none. */
 export const messaging = (page: Page): Messaging[] => {

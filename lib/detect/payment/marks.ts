@@ -83,7 +83,8 @@ const brands = (methods: readonly Method[]): Method[] => {
 
 const draw = (element: Element, at: number, order: number): Drawn | null => {
   const all = labels(element);
-  if (!all.some((label) => paymentHint.test(label) || /\b(?:mc|ae|jcb|zip|ideal)\b/i.test(label))) return null;
+  const said = all.join(' ');
+  if (!paymentHint.test(said) && !/\b(?:mc|ae|jcb|zip|ideal)\b/i.test(said)) return null;
   for (const [index, label] of all.entries()) {
     if (!label) continue;
     // Only names for readers may use everyday words: `check.svg` is a tick, `icon-cash` anything.

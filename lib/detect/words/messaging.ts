@@ -25,6 +25,9 @@ const callbacks: Readonly<Record<string, string>> = byLanguage({
 
 /* Not here: "call us", "contact me", "schedule a demo", "follow up": they promise no ringing back. */
 
+/** Those names within a text in lower case; line ends part their words as spaces do. */
+export const callbackWords = new RegExp(Object.values(callbacks).join('|').replaceAll(' ', '\\s'));
+
 /** The whole name of a control that asks for a call back; asked in lower case, without signs around it. */
 export const callback = new RegExp(`^(?:${Object.values(callbacks).join('|')})(?: [^ ]{1,20}){0,2}$`);
 
