@@ -182,6 +182,7 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
   cjk.test(text[start]!) || !(isLetter(text[start - 1] ?? ' ') || isLetter(text[end] ?? ' '));
 
 const addSpelledOut = (found: Duration[], text: string, languages: readonly string[]): void => {
+  if (!languages.length) return;
   const lower = text.toLowerCase();
   // "İ" grows when it is lowered; positions would no longer fit.
   if (lower.length !== text.length) return;
@@ -246,11 +247,10 @@ export interface Timed {
 const limits = { blocks: 3_000, text: 8_000 };
 const timedBlocks = new WeakMap<Page, readonly Timed[]>();
 
-/** Those blocks that may name a span: a digit, or the stem of a unit in a language of the page. In reading order. */
-const mayBeTimed = (page: Page, languages: readonly string[]): Block[] => {
+/** The blocks that hold the stem of a unit in one of the languages: only they can spell a span out. */
+const withUnits = (page: Page, languages: readonly string[]): ReadonlySet<Block> => {
   const stems = languages.flatMap((language) => hints[language] ?? []).join('|');
-  const inWords = stems ? blocksWith(page, new RegExp(stems)) : [];
-  return [...new Set([...page.numeric, ...inWords])].sort((a, b) => a.index - b.index);
+  return new Set(stems ? blocksWith(page, new RegExp(stems)) : []);
 };
 
 /** The blocks of a page that name spans of time; found once and shared by the detectors that read promises. */
@@ -259,10 +259,13 @@ export const timedIn = (page: Page): readonly Timed[] => {
   if (timed) return timed;
   const list: Timed[] = [];
   const languages = languagesOf(page);
-  for (const block of mayBeTimed(page, languages)) {
+  const spelled = withUnits(page, languages);
+  const numeric = new Set(page.numeric);
+  for (const block of page.blocks) {
     if (list.length >= limits.blocks) break;
-    if (block.text.length < 4) continue;
-    const durations = durationsIn(block.text.slice(0, limits.text), languages);
+    const inWords = spelled.has(block);
+    if (block.text.length < 4 || !(inWords || numeric.has(block))) continue;
+    const durations = durationsIn(block.text.slice(0, limits.text), inWords ? languages : []);
     if (durations.length) list.push({ block, durations });
   }
   timedBlocks.set(page, (timed = list));

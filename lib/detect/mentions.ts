@@ -13,17 +13,25 @@ const messaging =
 const chat =
   'chat|чат|チャット|客服|채팅|دردش|sohbet|live help|live support|live hjälp|czat|canlı|destek|консультант|talk to us|assistan|assistent|asistent|help\\?';
 
-/** Cheap test whether a text may name a way to pay. */
-export const paymentHint = new RegExp(payment, 'i');
+const topics = {
+  payment: new RegExp(payment, 'g'),
+  cookies: new RegExp(cookies, 'g'),
+  messaging: new RegExp(messaging, 'g'),
+  chat: new RegExp(chat, 'g'),
+};
 
-const topics = { payment, cookies, messaging, chat };
+/** Cheap test whether a text may name a way to pay. */
+export const mayNamePayment = (text: string): boolean => {
+  topics.payment.lastIndex = 0;
+  return topics.payment.test(text.toLowerCase());
+};
 
 export type Mentions = Readonly<Record<keyof typeof topics, readonly Block[]>>;
 
 const most = 1_500;
 
 const read = (page: Page): Mentions => {
-  const about = (topic: keyof typeof topics) => blocksWith(page, new RegExp(topics[topic], 'g')).slice(0, most);
+  const about = (topic: keyof typeof topics) => blocksWith(page, topics[topic]).slice(0, most);
   return { payment: about('payment'), cookies: about('cookies'), messaging: about('messaging'), chat: about('chat') };
 };
 

@@ -1,7 +1,7 @@
 import { linkName } from '../../page/name';
 import type { Control, Page } from '../../page/page';
 import { embedsOf } from '../embeds';
-import { paymentHint } from '../mentions';
+import { mayNamePayment } from '../mentions';
 import { methodScripts } from '../vendors/payments';
 import { accepts, methodOf, namesIn, paymentName, refuses, type Method, type Seen } from './names';
 import { atCheckout, inWriting } from './surroundings';
@@ -62,7 +62,7 @@ const inControls = (page: Page): Seen[] => {
     if (optionTypes.has(type) || element.getAttribute('role') === 'tab') {
       const label = labelOf(control) || tidy(page.blocks[control.at]?.text).slice(0, 80);
       const value = `${label} ${label ? '' : (element.getAttribute('value') ?? '').replace(/[-_]/g, ' ')}`;
-      if (!paymentHint.test(value)) continue;
+      if (!mayNamePayment(value)) continue;
       const group = `${type} ${element.getAttribute('name') ?? ''}`;
       for (const { method } of namesIn(value.slice(0, 160))) {
         if (type === 'checkbox' && method.id !== 'gift-card') continue;
@@ -112,7 +112,7 @@ const inControls = (page: Page): Seen[] => {
 
 /** A button that pays by a method: it says so, or says nothing but the method. */
 const onButton = (page: Page, label: string, element: Element): Seen[] => {
-  if (!label || !paymentHint.test(label)) return [];
+  if (!label || !mayNamePayment(label)) return [];
   const checkout = atCheckout(page);
   const named = namesIn(label);
   const [first] = named;
@@ -142,7 +142,7 @@ const inFrames = (page: Page): Seen[] => {
     const name = `${title} ${element.getAttribute('name') ?? ''} ${element.getAttribute('id') ?? ''}`;
     const card = methodOf.get('card')!;
     if (hostedField.test(name) || hostedField.test(src)) found.push(seen(card, 'field', true, element, title));
-    else if (paymentHint.test(title)) found.push(...onButton(page, title, element));
+    else if (mayNamePayment(title)) found.push(...onButton(page, title, element));
   }
   return found;
 };
@@ -153,7 +153,7 @@ const inLinks = (page: Page): Seen[] =>
     .filter(
       ({ element, raw }) =>
         (element.hasAttribute('aria-label') || element.getAttribute('role') === 'button') &&
-        paymentHint.test(`${element.getAttribute('aria-label') ?? ''} ${raw}`),
+        mayNamePayment(`${element.getAttribute('aria-label') ?? ''} ${raw}`),
     )
     .slice(0, limits.frames)
     .flatMap(({ element }) => onButton(page, linkName(element), element));

@@ -1,5 +1,5 @@
 import type { Page } from '../../page/page';
-import { paymentHint } from '../mentions';
+import { mayNamePayment } from '../mentions';
 import { regionIn } from '../sighting';
 import { markTokens } from '../vendors/payments';
 import { genericMethods } from '../words/payments';
@@ -84,7 +84,7 @@ const brands = (methods: readonly Method[]): Method[] => {
 const draw = (element: Element, at: number, order: number): Drawn | null => {
   const all = labels(element);
   const said = all.join(' ');
-  if (!paymentHint.test(said) && !/\b(?:mc|ae|jcb|zip|ideal)\b/i.test(said)) return null;
+  if (!mayNamePayment(said) && !/\b(?:mc|ae|jcb|zip|ideal)\b/i.test(said)) return null;
   for (const [index, label] of all.entries()) {
     if (!label) continue;
     // Only names for readers may use everyday words: `check.svg` is a tick, `icon-cash` anything.
