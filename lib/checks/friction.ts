@@ -6,7 +6,10 @@ import { isKind, reachable, seen, shown } from './seen';
 import { thresholds } from './thresholds';
 import { fail, notApplicable, onEach, partial, pass, review, unknown } from './verdict';
 
-/** D13, on a fresh visit: a banner that was answered before no longer shows. */
+/**
+ * D13, on a fresh visit: a banner that was answered before no longer shows. A page without one earns nothing by it, or
+ * an empty page would score.
+ */
 export const cookieParity = ({ pages }: Case): Judgement => {
   const banners = seen(pages, 'consentBanners');
   const drawn = banners.filter(({ sighting }) => sighting.visible && sighting.reject !== 'unknown');
@@ -16,7 +19,7 @@ export const cookieParity = ({ pages }: Case): Judgement => {
           'A consent banner is built in but not showing; it may have been answered before. Visit with nothing remembered.',
           [],
         )
-      : pass('No consent banner was seen here.');
+      : notApplicable('No consent banner was seen here.');
   const worst = (reject: string) => drawn.filter(({ sighting }) => sighting.reject === reject);
   if (worst('none').length) return fail('The banner can be accepted; a way to refuse was not seen.', worst('none'));
   if (worst('deeper').length) return fail('Refusing takes more steps than accepting.', worst('deeper'));

@@ -2,7 +2,7 @@ import type { Pressure } from '../detect/pressure';
 import { say, type Message } from '../words';
 import type { Case, Judgement } from './check';
 import { reachable, seen } from './seen';
-import { fail, partial, pass, review } from './verdict';
+import { fail, notApplicable, partial, pass, review } from './verdict';
 
 const pressureOf = ({ pages }: Case, ...kinds: readonly Pressure['kind'][]) =>
   reachable(seen(pages, 'pressure', ({ kind }) => kinds.includes(kind)));
@@ -44,9 +44,14 @@ export const scarcityAndCrowd = (facts: Case): Judgement => {
 /** D17. Whether words shame is for a person to say. */
 export const confirmshaming = (facts: Case): Judgement => {
   const found = pressureOf(facts, 'confirmshaming');
-  return found.length
-    ? review('A way to decline is worded as a loss or a fault; please look.', found)
-    : pass('No way to decline that shames was seen here.');
+  if (found.length) return review('A way to decline is worded as a loss or a fault; please look.', found);
+  const offers = [
+    ...seen(facts.pages, 'overlays', ({ kind }) => kind === 'newsletter' || kind === 'other'),
+    ...seen(facts.pages, 'forms', ({ kind, region }) => kind === 'newsletter' && region === 'dialog'),
+  ];
+  return offers.length
+    ? pass('The offer can be declined in neutral words.', offers)
+    : notApplicable('No offer that has to be declined was seen here.');
 };
 
 /** D18. Marketing that comes ticked is half a fault, a paid extra or a box that turns silence round is a whole one. */

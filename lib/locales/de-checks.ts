@@ -540,7 +540,8 @@ export const deChecks: Catalogue = {
   'Little stock is mentioned.': 'Knapper Vorrat ist erwähnt.',
   'A way to decline is worded as a loss or a fault; please look.':
     'Ein Ablehnen ist als Verlust oder Fehler formuliert; bitte ansehen.',
-  'No way to decline that shames was seen here.': 'Ein Ablehnen, das beschämt, war hier nicht zu sehen.',
+  'The offer can be declined in neutral words.': 'Das Angebot lässt sich mit neutralen Worten ablehnen.',
+  'No offer that has to be declined was seen here.': 'Ein Angebot, das man ablehnen müsste, war hier nicht zu sehen.',
   'A box has to be ticked to refuse.': 'Zum Ablehnen muss ein Kästchen angekreuzt werden.',
   'An extra is ticked in advance.': 'Ein Zusatz ist vorab angekreuzt.',
   'Consent to marketing is ticked in advance.': 'Die Einwilligung in Werbung ist vorab angekreuzt.',
