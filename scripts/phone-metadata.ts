@@ -22,6 +22,8 @@ export const phoneMetadata = (): Plugin => ({
   transform(code, id) {
     if (!/libphonenumber-js\/metadata\.\w+\.json/.test(id)) return null;
     const json = code.slice(code.indexOf('{'), code.lastIndexOf('}') + 1);
-    return { code: `export default ${JSON.stringify(withoutFormats(JSON.parse(json) as Metadata))}`, map: null };
+    const small = JSON.stringify(withoutFormats(JSON.parse(json) as Metadata));
+    // Engines read a string of JSON twice to three times as fast as the same object in the source.
+    return { code: `export default JSON.parse(${JSON.stringify(small)})`, map: null };
   },
 });

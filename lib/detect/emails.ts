@@ -196,12 +196,15 @@ const ofLink = (link: Link): { addresses: string[]; how: Email['how'] } | null =
     );
     return spelled.length ? { addresses: spelled.map(({ address }) => address), how: 'obfuscated' } : null;
   }
+  const leadsNowhere = raw === '' || raw === '#' || /^javascript:/i.test(raw);
+  // Most links lead to a page: their attributes are not asked for.
+  if (!leadsNowhere && !raw.includes('email-protection')) return null;
   const one = (address: string | null | undefined, how: Email['how']) =>
     address ? { addresses: [address], how } : null;
   const protectedBy =
     element.getAttribute('data-cfemail') ?? /\/cdn-cgi\/l\/email-protection(?:\.html)?#([0-9a-f]+)/i.exec(raw)?.[1];
   if (protectedBy) return one(cloudflare(protectedBy), 'cfemail');
-  if (raw === '' || raw === '#' || /^javascript:/i.test(raw)) {
+  if (leadsNowhere) {
     const uncrypt = /linkTo_UnCryptMailto\((?:%27|'|")([^'"]+?)(?:%27|'|")(?:,\s*(-?\d+))?/i.exec(raw);
     if (uncrypt) {
       const token = uncrypt[1]!.replace(/\\/g, '');
