@@ -38,20 +38,16 @@ const mostInBlock = 150;
 /** How sure one has to be; see `weigh`. */
 const threshold = 3;
 
-/** True where a block has `least` digits; stops counting there. */
-const hasDigits = (text: string, least: number): boolean => {
-  let digits = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (
-      (code > 47 && code < 58) ||
-      (code > 0x65f && (code < 0x66a || (code > 0x6ef && code < 0x6fa) || (code > 0xff0f && code < 0xff1a)))
-    )
-      if (++digits >= least) return true;
-  }
-  // Letters can stand for digits: "1-800-FLOWERS".
-  return digits >= 3 && /\d[-. )]{1,2}[A-Z\d.-]*[A-Z]{3}/.test(text);
-};
+const anyDigit = '\\d\\u0660-\\u0669\\u06f0-\\u06f9\\uff10-\\uff19';
+const withDigits = (least: number) => new RegExp(`(?:[${anyDigit}][^${anyDigit}]*){${least}}`);
+const digitsEnough = { labelled: withDigits(fewest.labelled), bare: withDigits(fewest.bare) };
+/** Letters can stand for digits: "1-800-FLOWERS". */
+const vanity = /\d[-. )]{1,2}[A-Z\d.-]{0,14}[A-Z]{3}/;
+
+/** True where a block has as many digits as a number needs at least. */
+const hasDigits = (text: string, least: keyof typeof fewest): boolean =>
+  text.length >= fewest.labelled &&
+  (digitsEnough[least].test(text) || (vanity.test(text) && /(?:\d\D*){3}/.test(text)));
 
 const runAt = (block: Block, position: number) => {
   const { runs } = block;
@@ -441,13 +437,13 @@ class BlockReader {
       const line = text.lastIndexOf('\n', stretch.start - 1);
       const above = line > 0 ? text.slice(text.lastIndexOf('\n', line - 1) + 1, line) : '';
       if (above) {
-        const found = hasDigits(above, fewest.labelled) ? null : neighbour(above);
+        const found = hasDigits(above, 'labelled') ? null : neighbour(above);
         if (found && (bare || found.kind !== 'fax')) return { ...found, name: name ?? found.name };
       } else if (line < 0) {
         const cell = this.cellTitle();
         if (cell && (bare || cell.kind !== 'fax')) return { ...cell, name: name ?? cell.name };
         const before = page.blocks[block.index - 1];
-        const found = before && !hasDigits(before.text, fewest.labelled) ? neighbour(before.text) : null;
+        const found = before && !hasDigits(before.text, 'labelled') ? neighbour(before.text) : null;
         if (found && this.isNear(before!)) return { ...found, name: name ?? found.name };
       }
     }
@@ -487,14 +483,14 @@ class BlockReader {
     const cell = this.block.element.closest('td,th');
     if (!cell) return null;
     const left = cell.previousElementSibling?.textContent?.trim() ?? '';
-    const beside = hasDigits(left, fewest.labelled) ? null : neighbour(left);
+    const beside = hasDigits(left, 'labelled') ? null : neighbour(left);
     if (beside && beside.kind !== 'desk') return beside;
     const title = columnTitle(cell);
-    const above = title && !hasDigits(title, fewest.labelled) ? neighbour(title) : null;
+    const above = title && !hasDigits(title, 'labelled') ? neighbour(title) : null;
     const row = cell.parentElement?.firstElementChild?.textContent?.trim() ?? '';
     const titled = neighbour(row);
     if (above && above.kind !== 'desk') return { ...above, name: nameIn(row) ?? above.name };
-    return titled && !hasDigits(row, fewest.labelled) ? titled : (beside ?? above);
+    return titled && !hasDigits(row, 'labelled') ? titled : (beside ?? above);
   }
 
   private judge(
@@ -547,7 +543,7 @@ class BlockReader {
     const beside = costIn(`${before}\n${after}`);
     if (beside || text.length > 80) return beside;
     const next = page.blocks[block.index + 1];
-    return next && next.text.length <= 200 && !next.level && !hasDigits(next.text, fewest.bare)
+    return next && next.text.length <= 200 && !next.level && !hasDigits(next.text, 'bare')
       ? costIn(next.text.slice(0, 120))
       : null;
   }
@@ -644,7 +640,7 @@ const isPhoneTable = (table: Element): boolean => {
 /** Cheap first: most blocks with digits hold prices, dates and counts, and are not read any further. */
 const mayHoldPhone = (page: Page, block: Block): boolean => {
   const { text } = block;
-  if (!hasDigits(text, fewest.labelled)) return false;
+  if (!hasDigits(text, 'labelled')) return false;
   if (text.length > 24 || !figures.test(text)) return true;
   // A lone figure: "+", a leading 0 and groups of three or more digits are how telephone numbers look.
   if (/^\s*\+|^\s*0\d|\d{2,5}[\s.-]+\d{2,4}[\s.-]|\d{3,}[\s.-]+\d{3,}/.test(text)) return true;

@@ -82,15 +82,10 @@ export const isNoPhone = (text: string, stretch: Stretch): boolean => {
   if (international) return false;
   const written = text.slice(start, end);
   if (written.startsWith('(')) return false;
-  if (
-    dates.test(written) ||
-    dateInside.test(written) ||
-    years.test(written) ||
-    times.test(written) ||
-    clock.test(written)
-  )
+  if (groups.length > 2 && (dates.test(written) || dateInside.test(written) || times.test(written))) return true;
+  if (years.test(written) || clock.test(written)) return true;
+  if (groups.length === 4 && internetAddress.test(written) && groups.every((group) => Number(group.digits) < 256))
     return true;
-  if (internetAddress.test(written) && groups.every((group) => Number(group.digits) < 256)) return true;
   if (/^\d{1,3}\.\d{3,}$/.test(written) && !written.startsWith('0')) return true;
   if (isIsbn(groups.map((group) => group.digits).join(''))) return true;
   return moneyBefore.test(text.slice(Math.max(0, start - 6), start)) || moneyAfter.test(text.slice(end, end + 8));
