@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../durations';
-import { byLanguage } from '../by-language';
+import { anyOf, byLanguage } from '../by-language';
 
 /**
  * The words for units of time, as they stand after a number (so in whatever case the number asks for), by language.
@@ -245,12 +245,47 @@ export const rhythmAfter =
   /^\s*(?:\/|a|an|per|each|every|pro|die|in der|am|sur|par|par|su|al|a la|por|ao|à|por|om|in de|i|om|na|w|в)\s*(?:day|week|month|year|tag|woche|jahr|semaine|jour|an|semana|año|día|dia|settimana|giorno|dag|week|dygnet|døgnet|veckan|ugen|uken|dobę|tydzień|týden|týdnu|неделю|сутки|\d)/;
 
 /** What follows a span that lies behind or tells an age: "3 days ago", "30 years of experience", "16 years old". */
-export const pastAfter =
-  /^\s*(?:ago|old|earlier|before(?! [a-z]*ing)|of (?:experience|age|history|excellence|tradition)|(?:['’]s?\s)?experience|in business|erfahrung|alt\b|d['’]expérience|d['’]ancienneté|de experiencia|di esperienza|de experiência|ervaring|fa\b|geleden|doświadczenia|temu|zkušeností|sedan|siden|sitten|erfarenhet|erfaring|назад|опыта|önce|deneyim|前(?!後)|之前|خبرة)/;
+export const pastAfter = new RegExp(
+  `^\\s*(?:${anyOf(
+    byLanguage({
+      en: "ago|old|earlier|before(?! [a-z]*ing)|of (?:experience|age|history|excellence|tradition)|(?:['’]s?\\s)?experience|in business",
+      de: 'erfahrung|alt\\b',
+      fr: "d['’]expérience|d['’]ancienneté",
+      es: 'de experiencia',
+      it: 'di esperienza|fa\\b',
+      nl: 'ervaring|geleden',
+      pt: 'de experiência',
+      pl: 'doświadczenia|temu',
+      cs: 'zkušeností',
+      sv: 'sedan|erfarenhet',
+      da: 'siden|erfaring',
+      no: 'siden|erfaring',
+      fi: 'sitten',
+      zh: '前(?!後)|之前',
+      ru: 'назад|опыта',
+      tr: 'önce|deneyim',
+      ar: 'خبرة',
+    }),
+  )})`,
+);
 
 /** What stands before a span that lies behind: "vor 3 Tagen", "il y a 3 jours", "for over 30 years", "seit 20 Jahren". */
-export const pastBefore =
-  /(?:^|[\s(,:–-])(?:vor|il y a|hace|há|před|przed|for (?:over|more than|nearly|almost|the past|the last)|over the (?:last|past)|(?:in|of) the (?:last|past)|last|past|since|seit|seit über|depuis|desde hace|da oltre|al meer dan|od ponad|già|منذ|aged?)\s*(?:about |around |über |mehr als |rund |etwa |environ )?$/;
+export const pastBefore = new RegExp(
+  `(?:^|[\\s(,:–-])(?:${anyOf(
+    byLanguage({
+      en: 'for (?:over|more than|nearly|almost|the past|the last)|over the (?:last|past)|(?:in|of) the (?:last|past)|last|past|since|aged?',
+      de: 'vor|seit|seit über',
+      fr: 'il y a|depuis',
+      es: 'hace|desde hace',
+      it: 'da oltre|già',
+      nl: 'al meer dan',
+      pt: 'há',
+      pl: 'przed|od ponad',
+      cs: 'před',
+      ar: 'منذ',
+    }),
+  )})\\s*(?:about |around |über |mehr als |rund |etwa |environ )?$`,
+);
 
 /** Spans that need no number, by language: the next working day, the next day, the same day. */
 export const idioms: Readonly<Record<string, { working?: string; next?: string; same?: string }>> = byLanguage({

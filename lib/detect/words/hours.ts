@@ -44,20 +44,88 @@ export const unspacedDays =
   /[月火水木金土日](?=曜|[)）]|\s?[~〜～－–-]\s?[月火水木金土日])|(?<=[~〜～－–-]\s?)[月火水木金土日](?!本|時|月|\d)|(?:周|週|星期|礼拜|禮拜)\s?([一二三四五六日天])|(?<=[一二三四五六]\s?[至到~～-]\s?)[一二三四五六日天](?![月个個])/g;
 export const unspacedDayOrder = ['月一', '火二', '水三', '木四', '金五', '土六', '日天'];
 
+/** One of a table's phrases that no letter touches. */
+const alone = (table: Readonly<Record<string, string>>): RegExp =>
+  new RegExp(`(?<![a-zß-\\u1fff])(?:${anyOf(table)})(?![a-zß-\\u1fff])`);
+
 /** What names several days at once: from the first to the last of them. Lower case. */
 export const dayGroups: readonly (readonly [RegExp, number, number])[] = [
   [
-    /(?<![a-zß-\u1fff])(?:week[- ]?days|werktags|wochentags|en semaine|jours ouvrables|jours ouvrés|días laborables|días hábiles|giorni feriali|feriali|(?:door)?de weekse dagen|doordeweeks|werkdagen|dias úteis|2ª(?: feira)? [aà] 6ª|dni robocze|w tygodniu|pracovní dny|vardagar|vardagar|hverdage|hverdager|arkisin|arkipäivisin|будни|по будням|hafta içi|أيام الأسبوع|أيام العمل)(?![a-zß-\u1fff])|平日|工作日|평일/,
+    alone(
+      byLanguage({
+        en: 'week[- ]?days',
+        de: 'werktags|wochentags',
+        fr: 'en semaine|jours ouvrables|jours ouvrés',
+        es: 'días laborables|días hábiles',
+        it: 'giorni feriali|feriali',
+        nl: '(?:door)?de weekse dagen|doordeweeks|werkdagen',
+        pt: 'dias úteis|2ª(?: feira)? [aà] 6ª',
+        pl: 'dni robocze|w tygodniu',
+        cs: 'pracovní dny',
+        sv: 'vardagar',
+        da: 'hverdage',
+        no: 'hverdager',
+        fi: 'arkisin|arkipäivisin',
+        zh: '平日|工作日',
+        ru: 'будни|по будням',
+        tr: 'hafta içi',
+        ar: 'أيام الأسبوع|أيام العمل',
+        ko: '평일',
+        any: 'vardagar',
+      }),
+    ),
     0,
     4,
   ],
   [
-    /(?<![a-zß-\u1fff])(?:week[- ]?ends?|wochenende|le week-end|fin(?:es)? de semana|fine settimana|weekends?|fim de semana|fins de semana|weekendy?|víkend|helger|helg|weekender|viikonloppuisin|выходные|hafta sonu|نهاية الأسبوع)(?![a-zß-\u1fff])|土日|周末|週末|주말/,
+    alone(
+      byLanguage({
+        en: 'week[- ]?ends?',
+        de: 'wochenende',
+        fr: 'le week-end',
+        es: 'fin(?:es)? de semana',
+        it: 'fine settimana',
+        nl: 'weekends?',
+        pt: 'fim de semana|fins de semana',
+        pl: 'weekendy?',
+        cs: 'víkend',
+        sv: 'helger|helg',
+        da: 'weekender',
+        no: 'helger|helg',
+        fi: 'viikonloppuisin',
+        zh: '土日|周末|週末',
+        ru: 'выходные',
+        tr: 'hafta sonu',
+        ar: 'نهاية الأسبوع',
+        ko: '주말',
+      }),
+    ),
     5,
     6,
   ],
   [
-    /(?<![a-zß-\u1fff])(?:daily|every ?day|all days|(?:seven|7) days(?: (?:a|per) week)?|all week|täglich|tgl|jeden tag|7 tage|tous les jours|7j\/7|7 jours(?: sur | ?\/ ?)7|todos los días|diariamente|a diario|tutti i giorni|ogni giorno|7 giorni su 7|dagelijks|elke dag|7 dagen|todos os dias|codziennie|denně|alla dagar|dagligen|dagligt|alle dage|alle dager|daglig|joka päivä|päivittäin|ежедневно|без выходных|her gün|haftanın her günü|يوميا|يوميًا|كل يوم)(?![a-zß-\u1fff])|毎日|年中無休|每天|每日|매일/,
+    alone(
+      byLanguage({
+        en: 'daily|every ?day|all days|(?:seven|7) days(?: (?:a|per) week)?|all week',
+        de: 'täglich|tgl|jeden tag|7 tage',
+        fr: 'tous les jours|7j/7|7 jours(?: sur | ?/ ?)7',
+        es: 'todos los días|diariamente|a diario',
+        it: 'tutti i giorni|ogni giorno|7 giorni su 7',
+        nl: 'dagelijks|elke dag|7 dagen',
+        pt: 'diariamente|todos os dias',
+        pl: 'codziennie',
+        cs: 'denně',
+        sv: 'alla dagar|dagligen',
+        da: 'dagligt|alle dage',
+        no: 'dagligt|alle dager|daglig',
+        fi: 'joka päivä|päivittäin',
+        zh: '毎日|年中無休|每天|每日',
+        ru: 'ежедневно|без выходных',
+        tr: 'her gün|haftanın her günü',
+        ar: 'يوميا|يوميًا|كل يوم',
+        ko: '매일',
+      }),
+    ),
     0,
     6,
   ],

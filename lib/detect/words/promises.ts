@@ -155,8 +155,28 @@ export const topicWords: Readonly<Record<Topic, Readonly<Record<string, string>>
 });
 
 /** What a sentence with a number and a unit is about when it is no promise to a customer. Lower case. */
-export const otherMatters =
-  /cookie|\bsession\b|retention|retained|data (?:is|are|will be) (?:stored|kept|deleted)|log ?files|personenbezogen|speicherdauer|gespeichert|gelöscht|conserv(?:é|ation|ées|és) |données (?:personnelles|à caractère)|datos personales|dati personali|persoonsgegevens|dados pessoais|dane osobowe|osobních údajů|personuppgifter|personopplysning|personoplysning|henkilötie|персональных данных|kişisel veri|个人信息|個人情報|password|passwort|mot de passe|contraseña|quarantine|pregnan|years? in prison|jahre haft/;
+export const otherMatters = new RegExp(
+  anyOf(
+    byLanguage({
+      en: 'cookie|\\bsession\\b|retention|retained|data (?:is|are|will be) (?:stored|kept|deleted)|log ?files|password|quarantine|pregnan|years? in prison',
+      de: 'personenbezogen|speicherdauer|gespeichert|gelöscht|passwort|jahre haft',
+      fr: 'conserv(?:é|ation|ées|és) |données (?:personnelles|à caractère)|mot de passe',
+      es: 'datos personales|contraseña',
+      it: 'dati personali',
+      nl: 'persoonsgegevens',
+      pt: 'dados pessoais',
+      pl: 'dane osobowe',
+      cs: 'osobních údajů',
+      sv: 'personuppgifter',
+      da: 'personoplysning',
+      no: 'personopplysning',
+      fi: 'henkilötie',
+      zh: '个人信息|個人情報',
+      ru: 'персональных данных',
+      tr: 'kişisel veri',
+    }),
+  ),
+);
 
 /** Parties to a contract of use: what they must do is a duty, not a promise of the vendor. Lower case. */
 export const customerDuty =
@@ -186,5 +206,23 @@ export const negations = new RegExp(
 );
 
 /** Words that limit a promise to some customers, goods or places; two promises that differ in them may both be true. */
-export const scopeWords =
-  /\b(?:business|b2b|premium|gold|silver|platinum|plus|pro|enterprise|standard|express|priority|economy|international(?:ly)?|worldwide|domestic|overseas|non[- ]uk|uk|eu|usa?|canada|australia|ireland|scotland|highlands|northern ireland|mainland|members?|new customers?|sale items?|outlet|made[- ]to[- ]order|custom(?:i[sz]ed)?|personali[sz]ed|gift cards?|digital|pre-?orders?|in[- ]stock|bulky|furniture|large items?|refurbished|used|geschäftskunden|gewerbliche?|privatkunden|verbraucher|inland|ausland|deutschland|österreich|schweiz|europa|spedition|sperrgut|expressversand|standardversand|professionnels?|particuliers|france métropolitaine|corse|dom-tom|étranger|empresas?|particulares|península|baleares|canarias|internacional|italia|isole|estero|aziende|zakelijk|particulier|nederland|belgi[eë]|brasil|portugal|ilhas|firmy?|polska|zagranic[a-zß-\u1fff]*|företag|privatkund[a-zß-\u1fff]*|sverige|norge|danmark|suomi|erhverv|bedrift)\b/g;
+export const scopeWords = new RegExp(
+  `\\b(?:${anyOf(
+    byLanguage({
+      en: 'business|b2b|premium|gold|silver|platinum|plus|pro|enterprise|standard|express|priority|economy|international(?:ly)?|worldwide|domestic|overseas|non[- ]uk|uk|eu|usa?|canada|australia|ireland|scotland|highlands|northern ireland|mainland|members?|new customers?|sale items?|outlet|made[- ]to[- ]order|custom(?:i[sz]ed)?|personali[sz]ed|gift cards?|digital|pre-?orders?|in[- ]stock|bulky|furniture|large items?|refurbished|used',
+      de: 'geschäftskunden|gewerbliche?|privatkunden|verbraucher|inland|ausland|deutschland|österreich|schweiz|europa|spedition|sperrgut|expressversand|standardversand',
+      fr: 'professionnels?|particuliers|france métropolitaine|corse|dom-tom|étranger|particulier',
+      es: 'empresas?|particulares|península|baleares|canarias|internacional',
+      it: 'italia|isole|estero|aziende',
+      nl: 'zakelijk|particulier|nederland|belgi[eë]',
+      pt: 'empresas?|internacional|brasil|portugal|ilhas',
+      pl: 'firmy?|polska|zagranic[a-zß-\\u1fff]*',
+      cs: 'firmy?',
+      sv: 'företag|privatkund[a-zß-\\u1fff]*|sverige',
+      da: 'danmark|erhverv',
+      no: 'privatkund[a-zß-\\u1fff]*|norge|bedrift',
+      fi: 'suomi',
+    }),
+  )})\\b`,
+  'g',
+);
