@@ -8,7 +8,7 @@ export const fragmentsOf = (): Fragment[] => {
   const fragments: Fragment[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
-  for (let node = walker.nextNode(); node && fragments.length < 60_000; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && fragments.length < 20_000; node = walker.nextNode()) {
     const text = (node as Text).data;
     const parent = node.parentElement;
     if (!parent || !text.trim() || ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'].includes(parent.tagName)) continue;

@@ -27,7 +27,7 @@ const headings = new Labels(
   dateWords,
   ...referenceWords,
   otherPartyWords,
-  buyerWords[1]!,
+  ...buyerWords.slice(1),
   sellerWords,
 );
 
@@ -68,15 +68,29 @@ const nameIn = (text: string): string | null => {
   return isName(name) ? name : null;
 };
 
+const blockOf = (blocks: readonly Block[], cell: Cell): Block | undefined =>
+  blocks.find(({ cells }) => cells.includes(cell));
+
 export interface Parties {
+  readonly blocks: readonly Block[];
   readonly seller: Found<string> | null;
   readonly buyer: Found<string> | null;
   /** Whether a cell belongs to the buyer's address or to that of the delivery. */
   foreign(cell: Cell): boolean;
 }
 
-const paragraphOf = (sheet: Sheet, cell: Cell): Paragraph | undefined =>
-  sheet.paragraphs.find(({ cells }) => cells.includes(cell));
+/** A paragraph, parted where a name such as "From" or "Invoice no" begins another without a gap. */
+type Block = Pick<Paragraph, 'cells'>;
+const blocksOf = (sheet: Sheet): Block[] =>
+  sheet.paragraphs.flatMap(({ cells }) => {
+    const blocks: Cell[][] = [];
+    for (const cell of cells) {
+      const open = blocks.at(-1);
+      if (open && headings.after(cell.text) === null) open.push(cell);
+      else blocks.push([cell]);
+    }
+    return blocks.map((cells) => ({ cells }));
+  });
 
 /** The first name in a block of lines. */
 const firstName = (cells: readonly Cell[]): Found<string> | null => {
@@ -99,25 +113,22 @@ const buyerOf = (sheet: Sheet): Found<string> | null => {
   return null;
 };
 
-/** Paragraphs that hold a postcode with its town, in reading order. */
-const addressesOf = (sheet: Sheet): Paragraph[] =>
-  sheet.paragraphs.filter(({ cells }) => cells.length >= 2 && cells.some(({ text }) => postcodeLine.test(text)));
+/** Blocks that hold a postcode with its town, in reading order. */
+const addressesOf = (blocks: readonly Block[]): Block[] =>
+  blocks.filter(({ cells }) => cells.length >= 2 && cells.some(({ text }) => postcodeLine.test(text)));
 
 /**
  * The buyer where nothing names one: the first address that is not the seller's. The seller's own block holds a line of
  * its letterhead ("Acme · 1 Main Street · …") or says how to reach it; else a block beside the seller's is the buyer's.
  */
-const buyerBeside = (
-  sheet: Sheet,
-  seller: Found<string> | null,
-  addresses: readonly Paragraph[],
-): Found<string> | null => {
+const buyerBeside = (sheet: Sheet, seller: Found<string> | null, blocks: readonly Block[]): Found<string> | null => {
+  const addresses = addressesOf(blocks);
   if (!seller && addresses.length < 2) return null;
   const letterheads = sheet.lines
     .flatMap(({ cells }) => cells)
     .filter(({ text }) => seller && text.includes(seller.value))
     .map(({ text }) => text);
-  const isSellers = ({ cells }: Paragraph): boolean =>
+  const isSellers = ({ cells }: Block): boolean =>
     cells.some(
       (cell) =>
         cell === seller?.cell ||
@@ -126,8 +137,8 @@ const buyerBeside = (
     );
   const block = addresses.find((paragraph) => !isSellers(paragraph));
   if (block) return firstName(block.cells);
-  const home = seller && paragraphOf(sheet, seller.cell);
-  const beside = sheet.paragraphs.find(
+  const home = seller && blockOf(blocks, seller.cell);
+  const beside = blocks.find(
     (paragraph) =>
       home &&
       paragraph.cells.length >= 2 &&
@@ -142,12 +153,12 @@ const buyerBeside = (
 
 /** Who sends the invoice and who is to pay it. */
 export const partiesOf = (sheet: Sheet): Parties => {
-  const addresses = addressesOf(sheet);
+  const blocks = blocksOf(sheet);
   const labelled = valuesOf(sheet, sellerLabel, nameIn)[0] ?? null;
   let buyer = buyerOf(sheet);
   const zones = new Set<Cell>();
   const claim = (cell: Cell | undefined) => {
-    for (const each of (cell && paragraphOf(sheet, cell)?.cells) ?? []) zones.add(each);
+    for (const each of (cell && blockOf(blocks, cell)?.cells) ?? []) zones.add(each);
   };
   if (buyer) claim(buyer.cell);
   for (const labels of [buyerLabels[1]!, otherLabel])
@@ -169,17 +180,17 @@ export const partiesOf = (sheet: Sheet): Parties => {
   // A second company on the page may be the buyer's where nothing names the buyer: the one with an address block.
   seller ??= formed;
   if (!buyer) {
-    buyer = buyerBeside(sheet, seller ?? holder, addresses);
+    buyer = buyerBeside(sheet, seller ?? holder, blocks);
     if (buyer) claim(buyer.cell);
     if (buyer && seller?.value === buyer.value) seller = null;
   }
   seller ??= holder && holder.value !== buyer?.value ? holder : null;
   if (!seller) {
-    const block = addresses.find(({ cells }) => !cells.some((cell) => zones.has(cell)));
+    const block = addressesOf(blocks).find(({ cells }) => !cells.some((cell) => zones.has(cell)));
     seller = block ? firstName(block.cells) : null;
   }
   seller ??= firstName(cells.filter((cell) => !zones.has(cell)).slice(0, 4));
-  return { seller, buyer, foreign: (cell) => zones.has(cell) && cell !== seller?.cell };
+  return { blocks, seller, buyer, foreign: (cell) => zones.has(cell) && cell !== seller?.cell };
 };
 
 const phoneLabel =
@@ -215,7 +226,9 @@ export const sellerDetails = (sheet: Sheet, parties: Parties): { seller: Seller;
     taxId: null,
   };
   const cells = new Map<keyof Seller, Cell>();
-  const own = sheet.paragraphs
+  const home = parties.seller ? blockOf(parties.blocks, parties.seller.cell) : undefined;
+  // What stands under the seller's name comes before a footer or the page's menu.
+  const own = [...(home ? [home] : []), ...parties.blocks]
     .map(({ cells }) => cells.filter((cell) => !parties.foreign(cell)))
     .filter(({ length }) => length);
   const take = (field: keyof Seller, find: (text: string) => string | null | undefined) => {
@@ -244,7 +257,13 @@ export const sellerDetails = (sheet: Sheet, parties: Parties): { seller: Seller;
   take('phone', labelledPhone);
   takeRow('phone', labelledPhone);
   for (const paragraph of own) {
-    const cell = seller.phone ? undefined : paragraph.find(({ text }) => !/fax/i.test(text) && barePhone.test(text));
+    // A number with a name of its own beside it ("Account no.:") is what the name says.
+    const cell = seller.phone
+      ? undefined
+      : paragraph.find(
+          ({ text, line, column }) =>
+            !/fax/i.test(text) && barePhone.test(text) && !/:\s*$/.test(line.cells[column - 1]?.text ?? ''),
+        );
     if (!cell) continue;
     const digits = barePhone.exec(cell.text)![1]!;
     if (digits.replace(/\D/g, '').length < 8 || dateIn(digits, false)) continue;
@@ -261,9 +280,7 @@ export const sellerDetails = (sheet: Sheet, parties: Parties): { seller: Seller;
   takeRow('taxId', taxed);
   take('taxId', taxed);
 
-  const home = parties.seller ? paragraphOf(sheet, parties.seller.cell) : undefined;
-  const candidates = [...(home ? [home.cells] : []), ...own];
-  for (const paragraph of candidates) {
+  for (const paragraph of own) {
     const cell = seller.address ? undefined : paragraph.find(({ text }) => postcodeLine.test(text));
     if (!cell) continue;
     seller.address = paragraph

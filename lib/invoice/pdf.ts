@@ -12,7 +12,7 @@ export interface PdfText {
 }
 
 /** Invoices are short; what follows the twentieth page is terms or an attachment. */
-const limits = { pages: 20, items: 60_000, bytes: 50_000_000, xml: 5_000_000 };
+const limits = { pages: 20, items: 20_000, bytes: 50_000_000, xml: 5_000_000 };
 
 /** Names that Factur-X, ZUGFeRD 1 and 2, XRechnung and Order-X prescribe; other names are opened last. */
 const known = /^(?:factur-x|zugferd-invoice|xrechnung|cii|ubl)[\w.-]*\.xml$/i;

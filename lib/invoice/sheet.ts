@@ -47,8 +47,17 @@ export interface Sheet {
   readonly truncated: boolean;
 }
 
-/** An invoice of 50 dense pages has about 50,000 stretches. */
-const limits = { fragments: 60_000, lines: 6_000, text: 400 };
+/** A dense page has some 300 stretches and 5,000 letters. */
+const limits = { fragments: 20_000, characters: 100_000, lines: 3_000, text: 400 };
+
+/** As many of the first stretches as the limits allow. */
+const bounded = (fragments: readonly Fragment[]): readonly Fragment[] => {
+  let characters = 0;
+  const end = fragments.findIndex(
+    ({ text }, index) => index >= limits.fragments || (characters += text.length) > limits.characters,
+  );
+  return end < 0 ? fragments : fragments.slice(0, end);
+};
 
 /** In letter heights: between words there is less, between columns there is more. */
 const gaps = { space: 0.12, column: 0.85, paragraph: 1.75 };
@@ -125,8 +134,8 @@ const paragraphsOf = (lines: readonly Line[]): Paragraph[] => {
 
 /** Puts stretches of text, in any order, into lines, cells and paragraphs in reading order. */
 export const sheetOf = (fragments: readonly Fragment[]): Sheet => {
-  const sorted = fragments
-    .slice(0, limits.fragments)
+  const kept = bounded(fragments);
+  const sorted = kept
     .map((fragment) => ({ ...fragment, text: clean(fragment.text) }))
     .filter(({ text, x, y, height }) => text.trim() && Number.isFinite(x + y) && height > 0)
     .sort((a, b) => a.page - b.page || a.y - b.y || a.x - b.x);
@@ -162,7 +171,7 @@ export const sheetOf = (fragments: readonly Fragment[]): Sheet => {
   return {
     lines,
     paragraphs: paragraphsOf(lines),
-    truncated: fragments.length > limits.fragments || rows.length > limits.lines,
+    truncated: kept.length < fragments.length || rows.length > limits.lines,
   };
 };
 

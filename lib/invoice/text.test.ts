@@ -143,6 +143,30 @@ TOTAL DUE            $610.00`);
   });
 });
 
+describe('seller and buyer', () => {
+  it('are told apart where their blocks stand on top of each other', () => {
+    const invoice = read(`
+From
+Harbour Tools Ltd
+14 Quay Street
+Bristol BS1 4RB
+Phone: 0117 496 0123
+To
+Ada Client
+2 Hill Road
+Leeds LS1 4AB
+Phone: 01632 960999
+Email: ada@client.example`);
+    expect(invoice.seller).toMatchObject({ name: 'Harbour Tools Ltd', phone: '0117 496 0123', email: null });
+    expect(invoice.seller.address).not.toContain('Leeds');
+    expect(invoice.buyer.name).toBe('Ada Client');
+  });
+
+  it('does not take an account for a telephone', () => {
+    expect(read('Acme GmbH\nKontonr.:     1234 5678 90').seller.phone).toBeNull();
+  });
+});
+
 describe('courtesy', () => {
   it.each([
     'Please note our new address.',
@@ -195,6 +219,13 @@ IBAN NL91 ABNA 0417 1643 00`);
 });
 
 describe('any text', () => {
+  it('is read in bounded time, and says that it is only a part', () => {
+    const line = `Bill to: Acme GmbH 10115 Berlin ${'1.234,56 please pay '.repeat(15)}`;
+    const begun = performance.now();
+    expect(read(Array.from({ length: 5_000 }, () => line).join('\n')).partial).toBe(true);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
   it('is read without an error', () => {
     const piece = oneof(
       string(),

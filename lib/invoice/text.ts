@@ -62,6 +62,10 @@ const documentOf = (cells: readonly Cell[]): DocumentKind => {
 const reasons =
   /reverse charge|steuerschuldnerschaft|kleinunternehmer|§\s?19 ustg|§\s?4 nr|innergemeinschaftlich|intra-community|vat exempt|exempt from vat|outside the scope|zero[- ]rated|tva non applicable|autoliquidation|exonér|293 ?b|exent[ao] de iva|inversión del sujeto|esente|inversione contabile|reverse|btw verlegd|vrijgesteld van btw|isento|autoliquidação|regime de isenção/;
 
+/** Dates of other things than the invoice. */
+const otherDates =
+  /\b(?:order|delivery|ship\w*|due|service|print\w*|payment|liefer\w*|bestell\w*|leistung\w*|falligkeit\w*|commande|livraison|echeance|pedido|entrega|vencimiento|ordine|consegna|scadenza|bestel\w*|lever\w*|verval\w*|encomenda|vencimento)\b/;
+
 /** Where to pay by link, as text prints it. */
 const payAddress = /\b(?:pay|zahl|bezahl|pag|betal|régl|pai)\p{L}*\b.{0,60}?((?:https?:\/\/|www\.)[^\s)>"']{4,200})/iu;
 
@@ -107,7 +111,10 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
     'number',
     named([numberLabel], identifier, { anywhere: true }) ?? named([titleLabel], identifier, { under: false }),
   );
-  const issue = named([issueLabel], date, { anywhere: true }) ?? named([dateLabel], date);
+  const issue =
+    named([issueLabel], date, { anywhere: true }) ??
+    valuesOf(sheet, dateLabel, date, { anywhere: true }).find(({ cell }) => !otherDates.test(plainName(cell.text))) ??
+    null;
   invoice.issueDate = take('issueDate', issue);
   const due = named([dueLabel], date, { anywhere: true });
   if (due && due.cell !== issue?.cell) invoice.dueDate = take('dueDate', due);
