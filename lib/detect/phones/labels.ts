@@ -159,7 +159,7 @@ const moneyPerMinute =
 
 /** The words about the price of a call in `text`, or null. */
 export const costIn = (text: string): string | null => {
-  const money = moneyPerMinute.exec(text);
+  const money = /min/i.test(text) ? moneyPerMinute.exec(text) : null;
   const hit = money ? { start: money.index, end: money.index + money[0].length } : costs.in(text)[0];
   if (!hit) return null;
   const from = Math.max(text.lastIndexOf('\n', hit.start) + 1, hit.start - 40);
