@@ -90,6 +90,7 @@ IBAN: DE89 3704 0044 0532 0130 00`);
       number: 'R-17',
       issueDate: '2026-01-02',
       dueDate: '2026-01-16',
+      termDays: 14,
       currency: 'EUR',
       total: 1190,
       taxTotal: 190,

@@ -1,5 +1,6 @@
 import { plainName } from '../detect/phrasebook';
 import { currencyOf, decimalOf } from './amounts';
+import { daysBetween } from './codes';
 import { dateIn, monthComesFirst } from './dates';
 import { ibanIn } from './iban';
 import { emptyInvoice, type DocumentKind, type Invoice } from './invoice';
@@ -159,7 +160,8 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   invoice.threat = take('threat', said.threat);
   invoice.termsText = take('termsText', said.termsText);
   invoice.deliveryChoice = take('deliveryChoice', said.deliveryChoice);
-  invoice.termDays = invoice.termsText ? daysIn(invoice.termsText) : null;
+  invoice.termDays =
+    (invoice.termsText ? daysIn(invoice.termsText) : null) ?? daysBetween(invoice.issueDate, invoice.dueDate);
   const reason = sentences.find((sentence) => reasons.test(sentence.lower));
   invoice.taxReason = take('taxReason', reason && { value: reason.text, cell: reason.cell });
 
