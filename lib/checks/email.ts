@@ -8,7 +8,8 @@ const guarded: ReadonlySet<Email['how']> = new Set(['obfuscated', 'image']);
 
 /** R04. An address protected by Cloudflare is shown to people as it is; one written in words is not. */
 export const emailVisible = ({ pages }: Case): Judgement => {
-  const all = emails(pages);
+  // Whoever has a question does not write to the inbox for applications.
+  const all = emails(pages).filter(({ sighting }) => sighting.role !== 'jobs');
   const legible = shown(all).filter(({ sighting }) => !guarded.has(sighting.how) && sighting.complete);
   if (legible.length) return pass('An e-mail address is in sight.', legible);
   if (shown(all).some(({ sighting }) => !sighting.complete))

@@ -2,6 +2,7 @@ import type { Check } from './check';
 import { cardForm, guestCheckout, ibanAnyCountry, orderButtonClear } from './checkout';
 import { helpBesidePayment } from './links';
 import { accepted, methodFamilies, methodsDisclosed, offersGoods, priceBasis } from './payment';
+import { isKind } from './seen';
 import { noSurcharge } from './surcharge';
 
 /** How easy is paying? */
@@ -45,7 +46,7 @@ export const pay: readonly Check[] = [
     authorities: ['payment-services-62', 'uk-surcharges'],
     weight: 3,
     kinds: ['cart', 'checkout', 'payment', 'terms', 'faq'],
-    also: (page) => page.surcharges.length > 0,
+    also: (page) => page.surcharges.length > 0 && !isKind(page, 'article'),
     fix: {
       text: 'Carry the cost of payments in the price, and say so.',
       snippet: '<p>No extra charge, however you pay.</p>',

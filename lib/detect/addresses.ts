@@ -3,6 +3,7 @@ import { statedAddresses } from './addresses/structured';
 import { addressesInText, type Reading } from './addresses/text';
 import { countryOf } from './country';
 import { clip, sight, type Sighting } from './sighting';
+import { isThirdParty } from './phones/owner';
 import { foreignAddresses } from './words/addresses';
 
 export interface PostalAddress extends Sighting {
@@ -148,7 +149,7 @@ export const addresses = (page: Page): PostalAddress[] => {
       poBox: reading.poBox,
       match: reading.match,
       how: element.localName === 'iframe' ? 'map' : element.closest('address, .adr, .vcard') ? 'address' : 'text',
-      vendor: !isForeign(page, reading),
+      vendor: !isForeign(page, reading) && !isThirdParty(page, element),
       element,
     };
   });
