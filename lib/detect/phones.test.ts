@@ -420,6 +420,10 @@ describe('what is not a phone', () => {
     expect(await german('<ul><li>Mobil<li>1462351<li>News</ul>')).toEqual([]);
   });
 
+  it('a day behind another figure', async () => {
+    expect(await british('<p>Phone shop</p><p><b>Reader 94</b> 05.03.2026 14:24</p>')).toEqual([]);
+  });
+
   it('a product called after a call', async () => {
     expect(await american('<table><tr><td>1<td>Call of Duty<td>455-981-221</table>')).toEqual([]);
   });
