@@ -4,7 +4,7 @@ import { afterSales, cookieParity, interruptions, termsReadable } from './fricti
 import { completionPromise, exitButton, renewalVisible } from './leaving';
 import { offersGoods } from './payment';
 import { pricesVisible, returnsFindable } from './offer';
-import { confirmshaming, preselected, scarcityAndCrowd, timePressure } from './pressure';
+import { confirmshaming, preselected, presses, scarcityAndCrowd, timePressure } from './pressure';
 import { autocompleteTokens } from './snippets';
 
 /** What does it take to agree, to change one's mind and to leave? */
@@ -125,6 +125,7 @@ export const deal: readonly Check[] = [
     guidance: ['rule-1', 'consistency'],
     weight: 2,
     kinds: ['product', 'listing', 'pricing', 'cart', 'checkout'],
+    also: (page) => presses(page, 'countdown'),
     fix: {
       text: 'Give the date on which an offer ends instead of a clock.',
       snippet: '<p>Offer ends on 30 November 2026.</p>',
@@ -139,6 +140,7 @@ export const deal: readonly Check[] = [
     guidance: ['consistency'],
     weight: 1,
     kinds: ['product', 'listing', 'cart'],
+    also: (page) => presses(page, 'scarcity', 'activity'),
     fix: { text: 'Show true stock where it helps to plan, and leave out what others are doing.' },
     judge: scarcityAndCrowd,
   },

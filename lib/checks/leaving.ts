@@ -54,7 +54,10 @@ export const completionPromise = (facts: Case): Judgement => {
   const promised = reachable(seen(facts.pages, 'promises', ({ topic }) => topic === 'delivery'));
   if (promised.length) {
     const { quantity, unit } = promised[0]!.sighting;
-    return pass(say('A time is promised: {quantity} {unit}.', { quantity, unit: units[unit] }), promised);
+    return pass(
+      say('A time is promised: {quantity} {unit}.', { quantity, unit: units[unit][quantity === 1 ? 0 : 1] }),
+      promised,
+    );
   }
   const vague = reachable(seen(facts.pages, 'vaguePromises', ({ topic }) => topic === 'delivery'));
   if (vague.length) return partial('Delivery is called quick, but no number says how quick.', vague);
@@ -63,11 +66,11 @@ export const completionPromise = (facts: Case): Judgement => {
 };
 
 const units = {
-  minute: 'minutes',
-  hour: 'hours',
-  day: 'days',
-  'working-day': 'working days',
-  week: 'weeks',
-  month: 'months',
-  year: 'years',
+  minute: ['minute', 'minutes'],
+  hour: ['hour', 'hours'],
+  day: ['day', 'days'],
+  'working-day': ['working day', 'working days'],
+  week: ['week', 'weeks'],
+  month: ['month', 'months'],
+  year: ['year', 'years'],
 } as const;

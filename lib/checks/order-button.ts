@@ -34,8 +34,9 @@ const order: readonly RegExp[] = [
 ];
 
 export const orderButton = (name: string): 'pay' | 'order' | null => {
-  // "Pay later" and "Payment options" lead on, they do not pay.
+  // "Pay later" and "Payment options" lead on, they do not pay; "avec obligation de paiement" does.
   if (
+    !/obliga[ct]i|obblig/i.test(name) &&
     /\b(?:payment|zahlungsart|paiement|pago|pagamento)\b/i.test(name) &&
     !/(?:submit|make|confirm) (?:my |your )?payment/i.test(name)
   )

@@ -1,3 +1,4 @@
+import type { Evidence } from '../detect/evidence';
 import type { Pressure } from '../detect/pressure';
 import { say, type Message } from '../words';
 import type { Case, Judgement } from './check';
@@ -6,6 +7,10 @@ import { fail, notApplicable, partial, pass, review } from './verdict';
 
 const pressureOf = ({ pages }: Case, ...kinds: readonly Pressure['kind'][]) =>
   reachable(seen(pages, 'pressure', ({ kind }) => kinds.includes(kind)));
+
+/** True where a page presses beside a price, whatever its kind: landing pages are the ones that press most. */
+export const presses = (page: Evidence, ...kinds: readonly Pressure['kind'][]): boolean =>
+  page.prices.length > 0 && page.pressure.some(({ kind }) => kinds.includes(kind));
 
 /** D15. A clock that was only seen to stand may be information, so a person looks at it. */
 export const timePressure = (facts: Case): Judgement => {

@@ -198,6 +198,7 @@ describe('payment methods that are only written about', () => {
 
   it('does not take paying an invoice for paying by invoice', async () => {
     expect(await accepted('<p>Pay this invoice</p>')).toEqual([]);
+    expect(await accepted('<p>Invoice date 11/02/2026</p><p>Pay by card or ACH</p>')).toEqual(['ach', 'card']);
     expect(await accepted('<p>Pay by invoice.</p>')).toEqual(['invoice']);
   });
 

@@ -46,7 +46,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
         'cash on (?:delivery|collection|pick ?up)|pay(?:ment)? on delivery|c\\.?o\\.?d\\.?(?= |,|$|\\))|pay on collection',
       cash: 'cash(?![ -]?(?:back|flow|register|on|prize|app|mere))',
       invoice:
-        '(?:pay(?:ment)? (?:by|on|via) |purchase on |on )?(?<!\\b(?:this|that|your|my|our|an?|the|each|every|view) )invoices?|on account|open account|net ?(?:15|30|45|60)(?: ?days| terms)?|trade account|credit account|30 ?days? account',
+        '(?:pay(?:ment)? (?:by|on|via) |purchase on |on )?(?<!\\b(?:this|that|your|my|our|an?|the|each|every|view) )invoices?(?! ?(?:date|no\\b|number|nr|#|id\\b|address|amount|total|template|\\d))|on account|open account|net ?(?:15|30|45|60)(?: ?days| terms)?|trade account|credit account|30 ?days? account',
       'purchase-order': 'purchase orders?',
       'gift-card': '(?:e ?)?gift ?(?:cards?|certificates?|vouchers?)|store credit',
     },
