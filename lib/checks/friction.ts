@@ -2,7 +2,6 @@ import type { Evidence } from '../detect/evidence';
 import { say } from '../words';
 import type { Case, Judgement } from './check';
 import { linksTo } from './links';
-import { sells } from './payment';
 import { isKind, reachable, seen, shown } from './seen';
 import { thresholds } from './thresholds';
 import { fail, notApplicable, onEach, partial, pass, review, unknown } from './verdict';
@@ -81,9 +80,15 @@ export const afterSales = ({ pages, site }: Case): Judgement => {
   );
   if (promised.length)
     return partial('Help after the purchase is written about, but no named link leads there.', promised);
-  const offers = site.filter((page) => isKind(page, 'product', 'listing', 'pricing'));
-  // Prices alone are a menu or a bill: nothing is left to be helped with through a page.
-  if (!sells(site) && !seen(offers, 'prices').length)
+  // Prices alone are a menu or a bill; those of a shop's pages and of contracts that run on lead to a purchase.
+  const shelves = site.filter((page) =>
+    isKind(page, 'product', 'listing', 'pricing', 'cart', 'checkout', 'payment', 'order-form'),
+  );
+  if (
+    !seen(site, 'forms', ({ kind }) => kind === 'add-to-cart' || kind === 'checkout').length &&
+    !seen(site, 'prices', ({ recurring }) => recurring === 'month' || recurring === 'year').length &&
+    !seen(shelves, 'prices').length
+  )
     return notApplicable('Nothing that can be ordered here was seen.');
   return fail('No link to support, repairs, returns or complaints was seen here.');
 };
