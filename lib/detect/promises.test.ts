@@ -68,3 +68,9 @@ describe('numeric promises', () => {
     expect(await read(text)).toEqual([]);
   });
 });
+
+describe('years of a company', () => {
+  it('are no time of delivery', async () => {
+    expect(await read('We have delivered tools to your slipway for thirty years.')).toEqual([]);
+  });
+});

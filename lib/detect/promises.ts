@@ -115,6 +115,8 @@ export const promises = (page: Page): NumericPromise[] => {
       if (found.length >= most) return found;
       const sentence = sentenceAround(block.text, duration.start, duration.end);
       const topic = topicOf(block, duration, sentence.text.toLowerCase(), sentence.start);
+      // Nothing is delivered after years: they are how long the company has been at it.
+      if (topic === 'delivery' && duration.unit === 'year') continue;
       if (topic) add(block, sentence.text, topic, duration.quantity, duration.unit);
     }
   }
