@@ -7,7 +7,12 @@ export default defineConfig({
       {
         test: {
           name: 'engine',
-          include: ['lib/**/*.test.ts', 'tests/**/*.test.ts', 'components/**/*.test.tsx'],
+          include: [
+            'lib/**/*.test.ts',
+            'tests/**/*.test.ts',
+            'components/**/*.test.{ts,tsx}',
+            'entrypoints/**/*.test.ts',
+          ],
           environment: 'happy-dom',
           // A document for every file costs more than all the tests; each test makes its own with DOMParser.
           isolate: false,

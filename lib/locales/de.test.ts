@@ -5,7 +5,14 @@ import { speaker } from '../words';
 import { de } from './de';
 
 const sources = import.meta.glob<string>(
-  ['../../components/*.ts*', '../report/*.ts', '../audit.ts', '!**/*.test.*', '!**/specimen.ts'],
+  [
+    '../../components/**/*.ts*',
+    '../../entrypoints/**/*.ts*',
+    '../report/*.ts',
+    '../audit.ts',
+    '!**/*.test.*',
+    '!**/specimen.ts',
+  ],
   {
     query: '?raw',
     import: 'default',

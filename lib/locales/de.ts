@@ -1,9 +1,11 @@
 import type { Catalogue } from '../words';
 import { deChecks } from './de-checks';
+import { deReport } from './de-report';
 
 /** German, addressed politely: the words of the interface, and what checks say. */
 export const de: Catalogue = {
   ...deChecks,
+  ...deReport,
 
   // Verdicts and what they mean
   Pass: 'Erfüllt',

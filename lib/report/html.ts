@@ -6,6 +6,7 @@ import { answer } from './answer';
 import { verdictIcons } from './icons';
 import { html, raw, type Markup } from './markup';
 import { fixFirst, groupsOf, inGroup, inOrder, judgedLine, judgedOn, nextStep, verdictOrder } from './order';
+import marks from './marks.css?raw';
 import palette from './palette.css?raw';
 import style from './report.css?raw';
 import { quotesOf } from './quotes';
@@ -166,7 +167,7 @@ export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOpti
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
         <style>
-          ${raw(palette + style)}
+          ${raw(palette + marks + style)}
         </style>
       </head>
       <body>

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { useSpeak } from '../words';
+
+/** What stands around every view of the report page. */
+export const Frame = ({ busy, children }: { busy: boolean; children: ComponentChildren }) => {
+  const speak = useSpeak();
+  return (
+    <>
+      <header class="frame">
+        <a class="brand" href="#/">
+          Approachable
+        </a>
+        <nav aria-label={speak('Approachable')}>
+          <a href="#/">{speak('Vendors')}</a>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1} aria-busy={busy}>
+        {children}
+      </main>
+    </>
+  );
+};

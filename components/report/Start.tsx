@@ -1,0 +1,80 @@
+import upload from 'lucide/dist/esm/icons/file-up.mjs';
+import { useSignal } from '@preact/signals';
+import type { Message } from '../../lib/words';
+import { Icon } from '../Icon';
+import { useSpeak } from '../words';
+
+export interface KnownVendor {
+  vendor: string;
+  /** What is known of it, in words: "Last audited on …". */
+  known: Message;
+}
+
+interface Props {
+  vendors: readonly KnownVendor[];
+  onOpen(file: File): void;
+}
+
+/** The way in: the vendors that are known, and a place for files. */
+export const Start = ({ vendors, onOpen }: Props) => {
+  const speak = useSpeak();
+  const over = useSignal(false);
+  const first = (files: FileList | null | undefined) => files?.[0] && onOpen(files[0]);
+  return (
+    <>
+      <h1>{speak('How easy are they to reach, to pay and to deal with?')}</h1>
+      <section aria-labelledby="known">
+        <h2 id="known">{speak('Vendors')}</h2>
+        {vendors.length ? (
+          <ul class="vendors">
+            {vendors.map(({ vendor, known }) => (
+              <li key={vendor}>
+                <a href={`#/site/${encodeURIComponent(vendor)}`}>
+                  <bdi>{vendor}</bdi>
+                </a>{' '}
+                <span class="faint">{speak(known)}</span>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>{speak('No vendor is known yet. Open the website of a company and press the toolbar button there.')}</p>
+        )}
+      </section>
+      <section aria-labelledby="open">
+        <h2 id="open">{speak('Open a file')}</h2>
+        <label
+          class={over.value ? 'drop over' : 'drop'}
+          onDragOver={(event) => {
+            event.preventDefault();
+            over.value = true;
+          }}
+          onDragLeave={() => {
+            over.value = false;
+          }}
+          onDrop={(event) => {
+            event.preventDefault();
+            over.value = false;
+            first(event.dataTransfer?.files);
+          }}
+        >
+          <Icon of={upload} />
+          <span>
+            <strong>{speak('Choose a file or drop it here')}</strong>
+            <span class="faint">
+              {speak('A report (JSON), the pages of a vendor (JSON), or an invoice (PDF, HTML or XML)')}
+            </span>
+          </span>
+          <input
+            type="file"
+            class="unseen"
+            accept=".json,.pdf,.html,.htm,.xml"
+            onChange={({ currentTarget }) => {
+              first(currentTarget.files);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,34 @@
+import type { View } from './view';
+
+/**
+ * The addresses of the report page: `#/name/rest/…`. Each view comes in a part of its own, loaded when it is first
+ * shown.
+ */
+export const routes = {
+  '': () => import('./views/start'),
+} satisfies Record<string, () => Promise<{ view: View }>>;
+
+type Name = keyof typeof routes;
+
+export interface Place {
+  /** Null: no such view. */
+  name: Name | null;
+  rest: string[];
+}
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+/** What an address names. `#/compare/a.example,b.example` is the view `compare` with one part. */
+export const placeOf = (hash: string): Place => {
+  const [name = '', ...rest] = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decoded);
+  return { name: Object.hasOwn(routes, name) ? (name as Name) : null, rest };
+};
