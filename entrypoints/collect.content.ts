@@ -8,5 +8,9 @@ export default defineContentScript({
   // The wrapper for isolated worlds posts messages to the page and listens; this one only calls `main`. The script is
   // injected into the isolated world all the same: `registration: 'runtime'` leaves the world to the injector.
   world: 'MAIN',
-  main: () => collect(document),
+  main() {
+    const home = globalThis.approachableHome ?? null;
+    delete globalThis.approachableHome;
+    return collect(document, { home });
+  },
 });

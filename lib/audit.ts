@@ -3,7 +3,13 @@ import type { Case, Check, Group, Judgement, Profile, Proof, Verdict } from './c
 import { defaultProfile } from './checks/check';
 import { checks as allChecks } from './checks/checks';
 import { guidance, type Guidance } from './checks/guidance';
-import { thresholds } from './checks/thresholds';
+import {
+  adjusted,
+  changedThresholds,
+  scoringVersion,
+  type ThresholdChange,
+  type ThresholdChanges,
+} from './checks/thresholds';
 import type { Evidence, Problem } from './detect/evidence';
 import type { PageKind } from './detect/page-kinds';
 import type { Sighting } from './detect/sighting';
@@ -13,6 +19,8 @@ import { say, type Message } from './words';
 export interface Dossier {
   pages: Evidence[];
   profile: Profile;
+  /** Numbers that a person changed; a score made with any is comparable only with others made with the same. */
+  thresholds?: ThresholdChanges;
 }
 
 /** A sighting that supports a verdict, with the page it was seen on. */
@@ -58,6 +66,8 @@ export interface Report extends Score {
   schema: 'approachable/report@1';
   /** The version of weights, thresholds and checks: scores of two versions are not comparable. */
   scoring: number;
+  /** Thresholds a person changed, where there are any: such a score compares only with others made with the same. */
+  changed?: ThresholdChange[];
   vendor: string;
   pages: Evidence['page'][];
   profile: Profile;
@@ -119,7 +129,10 @@ const contained = <T>(run: () => T, otherwise: (because: Message) => T): T => {
   }
 };
 
-const judge = (check: Check, { pages: site, profile }: Dossier): { judgement: Judgement; snippet: string | null } => {
+const judge = (
+  check: Check,
+  { pages: site, profile, thresholds = {} }: Dossier,
+): { judgement: Judgement; snippet: string | null } => {
   const { snippet = null } = check.fix;
   const pages = pagesFor(check, site);
   if (!pages.length)
@@ -131,7 +144,7 @@ const judge = (check: Check, { pages: site, profile }: Dossier): { judgement: Ju
       },
       snippet: typeof snippet === 'string' ? snippet : null,
     };
-  const facts: Case = { pages, site, profile };
+  const facts: Case = { pages, site, profile, thresholds: adjusted(thresholds) };
   return {
     judgement: check.judge(facts),
     snippet: typeof snippet === 'function' ? snippet(facts) : snippet,
@@ -169,15 +182,17 @@ const result = (check: Check, dossier: Dossier): Result => {
 
 /** Judges a dossier. A check that throws becomes `review` and is named with its error; the others stand. */
 export const audit = (
-  dossier: { pages: Evidence[]; profile?: Profile },
+  dossier: { pages: Evidence[]; profile?: Profile; thresholds?: ThresholdChanges },
   checks: readonly Check[] = allChecks,
 ): Report => {
-  const whole: Dossier = { pages: dossier.pages, profile: dossier.profile ?? defaultProfile };
+  const whole: Dossier = { ...dossier, profile: dossier.profile ?? defaultProfile };
+  const changed = changedThresholds(whole.thresholds ?? {});
   const results = checks.map((check) => result(check, whole));
   const of = (group: Group) => scoreOf(results.filter((each) => each.group === group));
   return {
     schema: 'approachable/report@1',
-    scoring: thresholds.version,
+    scoring: scoringVersion,
+    ...(changed.length > 0 && { changed }),
     vendor: whole.pages[0] ? new URL(whole.pages[0].page.url).host : '',
     pages: whole.pages.map((each) => each.page),
     profile: whole.profile,

@@ -9,6 +9,7 @@ import { iconOf } from '../../lib/extension/icon';
 import { keepPlace, keptPlace } from '../../lib/extension/place';
 import { read } from '../../lib/extension/read';
 import { show } from '../../lib/extension/show';
+import { loadSettings } from '../../lib/extension/settings';
 import { language, subject } from '../../lib/extension/tab';
 import { findingMarkdown, renderMarkdown } from '../../lib/report/markdown';
 import { speaker } from '../../lib/words';
@@ -42,11 +43,9 @@ const sightingsIn = (evidence: Evidence): number =>
     .filter((value): value is unknown[] => Array.isArray(value))
     .reduce((sum, list) => sum + list.length, -evidence.problems.length);
 
-const locale = language();
-const [tab, catalogue] = await Promise.all([
-  subject(location.search),
-  locale.startsWith('de') ? import('../../lib/locales/de').then(({ de }) => de) : {},
-]);
+const [tab, settings] = await Promise.all([subject(location.search), loadSettings()]);
+const locale = settings.language === 'auto' ? language() : settings.language;
+const catalogue = await (locale.startsWith('de') ? import('../../lib/locales/de').then(({ de }) => de) : {});
 const speak = speaker(catalogue, locale.startsWith('de') ? locale : 'en');
 document.documentElement.lang = speak.locale;
 
@@ -58,13 +57,13 @@ let evidence: Evidence | null = null;
 
 const reread = async (): Promise<void> => {
   view.value = view.value.state === 'read' ? { ...view.value, again: true } : { state: 'reading' };
-  const reading = await read(tab);
+  const reading = await read(tab, settings.home);
   if ('refusal' in reading) {
     view.value = { state: 'refused', ...reading };
     return;
   }
   evidence = reading.evidence;
-  const report = audit({ pages: [evidence] });
+  const report = audit({ pages: [evidence], profile: settings.profile, thresholds: settings.thresholds });
   view.value = { state: 'read', report, sightings: sightingsIn(evidence), again: false };
   if (tab && !icon.value) icon.value = await iconOf(tab);
 };

@@ -4,31 +4,31 @@ import { say, type Message } from '../words';
 import { contactForms } from './channels';
 import type { Case, Judgement } from './check';
 import { reachable, seen, type Seen } from './seen';
-import { thresholds } from './thresholds';
+import type { Thresholds } from './thresholds';
 import { fail, notApplicable, partial, pass, review } from './verdict';
 
 const puzzles: ReadonlySet<Captcha['kind']> = new Set(['puzzle', 'checkbox']);
 
 /** What a question costs beyond its required fields. */
-const hurdles = (form: FormSighting): Message[] => [
+const hurdles = (form: FormSighting, { subjects }: Thresholds['contactForm']): Message[] => [
   ...(form.requiredPhone ? ['a phone number'] : []),
   ...(form.requiredReference ? ['an order or customer number'] : []),
   ...(form.requiredCompany ? ['a company name'] : []),
   ...(form.requiredBudget ? ['a budget'] : []),
   ...(form.requiredAttachment ? ['an attachment'] : []),
-  ...(form.subjectOptions > thresholds.contactForm.subjects ? ['a choice from a long list of subjects'] : []),
+  ...(form.subjectOptions > subjects ? ['a choice from a long list of subjects'] : []),
 ];
 
 const easiest = (forms: readonly Seen<FormSighting>[]) =>
   forms.toSorted((a, b) => a.sighting.required - b.sighting.required)[0];
 
 /** R12, of the easiest form where there are several. Invisible captchas cost nothing. */
-export const contactFormEffort = ({ pages }: Case): Judgement => {
+export const contactFormEffort = ({ pages, thresholds }: Case): Judgement => {
   const seenForm = easiest(contactForms(pages));
   if (!seenForm) return notApplicable('No contact form was seen here.');
   const { page, sighting: form } = seenForm;
   const { easy, hard, unmarked } = thresholds.contactForm;
-  const extras = hurdles(form);
+  const extras = hurdles(form, thresholds.contactForm);
   const puzzle = seen([page], 'captchas', ({ kind }) => puzzles.has(kind));
   const proof = [seenForm, ...puzzle];
   const asks = extras.length
@@ -53,9 +53,8 @@ const orders: ReadonlySet<FormSighting['kind']> = new Set(['checkout', 'quote', 
 export const orderForms = (pages: Case['pages']) =>
   reachable(seen(pages, 'forms', ({ kind, fields }) => orders.has(kind) && fields > 0));
 
-const burden = (found: Seen<FormSighting>): Judgement => {
+const burden = (found: Seen<FormSighting>, { easy, hard, autocomplete }: Thresholds['orderForm']): Judgement => {
   const { sighting: form } = found;
-  const { easy, hard, autocomplete } = thresholds.orderForm;
   const asks = say('{count} fields must be filled in.', { count: form.required });
   if (form.pasteBlocked) return fail('Pasting is blocked in a field of the form.', [found]);
   if (form.repeats && !form.copies)
@@ -70,8 +69,8 @@ const burden = (found: Seen<FormSighting>): Judgement => {
 const rank = ['fail', 'partial', 'pass'];
 
 /** D19, of the hardest form: one heavy step is enough to lose a customer. Only the step in view can be counted. */
-export const formBurden = ({ pages }: Case): Judgement =>
+export const formBurden = ({ pages, thresholds }: Case): Judgement =>
   orderForms(pages)
-    .map(burden)
+    .map((form) => burden(form, thresholds.orderForm))
     .toSorted((a, b) => rank.indexOf(a.verdict) - rank.indexOf(b.verdict))[0] ??
   notApplicable('No order, quote or registration form was seen here.');

@@ -4,6 +4,7 @@ import type { Sighting } from '../detect/sighting';
 import type { Message } from '../words';
 import type { AuthorityId } from './authorities';
 import type { GuidanceId } from './guidance';
+import type { Thresholds } from './thresholds';
 
 export type Group = 'reach' | 'pay' | 'deal' | 'invoice';
 
@@ -25,6 +26,8 @@ export interface Case {
   /** Every visited page of the vendor. */
   readonly site: readonly Evidence[];
   readonly profile: Profile;
+  /** The numbers on which verdicts turn; a person may have changed some of them. */
+  readonly thresholds: Thresholds;
 }
 
 /** One thing that supports a verdict: where, and what a reader sees there. */

@@ -3,7 +3,6 @@ import { say } from '../words';
 import type { Case, Judgement } from './check';
 import { orderButton } from './order-button';
 import { isKind, reachable, seen } from './seen';
-import { thresholds } from './thresholds';
 import { fail, notApplicable, onEach, partial, pass, review } from './verdict';
 
 const formsOf = (pages: readonly Evidence[], ...kinds: readonly string[]) =>
@@ -25,7 +24,7 @@ export const guestCheckout = ({ pages }: Case): Judgement => {
 };
 
 /** P09. Fields inside a payment provider's frame cannot be read, so they are not judged. */
-export const cardForm = ({ pages }: Case): Judgement => {
+export const cardForm = ({ pages, thresholds }: Case): Judgement => {
   const cards = seen(pages, 'forms', ({ cardField }) => cardField !== null);
   if (!cards.length) {
     const hosted = seen(pages, 'paymentMethods', ({ how }) => how === 'field');

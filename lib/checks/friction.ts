@@ -3,7 +3,6 @@ import { say } from '../words';
 import type { Case, Judgement } from './check';
 import { linksTo } from './links';
 import { isKind, reachable, seen, shown } from './seen';
-import { thresholds } from './thresholds';
 import { fail, notApplicable, onEach, partial, pass, review, unknown } from './verdict';
 
 /**
@@ -32,7 +31,7 @@ export const cookieParity = ({ pages }: Case): Judgement => {
 const expected: ReadonlySet<string> = new Set(['consent', 'age-gate', 'chat', 'login']);
 
 /** D14. What covers little of the page is passed over. */
-export const interruptions = ({ pages }: Case): Judgement => {
+export const interruptions = ({ pages, thresholds }: Case): Judgement => {
   const covering = shown(
     seen(pages, 'overlays', ({ kind, share }) => !expected.has(kind) && share > thresholds.overlay.share),
   );
@@ -47,7 +46,7 @@ export const interruptions = ({ pages }: Case): Judgement => {
 };
 
 /** D12. Legal texts are long; what counts is that people can read and date them. */
-export const termsReadable = ({ pages }: Case): Judgement =>
+export const termsReadable = ({ pages, thresholds }: Case): Judgement =>
   onEach(pages, (page) => {
     const [text] = seen([page], 'policies');
     if (!text) return review('The terms could not be measured; please look.');

@@ -2,7 +2,6 @@ import { say } from '../words';
 import type { Case, Judgement } from './check';
 import { reaching } from './jurisdictions';
 import { reachable, seen, shown } from './seen';
-import { thresholds } from './thresholds';
 import { fail, notApplicable, partial, pass, review } from './verdict';
 
 /** Contracts that run on: prices by the month or year, trials, renewals. */
@@ -31,7 +30,7 @@ export const exitButton = (facts: Case): Judgement => {
 };
 
 /** D08. A trial or a first price is read together with what it turns into. */
-export const renewalVisible = ({ pages }: Case): Judgement => {
+export const renewalVisible = ({ pages, thresholds }: Case): Judgement => {
   const found = reachable(seen(pages, 'renewals'));
   const offers = found.filter(({ sighting }) => sighting.kind !== 'renewal');
   const later = found.filter(({ sighting }) => sighting.kind === 'renewal' || sighting.amount !== null);

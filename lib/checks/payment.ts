@@ -4,7 +4,6 @@ import { say, type Message } from '../words';
 import type { Case, Judgement } from './check';
 import { placesOf } from './jurisdictions';
 import { distinct, isKind, reachable, seen, type Seen } from './seen';
-import { thresholds } from './thresholds';
 import { fail, notApplicable, partial, pass, unknown } from './verdict';
 
 /** What the vendor says it accepts. A script that was loaded says nothing. */
@@ -48,7 +47,7 @@ const families: Readonly<Record<Exclude<PaymentMethod['family'], 'other'>, Messa
 };
 
 /** P02. Three kinds of card are one way to pay. */
-export const methodFamilies = ({ pages, site, profile }: Case): Judgement => {
+export const methodFamilies = ({ pages, site, profile, thresholds }: Case): Judgement => {
   const all = accepted(pages).filter(({ sighting }) => sighting.family !== 'other');
   const known = distinct(all, ({ family }) => family);
   const proof = known.flatMap((family) => all.filter(({ sighting }) => sighting.family === family).slice(0, 3));

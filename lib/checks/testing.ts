@@ -4,6 +4,7 @@ import type { PageKind } from '../detect/page-kinds';
 import type { Sighting } from '../detect/sighting';
 import type { Case, Profile } from './check';
 import { defaultProfile } from './check';
+import { thresholds } from './thresholds';
 
 const inSight: Sighting = { text: 'as seen', selector: 'p', region: 'main', visible: true, collapsed: false };
 /** One press away. */
@@ -110,4 +111,5 @@ export const caseOf = (pages: readonly Evidence[], profile: Partial<Profile> = {
   pages,
   site: pages,
   profile: { ...defaultProfile, ...profile },
+  thresholds,
 });

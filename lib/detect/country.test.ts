@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../testing';
-import { countryOf, likelyCountries } from './country';
+import { staticLayout } from '../page/layout';
+import { readPage } from '../page/read';
+import { countryOf, homeUsed, likelyCountries } from './country';
 
 const country = async (html: string, url = 'https://acme.com/') => countryOf(await pageOf(html, url));
 
@@ -57,5 +59,26 @@ describe('the country a page stands in', () => {
   it('is not known where nothing tells', async () => {
     expect(await country('<p>42')).toBe(null);
     expect(likelyCountries(await pageOf('<p>42', 'https://acme.com/'))).toEqual([]);
+  });
+});
+
+const read = async (html: string, home: string, url = 'https://acme.com/') => {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return readPage(document, { url, layout: staticLayout, home });
+};
+
+describe('the reader’s own country', () => {
+  it('comes first where the page hardly tells its own, and is never said to be the page’s', async () => {
+    const page = await read('<p>x', 'AT');
+    expect(likelyCountries(page)).toEqual(['AT']);
+    expect(countryOf(page)).toBeNull();
+    expect(homeUsed(page)).toBe('AT');
+    expect(likelyCountries(await read('<html lang="en"><p>x', 'IE'))).toEqual(['IE', 'US']);
+  });
+
+  it('says nothing against what the page tells', async () => {
+    const page = await read('<html lang="de"><p>x', 'US', 'https://acme.de/');
+    expect(likelyCountries(page)[0]).toBe('DE');
+    expect(homeUsed(page)).toBeNull();
   });
 });

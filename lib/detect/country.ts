@@ -259,20 +259,44 @@ const weigh = (page: Page): Map<string, number> => {
   return weights;
 };
 
+/** Heavier than English, which is written everywhere; lighter than whatever else a page tells of its country. */
+const homeWeight = 1;
+
+const told = new WeakMap<Page, readonly string[]>();
 const likely = new WeakMap<Page, readonly string[]>();
 
-/** ISO 3166 alpha-2 codes of the countries the page's company may stand in, likeliest first; [] where nothing tells. */
-export const likelyCountries = (page: Page): readonly string[] => {
-  let countries = likely.get(page);
+/** ISO 3166 alpha-2 codes of the countries the page itself tells of, likeliest first; [] where nothing tells. */
+const toldCountries = (page: Page): readonly string[] => {
+  let countries = told.get(page);
   if (!countries) {
-    countries = [...weigh(page)]
+    const weights = weigh(page);
+    countries = [...weights]
       .filter(([, weight]) => weight >= 0.5)
       .sort(([, a], [, b]) => b - a)
       .map(([country]) => country);
-    likely.set(page, countries);
+    told.set(page, countries);
+    const { home } = page;
+    // The hint never touches what is said of the page: it only comes first where the page hardly tells.
+    const hinted = home !== null && home !== countries[0] && homeWeight > (weights.get(countries[0] ?? '') ?? 0);
+    likely.set(page, hinted ? [home, ...countries.filter((each) => each !== home)] : countries);
   }
   return countries;
 };
 
+/**
+ * ISO 3166 alpha-2 codes of the countries in whose way the page's national numbers may be written, likeliest first:
+ * those it tells of, and the reader's own where it hardly tells any.
+ */
+export const likelyCountries = (page: Page): readonly string[] => {
+  toldCountries(page);
+  return likely.get(page)!;
+};
+
 /** The page's likely country as ISO 3166 alpha-2, or null where nothing tells. */
-export const countryOf = (page: Page): string | null => likelyCountries(page)[0] ?? null;
+export const countryOf = (page: Page): string | null => toldCountries(page)[0] ?? null;
+
+/** The reader's country, where national numbers were read in it for want of anything surer; else null. */
+export const homeUsed = (page: Page): string | null => {
+  const [first] = likelyCountries(page);
+  return first && first !== countryOf(page) ? first : null;
+};

@@ -1,6 +1,6 @@
 import type { Page } from '../page/page';
 import type { Slices } from '../page/slices';
-import { countryOf } from './country';
+import { countryOf, homeUsed } from './country';
 import { detectors, type Sightings } from './detectors';
 import type { Evidence, Problem } from './evidence';
 import { pageKinds } from './page-kinds';
@@ -22,6 +22,7 @@ export const detect = async (page: Page, slices: Slices): Promise<Evidence> => {
     sightings[name] = guarded<unknown[]>(name, () => detector(page), []);
   }
   if (slices.due()) await slices.rest();
+  const home = guarded('country', () => homeUsed(page), null);
   return {
     schema: 'approachable/evidence@1',
     page: {
@@ -29,6 +30,7 @@ export const detect = async (page: Page, slices: Slices): Promise<Evidence> => {
       title: page.title,
       lang: page.lang,
       country: guarded('country', () => countryOf(page), null),
+      ...(home && { home }),
       kinds: guarded('pageKinds', () => pageKinds(page), ['other']),
       nodes: page.nodes,
       ms: Math.round(slices.elapsed()),

@@ -7,6 +7,8 @@ export interface PageFacts {
   title: string;
   lang: string;
   country: string | null;
+  /** The reader's own country, where national numbers were read in it because the page hardly tells its own. */
+  home?: string;
   kinds: PageKind[];
   /** Elements and texts read. */
   nodes: number;

@@ -9,11 +9,25 @@ export type Reading = { evidence: Evidence } | { refusal: Refusal; detail: strin
 /** A page with fewer elements and texts holds nothing for a reader: an empty document has its three elements. */
 const fewest = 6;
 
-const inject = async ({ tab }: Subject): Promise<Evidence> => {
+declare global {
+  /** Read by `entrypoints/collect.content.ts` in the isolated world of a page. */
+  var approachableHome: string | undefined;
+}
+
+const inject = async ({ tab }: Subject, home: string | null): Promise<Evidence> => {
   const run = async (files: string[]) => {
     const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files });
     return frame;
   };
+  // A file that is injected takes no arguments.
+  if (home)
+    await browser.scripting.executeScript({
+      target: { tabId: tab },
+      func: (home: string) => {
+        globalThis.approachableHome = home;
+      },
+      args: [home],
+    });
   const languages = (await run([scripts.languages]))?.result;
   const frame = await run(filesFor(languages as string[]));
   if (frame?.error !== undefined) throw new Error(String((frame.error as Partial<Error>).message ?? frame.error));
@@ -37,9 +51,9 @@ const givenUp = (): Promise<Reading> =>
     setTimeout(() => resolve({ refusal: 'busy', detail: '' }), patience);
   });
 
-const tryReading = async (subject: Subject): Promise<Reading> => {
+const tryReading = async (subject: Subject, home: string | null): Promise<Reading> => {
   try {
-    const evidence = await inject(subject);
+    const evidence = await inject(subject, home);
     if (evidence.page.nodes >= fewest) return { evidence };
     return { refusal: refusalOfContent(await contentType(subject)), detail: '' };
   } catch (error) {
@@ -48,6 +62,9 @@ const tryReading = async (subject: Subject): Promise<Reading> => {
   }
 };
 
-/** Injects the collector into the tab and gives its evidence, or says why the page was not read. Never rejects. */
-export const read = async (subject: Subject | null): Promise<Reading> =>
-  subject ? Promise.race([tryReading(subject), givenUp()]) : { refusal: 'no-access', detail: '' };
+/**
+ * Injects the collector into the tab and gives its evidence, or says why the page was not read. `home` is the reader's
+ * country, for national numbers. Never rejects.
+ */
+export const read = async (subject: Subject | null, home: string | null = null): Promise<Reading> =>
+  subject ? Promise.race([tryReading(subject, home), givenUp()]) : { refusal: 'no-access', detail: '' };

@@ -81,6 +81,8 @@ export interface Page {
   readonly document: Document;
   /** The address the page is read as; it may differ from `document.URL` for saved pages. */
   readonly url: URL;
+  /** ISO 3166 code of the reader's own country, where it is known: a hint, no fact about the page. */
+  readonly home: string | null;
   readonly title: string;
   /** The declared language in lower case ("de", "en-gb"), or "" where none is declared. */
   readonly lang: string;

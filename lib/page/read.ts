@@ -312,6 +312,8 @@ export interface ReadOptions {
   /** Read the page as if it stood at this address. */
   readonly url?: string;
   readonly layout?: Layout;
+  /** ISO 3166 code of the reader's country: national numbers are read in it where the page hardly tells its own. */
+  readonly home?: string | null;
 }
 
 /** What addresses are relative to in a document that is read as if it stood at `url`. */
@@ -344,6 +346,7 @@ export const readPage = async (document: Document, options: ReadOptions = {}, ti
   return {
     document,
     url,
+    home: options.home ?? null,
     title: (document.title ?? '').replace(/\s+/g, ' ').trim().slice(0, 300),
     lang: (document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang') ?? '')
       .trim()
