@@ -10,9 +10,9 @@ import { keepPlace, keptPlace } from '../../lib/extension/place';
 import { read } from '../../lib/extension/read';
 import { show } from '../../lib/extension/show';
 import { loadSettings } from '../../lib/extension/settings';
-import { language, subject } from '../../lib/extension/tab';
+import { subject } from '../../lib/extension/tab';
+import { wordsFor } from '../../lib/extension/words';
 import { findingMarkdown, renderMarkdown } from '../../lib/report/markdown';
-import { speaker } from '../../lib/words';
 
 const start: Place = { open: null, unfolded: [], filter: null };
 
@@ -44,10 +44,7 @@ const sightingsIn = (evidence: Evidence): number =>
     .reduce((sum, list) => sum + list.length, -evidence.problems.length);
 
 const [tab, settings] = await Promise.all([subject(location.search), loadSettings()]);
-const locale = settings.language === 'auto' ? language() : settings.language;
-const catalogue = await (locale.startsWith('de') ? import('../../lib/locales/de').then(({ de }) => de) : {});
-const speak = speaker(catalogue, locale.startsWith('de') ? locale : 'en');
-document.documentElement.lang = speak.locale;
+const speak = await wordsFor(settings);
 
 const url = tab?.url ?? '';
 const view = signal<View>({ state: 'reading' });

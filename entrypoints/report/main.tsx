@@ -3,9 +3,9 @@ import { Fragment, render } from 'preact';
 import { Frame } from '../../components/report/Frame';
 import { Trouble } from '../../components/report/Trouble';
 import { Words } from '../../components/words';
-import { language } from '../../lib/extension/tab';
+import { loadSettings } from '../../lib/extension/settings';
+import { wordsFor } from '../../lib/extension/words';
 import { Refused } from '../../lib/refused';
-import { speaker } from '../../lib/words';
 import { placeOf, routes } from './routes';
 import type { Loaded } from './view';
 
@@ -14,10 +14,7 @@ type Screen =
   | { state: 'trouble'; error: unknown }
   | { state: 'shown'; hash: string; loaded: Loaded };
 
-const locale = language();
-const catalogue = locale.startsWith('de') ? (await import('../../lib/locales/de')).de : {};
-const speak = speaker(catalogue, locale.startsWith('de') ? locale : 'en');
-document.documentElement.lang = speak.locale;
+const speak = await wordsFor(await loadSettings());
 
 const screen = signal<Screen>({ state: 'loading' });
 

@@ -1,11 +1,13 @@
 import type { Catalogue } from '../words';
 import { deChecks } from './de-checks';
+import { deHistory } from './de-history';
 import { deReport } from './de-report';
 
 /** German, addressed politely: the words of the interface, and what checks say. */
 export const de: Catalogue = {
   ...deChecks,
   ...deReport,
+  ...deHistory,
 
   // Verdicts and what they mean
   Pass: 'Erfüllt',
