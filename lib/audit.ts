@@ -1,23 +1,29 @@
 import { authorities, bearing, type Authority } from './checks/authorities';
-import type { Case, Check, Group, Judgement, Profile, Proof, Verdict } from './checks/check';
+import type { AgreedTerms, Case, Check, Group, Judgement, Profile, Proof, Quote, Verdict } from './checks/check';
 import { defaultProfile } from './checks/check';
 import { checks as allChecks } from './checks/checks';
 import { guidance, type Guidance } from './checks/guidance';
+import { rules, type RuleNumber } from './checks/rules';
 import {
   adjusted,
   changedThresholds,
   scoringVersion,
+  thresholds as usualThresholds,
   type ThresholdChange,
   type ThresholdChanges,
 } from './checks/thresholds';
 import type { Evidence, Problem } from './detect/evidence';
 import type { PageKind } from './detect/page-kinds';
 import type { Sighting } from './detect/sighting';
+import type { Invoice } from './invoice/invoice';
 import { say, type Message } from './words';
 
 /** Everything known about one vendor. */
 export interface Dossier {
   pages: Evidence[];
+  /** In any order. */
+  invoices: Invoice[];
+  agreed: AgreedTerms | null;
   profile: Profile;
   /** Numbers that a person changed; a score made with any is comparable only with others made with the same. */
   thresholds?: ThresholdChanges;
@@ -25,7 +31,10 @@ export interface Dossier {
 
 /** A sighting that supports a verdict, with the page it was seen on. */
 export interface ReportProof extends Sighting {
+  /** The page, or the name of the invoice's file. */
   url: string;
+  /** The place in an invoice, such as "page 1, line 12". */
+  where?: string;
 }
 
 export interface ReportAuthority extends Authority {
@@ -62,8 +71,20 @@ export interface Score {
   counts: Record<Verdict, number>;
 }
 
+/** One of the seven rules for invoices, with the checks that show how far it is kept. */
+export interface RuleResult {
+  number: RuleNumber;
+  /** The rule in its source's own words. */
+  title: string;
+  verdict: Verdict;
+  /** Ids of checks; each stands in `results`. */
+  checks: Check['id'][];
+}
+
 export interface Report extends Score {
   schema: 'approachable/report@1';
+  /** What was judged: one page, several pages of a vendor, or invoices alone. */
+  subject: 'page' | 'site' | 'invoice';
   /** The version of weights, thresholds and checks: scores of two versions are not comparable. */
   scoring: number;
   /** Thresholds a person changed, where there are any: such a score compares only with others made with the same. */
@@ -71,7 +92,10 @@ export interface Report extends Score {
   vendor: string;
   pages: Evidence['page'][];
   profile: Profile;
-  groups: Record<'reach' | 'pay' | 'deal', Score>;
+  groups: Record<'reach' | 'pay' | 'deal', Score> & { invoice?: Score };
+  /** The invoices that were judged, without what is not asked: the seven rules where there is at least one. */
+  invoices?: Invoice[];
+  rules?: RuleResult[];
   results: Result[];
   problems: (Problem & { url: string })[];
 }
@@ -100,7 +124,13 @@ const scoreOf = (results: readonly Result[]): Score => {
   };
 };
 
-const proofOf = ({ page, sighting }: Proof): ReportProof => {
+const proofOf = (proof: Proof | Quote): ReportProof => {
+  if ('invoice' in proof) {
+    const { text, where, invoice } = proof;
+    const place = { selector: '', region: 'main', visible: true, collapsed: false } as const;
+    return { text: text.slice(0, 160), ...place, url: invoice.file ?? '', ...(where && { where }) };
+  }
+  const { page, sighting } = proof;
   const { text, selector, region, visible, collapsed } = sighting;
   return { text, selector, region, visible, collapsed, url: page.page.url };
 };
@@ -119,6 +149,8 @@ const pagesFor = ({ kinds, also }: Check, pages: readonly Evidence[]): readonly 
   return sure.length ? sure : pages.filter((page) => fits(page, 1));
 };
 
+const isInvoiceCheck = ({ id }: Pick<Check, 'id'>): boolean => id.startsWith('invoice/');
+
 /** Runs the judge; one that throws becomes `review`, named with its error. */
 const contained = <T>(run: () => T, otherwise: (because: Message) => T): T => {
   try {
@@ -129,13 +161,11 @@ const contained = <T>(run: () => T, otherwise: (because: Message) => T): T => {
   }
 };
 
-const judge = (
-  check: Check,
-  { pages: site, profile, thresholds = {} }: Dossier,
-): { judgement: Judgement; snippet: string | null } => {
+const judge = (check: Check, dossier: Dossier): { judgement: Judgement; snippet: string | null } => {
+  const { pages: site, invoices, agreed, profile, thresholds = {} } = dossier;
   const { snippet = null } = check.fix;
   const pages = pagesFor(check, site);
-  if (!pages.length)
+  if (!pages.length && !isInvoiceCheck(check))
     return {
       judgement: {
         verdict: 'unknown',
@@ -144,7 +174,7 @@ const judge = (
       },
       snippet: typeof snippet === 'string' ? snippet : null,
     };
-  const facts: Case = { pages, site, profile, thresholds: adjusted(thresholds) };
+  const facts: Case = { pages, site, invoices, agreed, profile, thresholds: adjusted(thresholds) };
   return {
     judgement: check.judge(facts),
     snippet: typeof snippet === 'function' ? snippet(facts) : snippet,
@@ -180,25 +210,79 @@ const result = (check: Check, dossier: Dossier): Result => {
   };
 };
 
+/**
+ * The verdict of a rule over its checks: a fail weighs in full, a partial half. `review` where all that was judged is
+ * well but a person must look at something.
+ */
+const verdictOf = (results: readonly Result[]): Verdict => {
+  const scored = results.filter(({ verdict }) => worth[verdict] !== undefined);
+  const some = (verdict: Verdict) => results.some((each) => each.verdict === verdict);
+  if (!scored.length) return some('review') ? 'review' : some('unknown') ? 'unknown' : 'not-applicable';
+  const possible = scored.reduce((sum, { weight }) => sum + weight, 0);
+  const earned = scored.reduce((sum, { verdict, weight }) => sum + worth[verdict]! * weight, 0);
+  if (earned === possible) return some('review') ? 'review' : 'pass';
+  return earned <= possible * usualThresholds.rule.fail ? 'fail' : 'partial';
+};
+
+const rulesOf = (results: readonly Result[]): RuleResult[] =>
+  rules.map(({ number, title, checks }) => ({
+    number,
+    title,
+    verdict: verdictOf(results.filter(({ id }) => (checks as readonly string[]).includes(id))),
+    checks: [...checks],
+  }));
+
+const byDate = (a: Invoice, b: Invoice): number => (a.issueDate ?? '').localeCompare(b.issueDate ?? '');
+
 /** Judges a dossier. A check that throws becomes `review` and is named with its error; the others stand. */
 export const audit = (
-  dossier: { pages: Evidence[]; profile?: Profile; thresholds?: ThresholdChanges },
+  dossier: Pick<Dossier, 'pages'> & Partial<Dossier>,
   checks: readonly Check[] = allChecks,
 ): Report => {
-  const whole: Dossier = { ...dossier, profile: dossier.profile ?? defaultProfile };
+  const whole: Dossier = {
+    pages: dossier.pages,
+    invoices: (dossier.invoices ?? []).toSorted(byDate),
+    agreed: dossier.agreed ?? null,
+    profile: dossier.profile ?? defaultProfile,
+    thresholds: dossier.thresholds,
+  };
   const changed = changedThresholds(whole.thresholds ?? {});
-  const results = checks.map((check) => result(check, whole));
+  const { pages, invoices } = whole;
+  // Without an invoice nothing of an invoice is asked.
+  const asked = invoices.length ? checks : checks.filter((check) => !isInvoiceCheck(check));
+  const results = asked.map((check) => result(check, whole));
   const of = (group: Group) => scoreOf(results.filter((each) => each.group === group));
   return {
     schema: 'approachable/report@1',
+    subject: pages.length > 1 ? 'site' : 'page',
     scoring: scoringVersion,
     ...(changed.length > 0 && { changed }),
-    vendor: whole.pages[0] ? new URL(whole.pages[0].page.url).host : '',
-    pages: whole.pages.map((each) => each.page),
+    vendor: pages[0] ? new URL(pages[0].page.url).host : '',
+    pages: pages.map((each) => each.page),
     profile: whole.profile,
     ...scoreOf(results),
-    groups: { reach: of('reach'), pay: of('pay'), deal: of('deal') },
+    groups: {
+      reach: of('reach'),
+      pay: of('pay'),
+      deal: of('deal'),
+      ...(invoices.length && { invoice: of('invoice') }),
+    },
+    ...(invoices.length && { invoices, rules: rulesOf(results) }),
     results,
-    problems: whole.pages.flatMap((each) => each.problems.map((problem) => ({ ...problem, url: each.page.url }))),
+    problems: pages.flatMap((each) => each.problems.map((problem) => ({ ...problem, url: each.page.url }))),
   };
+};
+
+/**
+ * Judges invoices of one vendor by the seven rules; several are a series. Pages of the vendor are not judged: what they
+ * promise is what the invoices are held to.
+ */
+export const auditInvoice = (
+  invoices: readonly Invoice[],
+  more: Partial<Omit<Dossier, 'invoices'>> = {},
+  checks: readonly Check[] = allChecks,
+): Report => {
+  const report = audit({ pages: [], ...more, invoices: [...invoices] }, checks.filter(isInvoiceCheck));
+  const vendor = report.invoices?.find(({ seller }) => seller.name)?.seller.name;
+  return { ...report, subject: 'invoice', vendor: vendor ?? '', pages: [], problems: [] };
 };

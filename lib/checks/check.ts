@@ -1,6 +1,7 @@
 import type { Evidence } from '../detect/evidence';
 import type { PageKind } from '../detect/page-kinds';
 import type { Sighting } from '../detect/sighting';
+import type { Invoice } from '../invoice/invoice';
 import type { Message } from '../words';
 import type { AuthorityId } from './authorities';
 import type { GuidanceId } from './guidance';
@@ -19,12 +20,29 @@ export interface Profile {
 
 export const defaultProfile: Profile = { audience: 'both', jurisdictions: [] };
 
+/** What buyer and seller agreed on, as the user typed it. What is not named was not typed. */
+export interface AgreedTerms {
+  /** Days from the invoice to the payment. */
+  readonly days?: number;
+  /** Percent of tax. */
+  readonly taxRate?: number;
+  /** The most that the goods and services may come to, without tax. */
+  readonly net?: number;
+  /** Names of extras that were agreed, such as "freight". */
+  readonly extras?: readonly string[];
+  /** Percent a year for late payment. */
+  readonly lateRate?: number;
+}
+
 /** What a check sees: the evidence of the pages it applies to, that of all pages, and who is asking. */
 export interface Case {
   /** The visited pages on which the check can be judged; never empty. */
   readonly pages: readonly Evidence[];
   /** Every visited page of the vendor. */
   readonly site: readonly Evidence[];
+  /** The vendor's invoices, the oldest first. Empty where none was read. */
+  readonly invoices: readonly Invoice[];
+  readonly agreed: AgreedTerms | null;
   readonly profile: Profile;
   /** The numbers on which verdicts turn; a person may have changed some of them. */
   readonly thresholds: Thresholds;
@@ -36,11 +54,18 @@ export interface Proof {
   readonly sighting: Sighting;
 }
 
+/** What an invoice says, and where: "page 1, line 12" or an XPath. */
+export interface Quote {
+  readonly invoice: Invoice;
+  readonly text: string;
+  readonly where: string | null;
+}
+
 export interface Judgement {
   readonly verdict: Verdict;
   /** One sentence that says what was seen and makes the verdict plain. */
   readonly because: Message;
-  readonly proof?: readonly Proof[];
+  readonly proof?: readonly (Proof | Quote)[];
   /** With `unknown`: the kinds of pages that would settle it. */
   readonly needs?: readonly PageKind[];
 }

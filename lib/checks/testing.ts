@@ -110,6 +110,8 @@ export const page = (kind: PageKind, seen: Seen = {}, facts: Partial<PageFacts> 
 export const caseOf = (pages: readonly Evidence[], profile: Partial<Profile> = {}): Case => ({
   pages,
   site: pages,
+  invoices: [],
+  agreed: null,
   profile: { ...defaultProfile, ...profile },
   thresholds,
 });

@@ -21,13 +21,19 @@ export interface Thresholds {
   readonly overlay: { readonly share: number };
   /** Words: fewer than `least` are no terms, more than `long` are read by nobody. */
   readonly terms: { readonly least: number; readonly long: number };
+  /** Of what the checks of a rule for invoices can earn: up to this share the rule is not kept. */
+  readonly rule: { readonly fail: number };
+  /** Of the currency: sums may differ by `sums`, tax that is rounded line by line by `taxPerLine`, cash by `cash`. */
+  readonly cents: { readonly sums: number; readonly taxPerLine: number; readonly cash: number };
+  /** An invoice up to this long that was read to its end: what was not found is not there. */
+  readonly invoice: { readonly pages: number; readonly lines: number };
 }
 
 /**
  * The version of numbers, weights and the set of checks. Raise it with any change of one of them: scores of two
  * versions are not comparable, and every report names its version.
  */
-export const scoringVersion = 2;
+export const scoringVersion = 3;
 
 /** None of these comes from a source: they are this project's proposals, open to argument. */
 export const thresholds: Thresholds = {
@@ -38,6 +44,9 @@ export const thresholds: Thresholds = {
   renewal: { blocks: 2 },
   overlay: { share: 0.3 },
   terms: { least: 150, long: 5_000 },
+  rule: { fail: 0.4 },
+  cents: { sums: 0.02, taxPerLine: 0.01, cash: 0.05 },
+  invoice: { pages: 2, lines: 150 },
 };
 
 /** One number that a person may change, and how far. Shares are asked for in percent. */

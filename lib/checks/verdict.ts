@@ -1,11 +1,11 @@
 import type { Evidence } from '../detect/evidence';
 import type { PageKind } from '../detect/page-kinds';
 import { say, type Message } from '../words';
-import type { Judgement, Proof, Verdict } from './check';
+import type { Judgement, Proof, Quote, Verdict } from './check';
 
 const verdict =
   (verdict: Verdict) =>
-  (because: Message, proof: readonly Proof[] = []): Judgement => ({ verdict, because, proof });
+  (because: Message, proof: readonly (Proof | Quote)[] = []): Judgement => ({ verdict, because, proof });
 
 export const pass = verdict('pass');
 export const partial = verdict('partial');

@@ -1,7 +1,7 @@
 import type { Report } from '../audit';
 import { say, type Message, type Speak } from '../words';
 
-type ScoredGroup = keyof Report['groups'];
+type ScoredGroup = 'reach' | 'pay' | 'deal';
 
 const toDo: Readonly<Record<ScoredGroup, Message>> = { reach: 'to reach', pay: 'to pay', deal: 'to deal with' };
 

@@ -136,7 +136,7 @@ export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOpti
     </svg>`;
   };
 
-  const gauge = (group: keyof Report['groups']): Markup => {
+  const gauge = (group: 'reach' | 'pay' | 'deal'): Markup => {
     const { score, judged, total } = report.groups[group];
     return html`<div class="gauge">
       <p><strong>${speak(groupNames[group])}</strong> <span class="number">${score ?? '–'}</span></p>
