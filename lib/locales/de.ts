@@ -1,6 +1,7 @@
 import type { Catalogue } from '../words';
 import { deChecks } from './de-checks';
 import { deHistory } from './de-history';
+import { dePanel } from './de-panel';
 import { deReport } from './de-report';
 
 /** German, addressed politely: the words of the interface, and what checks say. */
@@ -8,6 +9,7 @@ export const de: Catalogue = {
   ...deChecks,
   ...deReport,
   ...deHistory,
+  ...dePanel,
 
   // Verdicts and what they mean
   Pass: 'Erfüllt',

@@ -1,0 +1,123 @@
+import type { Score } from '../audit';
+import type { Profile } from '../checks/check';
+import type { PageKind } from '../detect/page-kinds';
+import type { Invoice } from '../invoice/invoice';
+
+/** What lies in the tables. Times are milliseconds since 1970; a vendor is its registrable domain. */
+
+export interface VendorRow {
+  vendor: string;
+  /** When something about this vendor was last stored. */
+  seen: number;
+}
+
+/** How a page came into the dossier: a person visited it, or the walk read it. */
+export type How = 'visit' | 'walk';
+
+/** A page of a vendor's dossier. What was seen on it lies in `evidence`; this row is enough for a list of pages. */
+export interface PageRow {
+  vendor: string;
+  url: string;
+  /** The evidence, by its hash. */
+  hash: string;
+  at: number;
+  how: How;
+  title: string;
+  kinds: PageKind[];
+}
+
+/** The evidence of one page, under the hash of its content: what did not change is stored once, for all audits. */
+export interface EvidenceRow {
+  hash: string;
+  /** As text: 2,000 pages are read back twice as fast as from nested objects. */
+  json: string;
+}
+
+export interface WalkRow {
+  vendor: string;
+  at: number;
+  walk: unknown;
+}
+
+export interface InvoiceRow {
+  hash: string;
+  vendor: string;
+  /** The name of the file, or the address of the page. */
+  name: string;
+  at: number;
+  invoice: Invoice;
+}
+
+/** What the person said about the state in which pages were seen; null where nobody said. */
+export interface Answers {
+  signedIn: boolean | null;
+  consent: 'accepted' | 'refused' | 'open' | null;
+}
+
+/** One audit as it was: enough for a list and a trend; its evidence allows judging again. */
+export interface AuditRow {
+  id: number;
+  vendor: string;
+  subject: 'page' | 'site' | 'invoice';
+  /** The page, the site's first page, or the invoice's file name. */
+  url: string;
+  at: number;
+  /** The version of weights, thresholds and checks that judged. */
+  scoring: number;
+  summary: Pick<Score, 'score' | 'judged' | 'total' | 'counts'>;
+  /** The score of each group. */
+  groups: Readonly<Record<string, number | null>>;
+  /** Hashes of evidence. */
+  evidence: string[];
+  /** Hashes of invoices. */
+  invoices: string[];
+  profile: Profile;
+  answers: Answers;
+}
+
+/** What a person found out by calling, writing or looking; shown beside the automatic results. */
+export interface AttestationRow {
+  id: string;
+  vendor: string;
+  /** What was attested: a code of the list of manual checks, or the id of a check. */
+  check: string;
+  at: number;
+  value: string;
+  note: string;
+}
+
+/** A finding that is muted, for a reason and mostly for a time. */
+export interface WaiverRow {
+  id: string;
+  vendor: string;
+  check: string;
+  /** Mutes on pages of this kind only, or where this was seen only; null: everywhere. */
+  kind: PageKind | null;
+  evidence: string | null;
+  reason: string;
+  at: number;
+  until: number | null;
+}
+
+/** "This is wrong": a finding a person disagrees with. Stays here until it is exported. */
+export interface MistakeRow {
+  id: string;
+  vendor: string;
+  check: string;
+  url: string;
+  verdict: string;
+  /** What the verdict should have been, and why. */
+  expected: string;
+  note: string;
+  /** The markup that shows it, as small as possible. */
+  html: string;
+  at: number;
+}
+
+/** Weights a person chose, by name. */
+export interface RubricRow {
+  id: string;
+  name: string;
+  at: number;
+  weights: Readonly<Record<string, number>>;
+}
