@@ -61,6 +61,8 @@ export interface Result {
   fix: { text: Message; snippet: string | null };
   /** Which kinds of pages would allow a judgement, where the verdict is `unknown`. */
   needs: PageKind[];
+  /** Set where a person muted this finding: why, and until when (milliseconds since 1970; null: until it is lifted). */
+  waived?: { id: string; reason: string; until: number | null };
 }
 
 export interface Score {
@@ -98,17 +100,29 @@ export interface Report extends Score {
   rules?: RuleResult[];
   results: Result[];
   problems: (Problem & { url: string })[];
+  /** Where findings are muted: how many, and what the score would be with them. */
+  waived?: { count: number; score: number | null };
 }
 
 const worth: Partial<Record<Verdict, number>> = { pass: 1, partial: 0.5, fail: 0 };
 /** With fewer judged checks than this a number would mislead. */
 const fewest = 3;
 
-const scoreOf = (results: readonly Result[]): Score => {
+/**
+ * The score of these results; `weightOf` where a person weighs them otherwise. What a person muted counts neither for nor
+ * against.
+ */
+export const scoreOf = (
+  results: readonly Result[],
+  weightOf: (result: Result) => number = ({ weight }) => weight,
+): Score => {
   const counts: Record<Verdict, number> = { pass: 0, partial: 0, fail: 0, review: 0, unknown: 0, 'not-applicable': 0 };
   let earned = 0;
   let possible = 0;
-  for (const { verdict, weight } of results) {
+  for (const result of results) {
+    if (result.waived) continue;
+    const { verdict } = result;
+    const weight = weightOf(result);
     counts[verdict]++;
     const share = worth[verdict];
     if (share === undefined) continue;
@@ -117,7 +131,7 @@ const scoreOf = (results: readonly Result[]): Score => {
   }
   const judged = counts.pass + counts.partial + counts.fail;
   return {
-    score: judged >= fewest ? Math.round((100 * earned) / possible) : null,
+    score: judged >= fewest && possible > 0 ? Math.round((100 * earned) / possible) : null,
     judged,
     total: results.length,
     counts,

@@ -18,23 +18,33 @@ export const inGroup = (report: Report, group: Group): Result[] =>
 export const groupsOf = (report: Report): Group[] =>
   (['reach', 'pay', 'deal', 'invoice'] as const).filter((group) => report.results.some((each) => each.group === group));
 
-const loss = ({ verdict, weight }: Result) => (verdict === 'fail' ? weight : verdict === 'partial' ? weight / 2 : 0);
+const loss = ({ verdict, weight, waived }: Result) =>
+  waived ? 0 : verdict === 'fail' ? weight : verdict === 'partial' ? weight / 2 : 0;
 
-/** What costs the most points: a failure counts in full, a partial half. At most `count`. */
+/** What costs the most points: a failure counts in full, a partial half, a muted one nothing. At most `count`. */
 export const fixFirst = (report: Report, count = 3): Result[] => {
   return inOrder(report.results.filter((each) => loss(each) > 0))
     .toSorted((a, b) => loss(b) - loss(a))
     .slice(0, count);
 };
 
+/** How many findings are muted, and what they would do to the score: a muted finding is never simply gone. */
+const mutedLine = ({ count, score }: NonNullable<Report['waived']>): Message => {
+  if (score === null) return count === 1 ? '1 muted' : say('{count} muted', { count });
+  return count === 1
+    ? say('1 muted ({score} with it)', { score })
+    : say('{count} muted ({score} with them)', { count, score });
+};
+
 /** "Judged 31 of 43", then why the others were not, where that can be helped. */
 export const judgedLine = (report: Report): Message[] => {
-  const { judged, total, counts } = report;
+  const { judged, total, counts, waived } = report;
   const line: Message[] = [say('Judged {judged} of {total}', { judged, total })];
   if (counts.unknown === 1) line.push('1 needs another page');
   if (counts.unknown > 1) line.push(say('{count} need other pages', { count: counts.unknown }));
   if (counts.review === 1) line.push('1 needs your eyes');
   if (counts.review > 1) line.push(say('{count} need your eyes', { count: counts.review }));
+  if (waived) line.push(mutedLine(waived));
   return line;
 };
 

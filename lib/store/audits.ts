@@ -1,4 +1,5 @@
 import type { Report } from '../audit';
+import type { Verdict } from '../checks/check';
 import type { Evidence } from '../detect/evidence';
 import type { Invoice } from '../invoice/invoice';
 import { evidenceRow, hashOf } from './content';
@@ -21,7 +22,8 @@ export interface NewAudit {
   subject: AuditRow['subject'];
   /** The page, the site's first page, or the invoice's file name. */
   url: string;
-  report: Pick<Report, 'score' | 'judged' | 'total' | 'counts' | 'scoring' | 'profile'> & {
+  report: Pick<Report, 'score' | 'judged' | 'total' | 'counts' | 'scoring' | 'profile' | 'changed'> & {
+    results: readonly { id: string; verdict: Verdict }[];
     groups: Readonly<Partial<Record<string, { score: number | null }>>>;
   };
   pages: readonly Evidence[];
@@ -61,6 +63,8 @@ export const keepAudit = (database: Database, audit: NewAudit): Promise<number> 
       groups: Object.fromEntries(
         Object.entries(report.groups).flatMap(([group, score]) => (score ? [[group, score.score]] : [])),
       ),
+      verdicts: Object.fromEntries(report.results.map(({ id, verdict }) => [id, verdict])),
+      thresholds: Object.fromEntries((report.changed ?? []).map(({ id, value }) => [id, value])),
       evidence: contents.map(({ hash }) => hash),
       invoices: invoices.map(({ hash }) => hash),
       profile: report.profile,
@@ -77,7 +81,8 @@ export const keepAudit = (database: Database, audit: NewAudit): Promise<number> 
         dayOf(last.at) === dayOf(at) &&
         sameList(last.evidence, row.evidence) &&
         sameList(last.invoices, row.invoices) &&
-        JSON.stringify([last.profile, last.answers]) === JSON.stringify([row.profile, row.answers]);
+        JSON.stringify([last.profile, last.answers, last.thresholds]) ===
+          JSON.stringify([row.profile, row.answers, row.thresholds]);
       await seeVendor(database, vendor, at);
       if (same) {
         await audits.update(last.id, { at });

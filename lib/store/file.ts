@@ -95,6 +95,10 @@ const auditIn = (value: unknown, vendor: string, hashes: ReadonlySet<string>): O
     isObject(summary.counts) &&
     isObject(groups) &&
     Object.values(groups).every(isScore) &&
+    isObject(row.verdicts) &&
+    Object.values(row.verdicts).every(isText) &&
+    isObject(row.thresholds) &&
+    Object.values(row.thresholds).every(isTime) &&
     isTexts(row.evidence) &&
     isTexts(row.invoices) &&
     isObject(profile) &&

@@ -1,5 +1,6 @@
 import type { Score } from '../audit';
-import type { Profile } from '../checks/check';
+import type { Profile, Verdict } from '../checks/check';
+import type { ThresholdChanges } from '../checks/thresholds';
 import type { PageKind } from '../detect/page-kinds';
 import type { Invoice } from '../invoice/invoice';
 
@@ -67,6 +68,10 @@ export interface AuditRow {
   summary: Pick<Score, 'score' | 'judged' | 'total' | 'counts'>;
   /** The score of each group. */
   groups: Readonly<Record<string, number | null>>;
+  /** What every check said then, by its id: today's checks may say something else of the same evidence. */
+  verdicts: Readonly<Record<string, Verdict>>;
+  /** Thresholds that a person had changed. */
+  thresholds: ThresholdChanges;
   /** Hashes of evidence. */
   evidence: string[];
   /** Hashes of invoices. */

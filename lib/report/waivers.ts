@@ -1,0 +1,58 @@
+import { scoreOf, type Report, type ReportProof, type Result } from '../audit';
+import type { PageKind } from '../detect/page-kinds';
+
+/** A finding a person muted: a check on pages of one kind, or wherever one thing was seen. Never a selector: they churn. */
+export interface Waiver {
+  id: string;
+  vendor: string;
+  check: string;
+  /** Mutes what was found on pages of this kind. */
+  kind: PageKind | null;
+  /** Mutes what rests on these words. */
+  evidence: string | null;
+  reason: string;
+  /** When it was made, and when it ends; milliseconds since 1970. */
+  at: number;
+  until: number | null;
+}
+
+const hasEnded = ({ until }: Waiver, now: number): boolean => until !== null && until < now;
+
+const isFinding = ({ verdict }: Result) => verdict === 'fail' || verdict === 'partial' || verdict === 'review';
+
+/** What a proof quotes, so that a space more or less makes no other finding. */
+const evidenceOf = ({ text }: Pick<ReportProof, 'text'>): string => text.replace(/\s+/g, ' ').trim();
+
+/** The waiver that mutes this finding now, or null. Several may do it together: all of its proof must be muted. */
+const waiverOf = (result: Result, waivers: readonly Waiver[], report: Report): Waiver | null => {
+  const kinds = new Map(report.pages.map(({ url, kinds }) => [url, kinds[0]]));
+  const own = waivers.filter(({ check }) => check === result.id);
+  const whole = own.find(({ kind, evidence }) => kind === null && evidence === null);
+  if (whole) return whole;
+  if (!result.proof.length) return own.find(({ kind }) => kind && [...kinds.values()].includes(kind)) ?? null;
+  const muting = result.proof.map((proof) =>
+    own.find(({ kind, evidence }) =>
+      evidence !== null ? evidence === evidenceOf(proof) : kind !== null && kinds.get(proof.url) === kind,
+    ),
+  );
+  return muting.every(Boolean) ? muting[0]! : null;
+};
+
+/**
+ * The report as a team that muted findings reads it: they are left out of the score and of what to fix first, and
+ * counted beside them. Waivers that have ended mute nothing.
+ */
+export const withWaivers = (report: Report, waivers: readonly Waiver[], now: number): Report => {
+  const standing = waivers.filter((each) => !hasEnded(each, now));
+  if (!standing.length) return report;
+  const results = report.results.map((result): Result => {
+    const waiver = isFinding(result) ? waiverOf(result, standing, report) : null;
+    return waiver ? { ...result, waived: { id: waiver.id, reason: waiver.reason, until: waiver.until } } : result;
+  });
+  const count = results.filter(({ waived }) => waived).length;
+  if (!count) return report;
+  const groups = Object.fromEntries(
+    Object.keys(report.groups).map((group) => [group, scoreOf(results.filter((each) => each.group === group))]),
+  ) as Report['groups'];
+  return { ...report, ...scoreOf(results), groups, results, waived: { count, score: report.score } };
+};
