@@ -3,7 +3,7 @@ import { renderText } from '../lib/report/text';
 import type { Report } from '../lib/audit';
 import { collectAll } from './collect';
 import type { Source } from './source';
-import { vendorsOf } from './vendors';
+import { vendorsOf } from '../lib/site/vendor';
 
 /** Whether colours reach a person: a terminal that has not asked for none (no-color.org). */
 const colourful = (): boolean =>

@@ -16,6 +16,8 @@ import type { Evidence, Problem } from './detect/evidence';
 import type { PageKind } from './detect/page-kinds';
 import type { Sighting } from './detect/sighting';
 import type { Invoice } from './invoice/invoice';
+import type { SiteFindings } from './site/findings';
+import { graphOf, type Graph, type Redirects } from './site/graph';
 import { say, type Message } from './words';
 
 /** Everything known about one vendor. */
@@ -24,6 +26,8 @@ export interface Dossier {
   /** In any order. */
   invoices: Invoice[];
   agreed: AgreedTerms | null;
+  /** Where addresses that pages link to turned out to lead, as a walk knows it. */
+  redirects: Redirects;
   profile: Profile;
   /** Numbers that a person changed; a score made with any is comparable only with others made with the same. */
   thresholds?: ThresholdChanges;
@@ -93,6 +97,8 @@ export interface Report extends Score {
   changed?: ThresholdChange[];
   vendor: string;
   pages: Evidence['page'][];
+  /** What only several pages show: ways, promises, contradictions. */
+  site?: SiteFindings;
   profile: Profile;
   groups: Record<'reach' | 'pay' | 'deal', Score> & { invoice?: Score };
   /** The invoices that were judged, without what is not asked: the seven rules where there is at least one. */
@@ -175,7 +181,11 @@ const contained = <T>(run: () => T, otherwise: (because: Message) => T): T => {
   }
 };
 
-const judge = (check: Check, dossier: Dossier): { judgement: Judgement; snippet: string | null } => {
+const judge = (
+  check: Check,
+  dossier: Dossier,
+  graph: () => Graph,
+): { judgement: Judgement; snippet: string | null } => {
   const { pages: site, invoices, agreed, profile, thresholds = {} } = dossier;
   const { snippet = null } = check.fix;
   const pages = pagesFor(check, site);
@@ -188,16 +198,27 @@ const judge = (check: Check, dossier: Dossier): { judgement: Judgement; snippet:
       },
       snippet: typeof snippet === 'string' ? snippet : null,
     };
-  const facts: Case = { pages, site, invoices, agreed, profile, thresholds: adjusted(thresholds) };
+  const facts: Case = {
+    pages,
+    site,
+    // Most checks do without it: it is made when the first one asks.
+    get graph() {
+      return graph();
+    },
+    invoices,
+    agreed,
+    profile,
+    thresholds: adjusted(thresholds),
+  };
   return {
     judgement: check.judge(facts),
     snippet: typeof snippet === 'function' ? snippet(facts) : snippet,
   };
 };
 
-const result = (check: Check, dossier: Dossier): Result => {
+const result = (check: Check, dossier: Dossier, graph: () => Graph): Result => {
   const { judgement, snippet } = contained<ReturnType<typeof judge>>(
-    () => judge(check, dossier),
+    () => judge(check, dossier, graph),
     (because) => ({ judgement: { verdict: 'review', because }, snippet: null }),
   );
   const relevant = (check.authorities ?? []).flatMap((id): ReportAuthority[] => {
@@ -257,6 +278,7 @@ export const audit = (
     pages: dossier.pages,
     invoices: (dossier.invoices ?? []).toSorted(byDate),
     agreed: dossier.agreed ?? null,
+    redirects: dossier.redirects ?? {},
     profile: dossier.profile ?? defaultProfile,
     thresholds: dossier.thresholds,
   };
@@ -264,7 +286,9 @@ export const audit = (
   const { pages, invoices } = whole;
   // Without an invoice nothing of an invoice is asked.
   const asked = invoices.length ? checks : checks.filter((check) => !isInvoiceCheck(check));
-  const results = asked.map((check) => result(check, whole));
+  let known: Graph | undefined;
+  const graph = () => (known ??= graphOf(pages, whole.redirects));
+  const results = asked.map((check) => result(check, whole, graph));
   const of = (group: Group) => scoreOf(results.filter((each) => each.group === group));
   return {
     schema: 'approachable/report@1',

@@ -2,6 +2,7 @@ import type { Evidence } from '../detect/evidence';
 import type { PageKind } from '../detect/page-kinds';
 import type { Sighting } from '../detect/sighting';
 import type { Invoice } from '../invoice/invoice';
+import type { Graph } from '../site/graph';
 import type { Message } from '../words';
 import type { AuthorityId } from './authorities';
 import type { GuidanceId } from './guidance';
@@ -40,6 +41,8 @@ export interface Case {
   readonly pages: readonly Evidence[];
   /** Every visited page of the vendor. */
   readonly site: readonly Evidence[];
+  /** How these pages link to one another. */
+  readonly graph: Graph;
   /** The vendor's invoices, the oldest first. Empty where none was read. */
   readonly invoices: readonly Invoice[];
   readonly agreed: AgreedTerms | null;

@@ -2,6 +2,7 @@ import { detectors, type Sightings } from '../detect/detectors';
 import type { Evidence, PageFacts } from '../detect/evidence';
 import type { PageKind } from '../detect/page-kinds';
 import type { Sighting } from '../detect/sighting';
+import { graphOf } from '../site/graph';
 import type { Case, Profile } from './check';
 import { defaultProfile } from './check';
 import { thresholds } from './thresholds';
@@ -110,6 +111,7 @@ export const page = (kind: PageKind, seen: Seen = {}, facts: Partial<PageFacts> 
 export const caseOf = (pages: readonly Evidence[], profile: Partial<Profile> = {}): Case => ({
   pages,
   site: pages,
+  graph: graphOf(pages),
   invoices: [],
   agreed: null,
   profile: { ...defaultProfile, ...profile },

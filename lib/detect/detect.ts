@@ -3,6 +3,7 @@ import type { Slices } from '../page/slices';
 import { countryOf, homeUsed } from './country';
 import { detectors, type Sightings } from './detectors';
 import type { Evidence, Problem } from './evidence';
+import { lettersOf, siteLinks, twinsOf } from './links';
 import { pageKinds } from './page-kinds';
 
 /** Runs every detector over the page. One that throws is named in `problems` and leaves its list empty. */
@@ -33,11 +34,14 @@ export const detect = async (page: Page, slices: Slices): Promise<Evidence> => {
       ...(home && { home }),
       kinds: guarded('pageKinds', () => pageKinds(page), ['other']),
       nodes: page.nodes,
+      letters: lettersOf(page),
+      twins: guarded('twins', () => twinsOf(page), []),
       ms: Math.round(slices.elapsed()),
       truncated: page.truncated,
       viewport: page.layout.viewport,
     },
     ...(sightings as unknown as Sightings),
+    links: guarded('links', () => siteLinks(page), []),
     problems,
   };
 };

@@ -1,3 +1,4 @@
+import type { SiteLink } from './links';
 import type { PageKind } from './page-kinds';
 import type { Sightings } from './detectors';
 
@@ -12,6 +13,10 @@ export interface PageFacts {
   kinds: PageKind[];
   /** Elements and texts read. */
   nodes: number;
+  /** Characters of text. Evidence saved before the field existed has none. */
+  letters?: number;
+  /** The addresses of the same page in other languages, as it names them itself. */
+  twins?: string[];
   /** Milliseconds the reading took, slices included. */
   ms: number;
   /** True where a limit stopped the reading: the page holds more than was judged. */
@@ -29,5 +34,7 @@ export interface Problem {
 export interface Evidence extends Sightings {
   schema: 'approachable/evidence@1';
   page: PageFacts;
+  /** The pages it links to. Evidence saved before the field existed has none. */
+  links?: SiteLink[];
   problems: Problem[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vendorsOf } from './vendors';
+import { vendorsOf } from './vendor';
 
 describe('the vendors of pages', () => {
   it('are one where the pages share a registrable domain', () => {
