@@ -20,9 +20,20 @@ const sources = import.meta.glob<string>(
   },
 );
 
-/** The messages that are spoken where they stand: `speak('…')`, `say('…', …)`. */
+/**
+ * The messages that are spoken where they stand: `speak('…')`, `say('…', …)`; both sentences of a refusal, and the names
+ * of columns and facts.
+ */
+const patterns = [
+  /\b(?:speak|say|term|grouped)\(\s*'([^']+)'/g,
+  /new Refused\(\s*(?:'([^']+)'|say\([^)]*\)),?\s*(?:'([^']+)')?/g,
+  /\[\s*'([A-Z][^']+)',\s*\(/g,
+  /facts\.push\(\['([^']+)'/g,
+];
 const spoken = Object.values(sources).flatMap((source) =>
-  [...source.matchAll(/\b(?:speak|say|term|grouped)\(\s*'([^']+)'/g)].map((match) => match[1]!),
+  patterns.flatMap((pattern) =>
+    [...source.matchAll(pattern)].flatMap((match) => match.slice(1).filter((each) => each !== undefined)),
+  ),
 );
 
 const values = (message: string) => new Set(message.match(/\{\w+\}/g));

@@ -1,10 +1,11 @@
 import type { IconNode } from 'lucide';
 import type { Report, ReportProof, Result, Score } from '../audit';
 import type { Verdict } from '../checks/check';
-import { say, speaker, type Message, type Speak } from '../words';
+import { say, speaker, type Message } from '../words';
 import { answer } from './answer';
 import { verdictIcons } from './icons';
 import { html, raw, type Markup } from './markup';
+import { factsOf, isPicture, linkTo, pictureKey, type Beside } from './handover';
 import { fixFirst, groupsOf, inGroup, inOrder, judgedLine, judgedOn, nextStep, verdictOrder } from './order';
 import marks from './marks.css?raw';
 import palette from './palette.css?raw';
@@ -12,16 +13,12 @@ import style from './report.css?raw';
 import { quotesOf } from './quotes';
 import { groupNames, kindNames, placeOf, requirement, vendorOf, verdictMeanings, verdictNames } from './terms';
 
-export interface HtmlOptions {
-  speak?: Speak;
-  /** When the pages were read; left out of the report where it is not known. */
-  date?: Date;
-}
-
 const draw = (icon: IconNode): Markup =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
     ${icon.map(([tag, attributes]) => html`<${raw(tag)} ${Object.entries(attributes).map(([name, value]) => html`${raw(name)}="${value ?? ''}" `)} />`)}
   </svg>`;
+
+const anchor = ({ id }: Result): string => id.replace('/', '-');
 
 const isFinding = ({ verdict }: Result) => verdict === 'fail' || verdict === 'partial' || verdict === 'review';
 
@@ -30,13 +27,34 @@ const distinct = (proof: readonly ReportProof[]): ReportProof[] => [
   ...new Map(proof.map((each) => [`${each.url} ${each.text} ${each.region}`, each])).values(),
 ];
 
+/** A link for people who read the report in a browser; on paper its words are enough. */
+const linked = (url: string, text: string, words: string): Markup => {
+  const href = linkTo(url, text);
+  return href === null ? html`${words}` : html`<a href="${href}" rel="noreferrer">${words}</a>`;
+};
+
+const paragraphs = (text: string): Markup[] =>
+  text
+    .split(/\n\s*\n/)
+    .filter((part) => part.trim())
+    .map((part) => html`<p>${part.trim()}</p>`);
+
 /**
  * The report as one self-contained file: no script, no request, light and dark, made to be printed. Everything a page
  * said is written as text.
  */
-export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOptions = {}): string => {
+export const renderHtml = (report: Report, beside: Beside = {}): string => {
+  const { speak = speaker(), handover = {}, pictures = {} } = beside;
+  const { client = '', logo = null, summary = '', notes = {} } = handover;
+
   const verdict = (which: Verdict): Markup =>
     html`<span class="verdict ${which}">${draw(verdictIcons[which])}${speak(verdictNames[which])}</span>`;
+
+  const picture = (proof: readonly ReportProof[]): Markup | null => {
+    const [source] = proof.flatMap((each) => pictures[pictureKey(each)] ?? []);
+    if (source === undefined || !isPicture(source)) return null;
+    return html`<figure><img src="${source}" alt="${speak('How it looked on the page')}" /></figure>`;
+  };
 
   const quotes = (proof: readonly ReportProof[], most: number): Markup => {
     const all = quotesOf(proof, report, speak);
@@ -44,7 +62,7 @@ export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOpti
       ${all.slice(0, most).map(
         (each) =>
           html`<li>
-            <q><bdi>${each.text}</bdi></q> <span class="faint">${each.place}</span>
+            <q><bdi>${each.text}</bdi></q> <span class="faint">${linked(each.url, each.text, each.place)}</span>
           </li>`,
       )}
       ${all.length > most && html`<li class="faint">${speak(say('and {count} more', { count: all.length - most }))}</li>`}
@@ -56,15 +74,16 @@ export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOpti
       <dd>${value}</dd>`;
 
   const finding = (result: Result): Markup =>
-    html`<article class="finding">
+    html`<article class="finding" id="${anchor(result)}">
       <p class="kicker">
         ${verdict(result.verdict)} <span>${speak(groupNames[result.group])}</span>
         <code>${result.id}</code>
       </p>
       <h3>${speak(result.title)}</h3>
       <p class="because">${speak(result.because)}</p>
-      ${result.proof.length > 0 && quotes(result.proof, 5)}
+      ${result.proof.length > 0 && quotes(result.proof, 5)} ${picture(result.proof)}
       <dl>
+        ${notes[result.id] ? term('Note', html`${paragraphs(notes[result.id]!)}`) : null}
         ${term('Why it matters', html`${speak(result.why)}`)}
         ${term(
           'How to fix it',
@@ -101,7 +120,8 @@ export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOpti
       ${verdict(result.verdict)}
       <span
         ><strong>${speak(result.title)}</strong>
-        <span class="faint">${speak(result.because)} ${judgedOn(result, speak)}</span></span
+        <span class="faint">${speak(result.because)} ${judgedOn(result, speak)}</span
+        >${notes[result.id] ? html`<span class="note">${speak('Note')}: ${notes[result.id]!}</span>` : null}</span
       >
     </li>`;
 
@@ -162,7 +182,7 @@ export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOpti
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
         />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
@@ -173,6 +193,13 @@ export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOpti
       <body>
         <header class="cover">
           <p class="brand">Approachable</p>
+          ${
+            (client || logo) &&
+            html`<p class="client">
+              ${logo !== null && isPicture(logo) && html`<img src="${logo}" alt="${client}" />`}
+              ${client && html`<span>${client}</span>`}
+            </p>`
+          }
           <h1><bdi>${vendor}</bdi></h1>
           <div class="answer">
             ${ring(report)}
@@ -184,23 +211,40 @@ export const renderHtml = (report: Report, { speak = speaker(), date }: HtmlOpti
           </div>
           <div class="gauges">${(['reach', 'pay', 'deal'] as const).map(gauge)}</div>
           <dl class="facts">
-            ${term(
-              report.pages.length > 1 ? 'Pages' : 'Page',
-              html`<ul>
-                ${report.pages.map(
-                  ({ url, title: name, kinds }) =>
-                    html`<li>
-                      ${name && html`<bdi>${name}</bdi><br />`}<span class="url"
-                        >${speak(kindNames[kinds[0] ?? 'other'])} · <bdi>${url}</bdi></span
-                      >
-                    </li>`,
-                )}
-              </ul>`,
-            )}
-            ${date !== undefined && term('Read on', html`<time datetime="${date.toISOString()}">${date.toLocaleString(speak.locale, { dateStyle: 'long', timeStyle: 'short' })}</time>`)}
+            ${
+              report.pages.length > 0 &&
+              term(
+                report.pages.length > 1 ? 'Pages' : 'Page',
+                html`<ul>
+                  ${report.pages.map(
+                    ({ url, title: name, kinds }) =>
+                      html`<li>
+                        ${name && html`<bdi>${name}</bdi><br />`}<span class="url"
+                          >${speak(kindNames[kinds[0] ?? 'other'])} · <bdi>${url}</bdi></span
+                        >
+                      </li>`,
+                  )}
+                </ul>`,
+              )
+            }
+            ${factsOf(report, { ...beside, speak }).map(([name, value]) => term(name, html`${value}`))}
           </dl>
         </header>
         <main>
+          ${
+            (summary.trim() || findings.length > 0) &&
+            html`<section class="summary">
+              <h2>${speak('Summary')}</h2>
+              ${paragraphs(summary)}
+              ${
+                first.length > 0 &&
+                html`<h3>${speak('Fix first')}</h3>
+                  <ol>
+                    ${first.slice(0, 5).map((each) => html`<li><a href="#${anchor(each)}">${speak(each.title)}</a>: ${speak(each.because)}</li>`)}
+                  </ol>`
+              }
+            </section>`
+          }
           <section>
             <h2>${speak('What to mend, the weightiest first')}</h2>
             ${findings.length > 0 ? findings.map(finding) : html`<p>${speak('Nothing to mend was seen.')}</p>`}

@@ -14,6 +14,7 @@ const proof = (text: string, path = '/contact', more: Partial<ReportProof> = {})
   ...more,
 });
 
+const contact = 'https://www.acme-tools.example/contact';
 const onePage = specimen();
 const twoPages: Report = { ...onePage, pages: [...onePage.pages, ...onePage.pages] };
 
@@ -21,8 +22,8 @@ describe('quotes', () => {
   it('say where each thing was seen', () => {
     const proofs = [proof('020 7946 0123'), proof('020 7946 0124')];
     expect(quotesOf(proofs, onePage, speaker())).toEqual([
-      { text: '020 7946 0123', place: 'footer' },
-      { text: '020 7946 0124', place: 'footer' },
+      { text: '020 7946 0123', place: 'footer', url: contact },
+      { text: '020 7946 0124', place: 'footer', url: contact },
     ]);
   });
 
@@ -39,7 +40,9 @@ describe('quotes', () => {
   it('say the same words in the same place once', () => {
     const proofs = [proof('020 7946 0123'), proof('020 7946 0123'), proof('020 7946 0123', '/')];
     expect(quotesOf(proofs, onePage, speaker())).toHaveLength(1);
-    expect(quotesOf(proofs, twoPages, speaker())).toEqual([{ text: '020 7946 0123', place: 'footer, on 2 pages' }]);
+    expect(quotesOf(proofs, twoPages, speaker())).toEqual([
+      { text: '020 7946 0123', place: 'footer, on 2 pages', url: contact },
+    ]);
   });
 
   it('keep the same words in two places apart', () => {

@@ -7,9 +7,13 @@ export interface Quote {
   text: string;
   /** "footer", "footer, on 4 pages", "page text, on /contact". */
   place: string;
+  /** The first page it was seen on. */
+  url: string;
 }
 
 const pathOf = (url: string, vendor: string): string => {
+  // The place of a sighting in a file is the file's name.
+  if (!URL.canParse(url)) return url;
   const { host, pathname, search } = new URL(url);
   return host === vendor ? pathname + search : host + pathname + search;
 };
@@ -25,10 +29,10 @@ export const quotesOf = (proof: readonly ReportProof[], report: Report, speak: S
     else quotes.set(key, { text: each.text, place, pages: new Set([each.url]) });
   }
   return [...quotes.values()].map(({ text, place, pages }) => {
-    if (report.pages.length === 1) return { text, place };
-    const [page] = pages;
+    const [url] = pages as unknown as [string];
+    if (report.pages.length === 1) return { text, place, url };
     return pages.size === 1
-      ? { text, place: speak(say('{place}, on {page}', { place, page: pathOf(page!, report.vendor) })) }
-      : { text, place: speak(say('{place}, on {count} pages', { place, count: pages.size })) };
+      ? { text, url, place: speak(say('{place}, on {page}', { place, page: pathOf(url, report.vendor) })) }
+      : { text, url, place: speak(say('{place}, on {count} pages', { place, count: pages.size })) };
   });
 };
