@@ -1,6 +1,7 @@
 /**
  * What is injected into a page, in order. Extension, command line and benchmark inject the same files of the built
- * extension: first a script that tells which languages the page speaks, then the words of those, then the collector.
+ * extension: first a script that tells which languages the page speaks and whether it calls less common countries, then
+ * what it takes to read those, then the collector.
  */
 export const scripts = {
   languages: 'content-scripts/languages.js',
@@ -10,5 +11,14 @@ export const scripts = {
 /** Where the words of one language lie (written by `scripts/words-by-language.ts`). */
 export const wordsOf = (language: string): string => `words/${language}.js`;
 
-/** The files that read a page of these languages. */
-export const filesFor = (languages: readonly string[]): string[] => [...languages.map(wordsOf), scripts.collect];
+/** Stands among the languages where a page calls less common countries: their numbering plans are injected as well. */
+export const furtherPlans = 'plans';
+
+/** Where those lie (written by `scripts/phone-metadata.ts`). */
+export const plansFile = 'plans/further.js';
+
+/** The files that read a page for which the first script gave this answer. */
+export const filesFor = (needs: readonly string[]): string[] => [
+  ...needs.map((need) => (need === furtherPlans ? plansFile : wordsOf(need))),
+  scripts.collect,
+];

@@ -1,27 +1,34 @@
-import { parsePhoneNumberFromString, type CountryCode, type MetadataJson } from 'libphonenumber-js/core';
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/core';
 import examples from 'libphonenumber-js/mobile/examples';
 import metadata from 'libphonenumber-js/min/metadata';
 import { describe, expect, it } from 'vitest';
+import { namedCountries } from '../lib/detect/words/countries';
 import { isGrouping } from '../lib/detect/phones/groupings';
-import { withoutFormats } from './phone-metadata';
-
-const slim = withoutFormats(metadata as never) as unknown as MetadataJson;
+import { parted, withoutFormats } from './phone-metadata';
 
 describe('numbering plans without formats', () => {
-  it('read every country’s numbers as the whole plans do', () => {
-    for (const [country, national] of Object.entries(examples)) {
-      for (const digits of [national, `0${national}`, national.slice(1), `${national}0`]) {
-        const [whole, part] = [metadata, slim].map((plans) => {
-          const parsed = parsePhoneNumberFromString(digits, country as CountryCode, plans);
-          return parsed && { number: parsed.number, country: parsed.country, valid: parsed.isValid() };
-        });
-        expect(part, `${country} ${digits}`).toEqual(whole);
-      }
-    }
+  it('are less than half as large, and lose nothing else', () => {
+    const whole = metadata as unknown as { countries: Record<string, unknown[]> };
+    const slim = withoutFormats(metadata as never) as typeof whole;
+    expect(JSON.stringify(slim).length).toBeLessThan(JSON.stringify(whole).length / 2);
+    for (const [country, row] of Object.entries(whole.countries))
+      expect(slim.countries[country]).toEqual(row.map((part, index) => (index === 4 && part ? 0 : part)));
+  });
+});
+
+describe('numbering plans of usual and of further countries', () => {
+  const { usual, further } = parted(metadata as never);
+
+  it('are all of them together, and no calling code is in both', () => {
+    const whole = metadata as unknown as typeof usual;
+    expect({ ...usual.countries, ...further.countries }).toEqual(whole.countries);
+    expect({ ...usual.country_calling_codes, ...further.country_calling_codes }).toEqual(whole.country_calling_codes);
+    for (const codes of Object.values(usual.country_calling_codes))
+      for (const country of codes) if (country !== '001') expect(usual.countries).toHaveProperty(country);
   });
 
-  it('are less than half as large', () => {
-    expect(JSON.stringify(slim).length).toBeLessThan(JSON.stringify(metadata).length / 2);
+  it('hold the plan of every country that an address can name', () => {
+    for (const country of namedCountries()) expect(usual.countries).toHaveProperty(country);
   });
 });
 

@@ -1,11 +1,15 @@
 import type { Plugin } from 'vite';
+import { plansFile } from '../lib/injection';
+import { usualCountries } from '../lib/page/calling';
 
 /** Where a country's formats stand in its row (libphonenumber-js, source/metadata.js). */
 const formats = 4;
 
+type Rows = Record<string, unknown[]>;
 interface Metadata {
-  readonly countries: Readonly<Record<string, unknown[]>>;
-  readonly nonGeographic?: Readonly<Record<string, unknown[]>>;
+  readonly country_calling_codes: Readonly<Record<string, readonly string[]>>;
+  readonly countries: Readonly<Rows>;
+  readonly nonGeographic?: Readonly<Rows>;
 }
 
 /** Numbering plans without the ways to write a number: they are most of the size, and nothing here writes numbers. */
@@ -16,16 +20,56 @@ export const withoutFormats = <M extends Metadata>(metadata: M): M => {
   return copy;
 };
 
-/** Takes the formats out of libphonenumber's metadata when the content script is built. */
-export const phoneMetadata = (): Plugin => ({
-  name: 'phone-metadata',
-  transform(code, id) {
-    if (!/libphonenumber-js\/metadata\.\w+\.json/.test(id)) return null;
-    const json = code.slice(code.indexOf('{'), code.lastIndexOf('}') + 1);
-    const small = JSON.stringify(withoutFormats(JSON.parse(json) as Metadata));
-    // Engines read a string of JSON twice to three times as fast as the same object in the source.
-    // Raw, so that the expressions' backslashes are not escaped twice.
-    if (/`|\$\{/.test(small)) throw new Error(`${id}: the metadata cannot stand in a template.`);
-    return { code: `export default JSON.parse(String.raw\`${small}\`)`, map: null };
+const some = <T>(record: Readonly<Record<string, T>>, keep: (key: string, value: T) => boolean): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)));
+
+/** Parts the plans: those of the usual countries and of none ("001"), and those of all others. */
+export const parted = (metadata: Metadata): { usual: Metadata; further: Metadata } => ({
+  usual: {
+    country_calling_codes: some(
+      metadata.country_calling_codes,
+      (_, [main]) => main === '001' || usualCountries.has(main!),
+    ),
+    countries: some(metadata.countries, (country) => usualCountries.has(country)),
+    nonGeographic: metadata.nonGeographic,
+  },
+  further: {
+    country_calling_codes: some(
+      metadata.country_calling_codes,
+      (_, [main]) => main !== '001' && !usualCountries.has(main!),
+    ),
+    countries: some(metadata.countries, (country) => !usualCountries.has(country)),
   },
 });
+
+/**
+ * Takes the formats out of libphonenumber's metadata when the content script is built, and puts the plans of less common
+ * countries into a file beside it.
+ */
+export const phoneMetadata = (): Plugin => {
+  let further: Metadata | undefined;
+  return {
+    name: 'phone-metadata',
+    transform(code, id) {
+      if (!/libphonenumber-js\/metadata\.\w+\.json/.test(id)) return null;
+      const plans = parted(
+        withoutFormats(JSON.parse(code.slice(code.indexOf('{'), code.lastIndexOf('}') + 1)) as Metadata),
+      );
+      ({ further } = plans);
+      const small = JSON.stringify(plans.usual);
+      // Engines read a string of JSON twice to three times as fast as the same object in the source.
+      // Raw, so that the expressions' backslashes are not escaped twice.
+      if (/`|\$\{/.test(small)) throw new Error(`${id}: the metadata cannot stand in a template.`);
+      return { code: `export default JSON.parse(String.raw\`${small}\`)`, map: null };
+    },
+    generateBundle() {
+      // Every entrypoint is a build of its own; the one that reads numbers writes the file.
+      if (further)
+        this.emitFile({
+          type: 'asset',
+          fileName: plansFile,
+          source: `globalThis.approachablePlans=${JSON.stringify(further)};\n`,
+        });
+    },
+  };
+};

@@ -1,14 +1,10 @@
 import type { Plugin } from 'vite';
 
 /**
- * Parts of dependencies that every supported browser has itself, or that nothing here calls: nobody formats a telephone
- * number, and dom-accessibility-api always takes its own substitute for `Set`, which searches a list.
+ * Parts of dependencies that every supported browser has itself: dom-accessibility-api always takes its own substitute
+ * for `Set`, which searches a list.
  */
 const replacements: readonly (readonly [module: RegExp, code: string])[] = [
-  [
-    /\/libphonenumber-js\/es6-modern\/format\.js$/,
-    "export default () => ''; export const chooseFormatForNumber = () => undefined;",
-  ],
   [/\/dom-accessibility-api\/dist\/polyfills\/SetLike\.mjs$/, 'export default Set;'],
   [/\/dom-accessibility-api\/dist\/polyfills\/array\.from\.mjs$/, 'export default (items) => Array.from(items);'],
 ];

@@ -1,5 +1,6 @@
 import { allItems } from '../page/structured';
 import type { Page } from '../page/page';
+import { languagesOf } from './languages';
 import { countryNamed } from './words/countries';
 
 /**
@@ -124,52 +125,7 @@ const countryCalled = (digits: string): string | null => {
   return null;
 };
 
-/** For pages without a declared language: function words that a reader meets in every second sentence. */
-const functionWords: Readonly<Record<string, string>> = {
-  de: 'und der die das nicht mit für oder ist auf',
-  fr: 'et les des une pour vous dans est nous votre',
-  es: 'los las una para con por del nuestro usted más',
-  it: 'il della per che con sono gli nostri una delle',
-  nl: 'het een van voor met niet onze wij naar de',
-  pt: 'os uma para com não você nosso dos mais em',
-  pl: 'się nie jest dla oraz na lub przez do w',
-  cs: 'je pro nebo jsou při není naše jako více se',
-  sv: 'och att för är det som inte vår till på',
-  da: 'og af ikke til vores eller på du kan er',
-  tr: 've için bir ile bu veya olarak daha',
-  fi: 'ja on tai ei se että ovat kun',
-  en: 'the and for you with our your this are of',
-};
-
-const scripts: readonly (readonly [language: string, pattern: RegExp])[] = [
-  ['ko', /[\uac00-\ud7a3]/g],
-  ['ja', /[\u3041-\u30fe]/g],
-  ['zh', /[\u4e00-\u9fff]/g],
-  ['ru', /[\u0430-\u044f]/g],
-  ['el', /[\u03b1-\u03c9]/g],
-  ['he', /[\u05d0-\u05ea]/g],
-  ['th', /[\u0e01-\u0e2e]/g],
-];
-
-const guessLanguage = (page: Page): string => {
-  let sample = '';
-  for (const block of page.blocks) {
-    sample += `${block.text.slice(0, 400)}\n`;
-    if (sample.length > 4_000) break;
-  }
-  for (const [language, pattern] of scripts)
-    if ((sample.match(pattern)?.length ?? 0) > sample.length / 20) return language;
-  const counts = new Map<string, number>();
-  for (const word of sample.toLowerCase().split(/[\s.,;:!?()"'|/]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let best = '';
-  let most = 3;
-  for (const [language, words] of Object.entries(functionWords)) {
-    let count = 0;
-    for (const word of words.split(' ')) count += counts.get(word) ?? 0;
-    if (count > most) [best, most] = [language, count];
-  }
-  return best;
-};
+const english = /\b(?:the|your?|our|with)\b.*\b(?:the|and|for|with|are|of)\b/i;
 
 /**
  * The lines that can hold addresses and numbers: short blocks with digits, the page's end (its footer) before its
@@ -212,7 +168,9 @@ const weigh = (page: Page): Map<string, number> => {
   if (inPath) for (const code of inPath.slice(1)) if (isCountry(code.toLowerCase())) add(code.toUpperCase(), 0.8);
 
   const { document } = page;
-  const declared = page.lang || guessLanguage(page);
+  // A page that declares no language speaks the one its words tell. English is also assumed where nothing tells.
+  const spoken = languagesOf(page)[0] ?? '';
+  const declared = page.lang || (spoken !== 'en' || page.blocks.some(({ text }) => english.test(text)) ? spoken : '');
   if (declared) locale(declared, 2.5);
   const open = document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
   if (open && open.toLowerCase().replace('_', '-') !== declared) locale(open, 1);

@@ -24,14 +24,14 @@ const common: Readonly<Record<string, string>> = {
 };
 
 const scripts: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\u3040-\u30ff]/],
-  ['ko', /[\uac00-\ud7af]/],
-  ['ru', /[\u0400-\u04ff]/],
-  ['uk', /[іїєґ]/],
-  ['el', /[\u0370-\u03ff]{3}/],
-  ['ar', /[\u0600-\u06ff]/],
-  ['he', /[\u0590-\u05ff]/],
-  ['zh', /[\u4e00-\u9fff]/],
+  ['ja', /[\u3040-\u30ff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['ru', /[\u0400-\u04ff]/g],
+  ['uk', /[іїєґ]/g],
+  ['el', /[\u0370-\u03ff]/g],
+  ['ar', /[\u0600-\u06ff]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['zh', /[\u4e00-\u9fff]/g],
 ];
 
 /** The languages that words are kept in; a page in another is read with English. */
@@ -112,6 +112,9 @@ export const languagesIn = (document: Document, host = document.location?.hostna
   add(plain(document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ?? ''));
   add(plain(document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ?? ''));
   const text = textOf(document);
+  const written = scripts.map(([language, letters]) => [language, text.match(letters)?.length ?? 0] as const);
+  // A script that fills the page says more than any word; a few of its letters may be the name in a list of languages.
+  for (const [language, count] of written) if (count > text.length / 20) add(language);
   const hits = new Map<string, Set<string>>();
   for (const word of text.match(/\p{L}+/gu)?.slice(0, 4_000) ?? []) {
     for (const language of byWord.get(word) ?? []) {
@@ -122,7 +125,8 @@ export const languagesIn = (document: Document, host = document.location?.hostna
   }
   for (const [language, words] of [...hits].sort((a, b) => b[1].size - a[1].size))
     if (words.size >= enough) add(language);
-  for (const [language, letters] of scripts) if (letters.test(text)) add(language);
   add(ofDomain(host));
-  return [...found.add('en')];
+  found.add('en');
+  for (const [language, count] of written) if (count) add(language);
+  return [...found];
 };

@@ -86,6 +86,8 @@ export interface Page {
   readonly title: string;
   /** The declared language in lower case ("de", "en-gb"), or "" where none is declared. */
   readonly lang: string;
+  /** The languages it is read in, as two letters, the likeliest first (`languages.ts` finds them before). */
+  readonly languages: readonly string[];
   readonly blocks: readonly Block[];
   /** The blocks that hold at least one digit of any script. */
   readonly numeric: readonly Block[];

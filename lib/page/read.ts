@@ -311,6 +311,8 @@ class Reader {
 export interface ReadOptions {
   /** Read the page as if it stood at this address. */
   readonly url?: string;
+  /** The languages that the page seems to speak; English where nobody asked. */
+  readonly languages?: readonly string[];
   readonly layout?: Layout;
   /** ISO 3166 code of the reader's country: national numbers are read in it where the page hardly tells its own. */
   readonly home?: string | null;
@@ -351,6 +353,7 @@ export const readPage = async (document: Document, options: ReadOptions = {}, ti
     lang: (document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang') ?? '')
       .trim()
       .toLowerCase(),
+    languages: options.languages ?? ['en'],
     blocks,
     numeric,
     links,

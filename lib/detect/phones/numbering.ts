@@ -1,5 +1,4 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/core/es6';
-import metadata from 'libphonenumber-js/min/metadata';
+import { readByPlan } from './plans';
 import { isReserved } from './reserved';
 
 /** A number that fits a numbering plan. */
@@ -18,24 +17,16 @@ const known = new Map<string, Numbered | null>();
 const mostKnown = 5_000;
 
 const parse = (digits: string, country: string | null): Numbered | null => {
-  let parsed;
-  try {
-    parsed = parsePhoneNumberFromString(
-      digits,
-      { ...(country && { defaultCountry: country as CountryCode }), extract: false },
-      metadata,
-    );
-  } catch {
-    return null;
-  }
-  if (!parsed) return null;
-  const { number, nationalNumber } = parsed;
+  const read = readByPlan(digits, country);
+  if (!read) return null;
+  const { code, national } = read;
+  const e164 = `+${code}${national}`;
   return {
-    e164: number,
-    country: parsed.country ?? null,
-    national: nationalNumber,
+    e164,
+    country: read.country,
+    national,
     // Ofcom's 01632 belongs to no town, so its numbers are not in the plan; no plan has more than 13 digits in use.
-    valid: (parsed.isValid() && nationalNumber.length <= 13) || isReserved(number),
+    valid: (read.valid && national.length <= 13) || isReserved(e164),
   };
 };
 

@@ -292,3 +292,6 @@ export const countryNamed = (name: string): string | null => {
   codes ??= build();
   return codes.get(fold(name).replace(/\s+/g, ' ').trim()) ?? null;
 };
+
+/** ISO 3166 alpha-2 of every country that has a name here. */
+export const namedCountries = (): string[] => [...new Set((codes ??= build()).values())];
