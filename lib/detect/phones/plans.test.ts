@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property, stringMatching } from 'fast-check';
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/core';
 import examples from 'libphonenumber-js/mobile/examples';
 import metadata from 'libphonenumber-js/min/metadata';
@@ -50,15 +50,15 @@ describe('reading digits by a numbering plan', () => {
   });
 
   it('agrees with libphonenumber on any digits', () => {
-    const digits = fc.stringMatching(/^\d{1,18}$/);
-    fc.assert(
-      fc.property(digits, fc.constantFrom(...countries), (number, country) => {
+    const digits = stringMatching(/^\d{1,18}$/);
+    assert(
+      property(digits, constantFrom(...countries), (number, country) => {
         expect(readByPlan(number, country)).toEqual(library(number, country));
       }),
       { numRuns: 3_000 },
     );
-    fc.assert(
-      fc.property(fc.constantFrom(...codes, ''), digits, (code, number) => {
+    assert(
+      property(constantFrom(...codes, ''), digits, (code, number) => {
         expect(readByPlan(`+${code}${number}`, null)).toEqual(library(`+${code}${number}`, null));
       }),
       { numRuns: 3_000 },
