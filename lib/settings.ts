@@ -10,7 +10,7 @@ export interface Settings {
   home: string | null;
   /** Numbers on which verdicts turn, where they differ from ours. */
   thresholds: ThresholdChanges;
-  /** How long audits are kept, and how many of each vendor; null: without end. The last one always stays. */
+  /** How many days audits are kept, and how many of each vendor; null: without end. */
   retention: { days: number | null; audits: number | null };
   /** The name of the rubric comparisons begin with; null: our own weights. */
   rubric: string | null;
@@ -27,9 +27,9 @@ export const defaultSettings: Settings = {
 };
 
 /** The places a profile may name, as the authorities do; others are typed in by nobody. */
-const places = ['EU', 'DE', 'AT', 'FR', 'ES', 'IT', 'NL', 'UK', 'CH', 'US', 'US-CA'] as const;
+export const places = ['EU', 'DE', 'AT', 'FR', 'ES', 'IT', 'NL', 'UK', 'CH', 'US', 'US-CA'] as const;
 
-const bounds = { days: { least: 1, most: 3650 }, audits: { least: 1, most: 1000 } } as const;
+export const bounds = { days: { least: 1, most: 3650 }, audits: { least: 1, most: 1000 } } as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

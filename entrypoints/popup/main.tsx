@@ -8,6 +8,7 @@ import type { Evidence } from '../../lib/detect/evidence';
 import { iconOf } from '../../lib/extension/icon';
 import { keepPlace, keptPlace } from '../../lib/extension/place';
 import { read } from '../../lib/extension/read';
+import { saveFile } from '../../lib/extension/save';
 import { show } from '../../lib/extension/show';
 import { loadSettings } from '../../lib/extension/settings';
 import { subject } from '../../lib/extension/tab';
@@ -15,12 +16,6 @@ import { wordsFor } from '../../lib/extension/words';
 import { findingMarkdown, renderMarkdown } from '../../lib/report/markdown';
 
 const start: Place = { open: null, unfolded: [], filter: null };
-
-const save = (name: string, type: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-};
 
 const copy = async (text: string): Promise<boolean> => {
   try {
@@ -87,12 +82,12 @@ const deeds = {
   async saveHtml() {
     const { renderHtml } = await import('../../lib/report/html');
     withReport((report) =>
-      save(fileName(report, 'html'), 'text/html', renderHtml(report, { speak, date: new Date() })),
+      saveFile(fileName(report, 'html'), 'text/html', renderHtml(report, { speak, date: new Date() })),
     );
   },
   saveJson: () =>
     withReport((report) =>
-      save(
+      saveFile(
         fileName(report, 'json'),
         'application/json',
         `${JSON.stringify({ report, evidence: [evidence] }, null, 1)}\n`,

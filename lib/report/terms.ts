@@ -80,7 +80,7 @@ export const vendorName = (vendor: string): string => vendor.replace(/^www\./, '
 export const vendorOf = ({ vendor, pages }: Report): string => vendorName(vendor) || pages[0]?.title || 'Approachable';
 
 /** A jurisdiction as people call it: "DE" is Germany, "US-CA" is California. */
-const placeName = (code: string, speak: Speak): string => {
+export const placeName = (code: string, speak: Speak): string => {
   if (code === 'US-CA') return speak('California');
   try {
     return new Intl.DisplayNames(speak.locale, { type: 'region' }).of(code) ?? code;

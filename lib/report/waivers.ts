@@ -16,7 +16,7 @@ export interface Waiver {
   until: number | null;
 }
 
-const hasEnded = ({ until }: Waiver, now: number): boolean => until !== null && until < now;
+export const hasEnded = ({ until }: Waiver, now: number): boolean => until !== null && until < now;
 
 const isFinding = ({ verdict }: Result) => verdict === 'fail' || verdict === 'partial' || verdict === 'review';
 

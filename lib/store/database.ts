@@ -98,3 +98,14 @@ export const openDatabase = (options: DexieOptions & { name?: string; patience?:
     }
     return database;
   });
+
+let shared: Promise<Database> | null = null;
+
+/** The database of this page, opened when it is first asked for; after a failure it is tried again. */
+export const theDatabase = (): Promise<Database> => {
+  shared ??= openDatabase().catch((error: unknown) => {
+    shared = null;
+    throw error;
+  });
+  return shared;
+};

@@ -110,9 +110,9 @@ export interface MistakeRow {
   vendor: string;
   check: string;
   url: string;
-  verdict: string;
-  /** What the verdict should have been, and why. */
-  expected: string;
+  verdict: Verdict;
+  /** What the verdict should have been. */
+  expected: Verdict;
   note: string;
   /** The markup that shows it, as small as possible. */
   html: string;
