@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Report } from '../lib/audit';
+import { changedLines } from '../lib/report/order';
 import { kindNames, vendorName } from '../lib/report/terms';
 import type { Refusal } from '../lib/refusal';
 import { say } from '../lib/words';
@@ -88,6 +89,11 @@ export const Popup = ({ view, host, icon, place, deeds, onPlace }: Props) => {
                 )}
                 {report.pages.some((page) => page.truncated) && (
                   <p class="note">{speak('This page is very large: only its first part was read.')}</p>
+                )}
+                {changedLines(report).length > 0 && (
+                  <p class="note">
+                    {speak('Judged with numbers of your own:')} {changedLines(report).map(speak).join('; ')}.
+                  </p>
                 )}
                 <Filter
                   counts={report.counts}

@@ -1,5 +1,5 @@
 import { kindNames } from '../../lib/report/terms';
-import { hasEnded, type Waiver } from '../../lib/report/waivers';
+import { hasEnded, untilWords, type Waiver } from '../../lib/report/waivers';
 import { say, type Message } from '../../lib/words';
 import { useSpeak } from '../words';
 
@@ -10,21 +10,22 @@ interface Props {
   onUnmute(id: string): void;
 }
 
+/** What of a check is muted; null: all of it. */
+const where = ({ kind, evidence }: Waiver): Message | null =>
+  evidence !== null
+    ? say('where it says “{text}”', { text: evidence })
+    : kind && say('on: {page}', { page: kindNames[kind] });
+
 /** What was muted, why and until when. One whose time is over is said to be so: its finding is back. */
 export const MutedList = ({ waivers, now = Date.now(), onUnmute }: Props) => {
   const speak = useSpeak();
   if (!waivers.length) return <p>{speak('Nothing is muted.')}</p>;
-  const where = ({ kind, evidence }: Waiver): Message | null =>
-    evidence !== null
-      ? say('where it says “{text}”', { text: evidence })
-      : kind && say('on: {page}', { page: kindNames[kind] });
-  const until = (waiver: Waiver): Message => {
-    if (waiver.until === null) return 'until you lift it';
-    const date = new Date(waiver.until).toLocaleDateString(speak.locale, { dateStyle: 'medium' });
-    return hasEnded(waiver, now)
-      ? say('ended on {date}, so the finding is back', { date })
-      : say('until {date}', { date });
-  };
+  const until = (waiver: Waiver): Message =>
+    waiver.until !== null && hasEnded(waiver, now)
+      ? say('ended on {date}, so the finding is back', {
+          date: new Date(waiver.until).toLocaleDateString(speak.locale, { dateStyle: 'medium' }),
+        })
+      : untilWords(waiver, speak);
   return (
     <ul class="lines">
       {waivers.map((waiver) => {

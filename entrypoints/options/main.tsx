@@ -78,15 +78,15 @@ onSettings((changed) => {
   if (waiting === undefined) settings.value = changed;
 });
 
-let language = settings.value.language;
+const speakIn = async (now: Settings): Promise<void> => {
+  speak.value = await wordsFor(now);
+  document.title = speak.value('Settings of Approachable');
+};
+let { language } = settings.value;
 effect(() => {
-  const now = settings.value;
-  if (now.language === language) return;
-  language = now.language;
-  void wordsFor(now).then((words) => {
-    speak.value = words;
-    document.title = words('Settings of Approachable');
-  });
+  if (settings.value.language === language) return;
+  ({ language } = settings.value);
+  void speakIn(settings.value);
 });
 
 const importRubrics = (file: File) =>

@@ -145,4 +145,9 @@ export const deHistory: Catalogue = {
     'Nur auf diesem Rechner gespeichert: Der Browser hat die Einstellungen nicht zum Synchronisieren angenommen.',
   'The settings could not be saved: the browser’s storage took nothing. They hold until this page is closed.':
     'Die Einstellungen ließen sich nicht speichern: Der Speicher des Browsers hat nichts angenommen. Sie gelten, bis diese Seite geschlossen wird.',
+  '{name}: {value} % instead of {usual} %': '{name}: {value} % statt {usual} %',
+  '{name}: {value} instead of {usual}': '{name}: {value} statt {usual}',
+  'Judged with numbers of your own:': 'Mit eigenen Zahlen beurteilt:',
+  'Changed number': 'Geänderte Zahl',
+  'muted {until}: {reason}': 'stummgeschaltet {until}: {reason}',
 };

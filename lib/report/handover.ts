@@ -1,5 +1,6 @@
 import type { Report } from '../audit';
 import { say, type Message, type Speak } from '../words';
+import { changedLines } from './order';
 import type { Notes } from './table';
 
 /** What the person said about the state in which pages were seen; null where nobody said. */
@@ -78,6 +79,7 @@ export const factsOf = (report: Report, { speak, date, circumstances, version }:
   facts.push(['Judged for', `${speak(audiences[profile.audience])}${where}`]);
   const scoring = speak(say('scoring version {version}', { version: report.scoring }));
   facts.push(['Judged by', `Approachable${version ? ` ${version}` : ''}, ${scoring}`]);
+  for (const line of changedLines(report)) facts.push(['Changed number', speak(line)]);
   return facts;
 };
 

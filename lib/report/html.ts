@@ -12,6 +12,7 @@ import palette from './palette.css?raw';
 import style from './report.css?raw';
 import { quotesOf } from './quotes';
 import { groupNames, kindNames, placeOf, requirement, vendorOf, verdictMeanings, verdictNames } from './terms';
+import { untilWords } from './waivers';
 
 const draw = (icon: IconNode): Markup =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
@@ -20,7 +21,8 @@ const draw = (icon: IconNode): Markup =>
 
 const anchor = ({ id }: Result): string => id.replace('/', '-');
 
-const isFinding = ({ verdict }: Result) => verdict === 'fail' || verdict === 'partial' || verdict === 'review';
+const isFinding = ({ verdict, waived }: Result) =>
+  !waived && (verdict === 'fail' || verdict === 'partial' || verdict === 'review');
 
 /** Two quotes in one page are two proofs; the same words at the same place are one. */
 const distinct = (proof: readonly ReportProof[]): ReportProof[] => [
@@ -124,6 +126,26 @@ export const renderHtml = (report: Report, beside: Beside = {}): string => {
         >${notes[result.id] ? html`<span class="note">${speak('Note')}: ${notes[result.id]!}</span>` : null}</span
       >
     </li>`;
+
+  const muted = (): Markup | null => {
+    const results = report.results.flatMap(({ waived, ...result }) => (waived ? [{ result, waived }] : []));
+    if (!results.length) return null;
+    return html`<section>
+      <h2>${speak('Muted findings')}</h2>
+      <ul class="lines">
+        ${results.map(
+          ({ result, waived }) =>
+            html`<li>
+              ${verdict(result.verdict)}
+              <span
+                ><strong>${speak(result.title)}</strong>
+                <span class="faint"><bdi>${waived.reason}</bdi> ${speak(untilWords(waived, speak))}</span></span
+              >
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  };
 
   const grouped = (title: Message, verdicts: readonly Verdict[]): Markup | null => {
     const listed = groupsOf(report)
@@ -249,7 +271,7 @@ export const renderHtml = (report: Report, beside: Beside = {}): string => {
             <h2>${speak('What to mend, the weightiest first')}</h2>
             ${findings.length > 0 ? findings.map(finding) : html`<p>${speak('Nothing to mend was seen.')}</p>`}
           </section>
-          ${grouped('What is well', ['pass'])} ${grouped('Not judged', ['unknown', 'not-applicable'])}
+          ${muted()} ${grouped('What is well', ['pass'])} ${grouped('Not judged', ['unknown', 'not-applicable'])}
           ${
             proven.length > 0 &&
             html`<section class="appendix">

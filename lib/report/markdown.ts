@@ -1,8 +1,9 @@
 import type { Report, Result } from '../audit';
 import { speaker, type Speak } from '../words';
 import { answer } from './answer';
-import { groupsOf, inGroup, judgedLine, nextStep } from './order';
+import { changedLines, groupsOf, inGroup, judgedLine, nextStep } from './order';
 import { plain } from './plain';
+import { mutedWords } from './waivers';
 import { groupNames, placeOf, requirement, vendorName, vendorOf, verdictNames } from './terms';
 
 /** Page text must stay text: no emphasis, links, images, headings, mentions or HTML may come out of it. */
@@ -46,13 +47,14 @@ export const renderMarkdown = (report: Report, speak: Speak = speaker()): string
   const parts = [
     `## ${escaped(vendorOf(report))}: ${answer(report, speak)}${score}`,
     `${judgedLine(report).map(speak).join(' · ')}.`,
+    ...changedLines(report).map(speak),
   ];
   for (const group of groupsOf(report)) {
     const results = inGroup(report, group);
     const groupScore = group === 'invoice' ? null : report.groups[group].score;
     parts.push(`## ${speak(groupNames[group])}${groupScore === null ? '' : ` ${groupScore} / 100`}`);
     const findings = results.filter(
-      ({ verdict }) => verdict === 'fail' || verdict === 'partial' || verdict === 'review',
+      ({ verdict, waived }) => !waived && (verdict === 'fail' || verdict === 'partial' || verdict === 'review'),
     );
     for (const finding of findings) parts.push(findingMarkdown(finding, report.vendor, speak).trimEnd());
     const rest = results.filter((result) => !findings.includes(result));
@@ -60,8 +62,8 @@ export const renderMarkdown = (report: Report, speak: Speak = speaker()): string
       parts.push(
         rest
           .map(
-            ({ verdict, title, because }) =>
-              `- **${speak(verdictNames[verdict])}:** ${escaped(speak(title))}${verdict === 'pass' ? ` — ${escaped(speak(because))}` : ''}`,
+            ({ verdict, title, because, waived }) =>
+              `- **${speak(verdictNames[verdict])}:** ${escaped(speak(title))}${verdict === 'pass' ? ` — ${escaped(speak(because))}` : ''}${waived ? ` (${escaped(speak(mutedWords(waived, speak)))})` : ''}`,
           )
           .join('\n'),
       );

@@ -36,6 +36,18 @@ const mutedLine = ({ count, score }: NonNullable<Report['waived']>): Message => 
     : say('{count} muted ({score} with them)', { count, score });
 };
 
+/** What a person changed about where verdicts turn: such a score compares only with others made with the same. */
+export const changedLines = ({ changed = [] }: Report): Message[] =>
+  changed.map(({ name, value, usual, share }) =>
+    share
+      ? say('{name}: {value} % instead of {usual} %', {
+          name,
+          value: Math.round(value * 100),
+          usual: Math.round(usual * 100),
+        })
+      : say('{name}: {value} instead of {usual}', { name, value, usual }),
+  );
+
 /** "Judged 31 of 43", then why the others were not, where that can be helped. */
 export const judgedLine = (report: Report): Message[] => {
   const { judged, total, counts, waived } = report;

@@ -1,5 +1,6 @@
 import { scoreOf, type Report, type ReportProof, type Result } from '../audit';
 import type { PageKind } from '../detect/page-kinds';
+import { say, type Message, type Speak } from '../words';
 
 /** A finding a person muted: a check on pages of one kind, or wherever one thing was seen. Never a selector: they churn. */
 export interface Waiver {
@@ -17,6 +18,16 @@ export interface Waiver {
 }
 
 export const hasEnded = ({ until }: Waiver, now: number): boolean => until !== null && until < now;
+
+/** Until when a finding is muted, in words. */
+export const untilWords = ({ until }: Pick<Waiver, 'until'>, { locale }: Speak): Message =>
+  until === null
+    ? 'until you lift it'
+    : say('until {date}', { date: new Date(until).toLocaleDateString(locale, { dateStyle: 'medium' }) });
+
+/** That a finding is muted, why and until when. */
+export const mutedWords = (waived: Pick<Waiver, 'reason' | 'until'>, speak: Speak): Message =>
+  say('muted {until}: {reason}', { until: untilWords(waived, speak), reason: waived.reason });
 
 const isFinding = ({ verdict }: Result) => verdict === 'fail' || verdict === 'partial' || verdict === 'review';
 
