@@ -25,6 +25,11 @@ describe('captchas', () => {
       'image puzzle',
       '<div style="background:URL(/Captcha.aspx?1)"></div><p>Enter the code</p><div><input name="captcha"></div>',
     ],
+    [
+      'image puzzle',
+      '<table><tr><td>验证码：</td><td><input name="yzm"><img src="/code.asp" alt="看不清？点击刷新"></td></tr></table>',
+    ],
+    ['image puzzle', '<p>Image verification <img src="/image.php?type=regcheck"> <input name="stamp"></p>'],
     ['math puzzle', '<label>What is 3 + 4? <input name="answer"></label>'],
     ['math puzzle', '<label>Spamschutz: 7 − 2 = <input name="q"></label>'],
     ['other puzzle', '<label>Anti-spam: type the word “human” <input name="antispam"></label>'],
@@ -43,6 +48,10 @@ describe('captchas', () => {
     ['geetest puzzle', '<script src="https://static.geetest.com/v4/gt4.js"></script>'],
   ])('sees %s outside forms', async (found, html) => {
     expect(await seen(html)).toEqual([found]);
+  });
+
+  it('sees a widget with a key beside the form it guards', async () => {
+    expect(await seen(`${form('')}<div class="cf-turnstile" data-sitekey="k"></div>`)).toEqual(['turnstile checkbox']);
   });
 
   it('keeps two widgets of one service apart', async () => {

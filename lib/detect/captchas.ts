@@ -57,12 +57,17 @@ const widgetKind = (element: Element, name: string): Captcha['kind'] => {
 /** Widgets stand in forms; where a page has no form they may stand anywhere. */
 const widgets = (page: Page): Found[] => {
   const selector = captchaElements.map(([each]) => each).join(',');
+  // A widget with a key of its own also stands beside the form that a script sends.
+  const keyed = page.forms.length ? page.document.querySelectorAll('body [data-sitekey]') : [];
   const scopes: ParentNode[] = page.forms.length
     ? [...page.forms.slice(0, 60).map(({ element }) => element), ...page.shadowRoots.slice(0, 20)]
     : page.controls.length
       ? [page.document, ...page.shadowRoots.slice(0, 20)]
       : [];
-  const elements = new Set(scopes.flatMap((scope) => Array.from(scope.querySelectorAll(selector)).slice(0, 10)));
+  const elements = new Set([
+    ...scopes.flatMap((scope) => Array.from(scope.querySelectorAll(selector)).slice(0, 10)),
+    ...Array.from(keyed).slice(0, 10),
+  ]);
   const found: Found[] = [];
   for (const element of elements) {
     // Page builders give their form the widget's class: the widget is the innermost one.
@@ -176,6 +181,7 @@ const puzzles = (page: Page): Found[] => {
     const label = labelOf(control);
     const said = `${name} ${label}`;
     const block = page.blocks[control.at];
+    const before = page.blocks[control.at - 1];
     const sure = captchaWords.test(said);
     const likely =
       sure ||
@@ -183,7 +189,8 @@ const puzzles = (page: Page): Found[] => {
       sum.test(label) ||
       (block !== undefined &&
         block.text.length < limits.near &&
-        (sum.test(block.text) || captchaWords.test(block.text)));
+        (sum.test(block.text) || captchaWords.test(block.text))) ||
+      (before !== undefined && before.text.length <= 20 && captchaWords.test(before.text));
     if (!likely || honeypot.test(label)) continue;
     const rings = surroundings(element);
     const words = [label, ...rings.map(({ text }) => text)];

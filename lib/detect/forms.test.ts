@@ -73,8 +73,53 @@ describe('kinds of forms', () => {
       'survey',
       '<form><p>Was this article helpful?</p><label><input type="radio" name="h">Yes</label><label><input type="radio" name="h">No</label><button>Vote</button></form>',
     ],
+    [
+      'survey',
+      '<h1>Passenger survey</h1><form><fieldset><legend>How often?</legend><label><input type="radio" name="a">Daily</label><label><input type="radio" name="a">Weekly</label></fieldset><fieldset><legend>How good?</legend><label><input type="radio" name="b">Very</label><label><input type="radio" name="b">Hardly</label></fieldset><textarea aria-label="What else?"></textarea><button>Submit answers</button></form>',
+    ],
+    [
+      'search',
+      '<h2>Ricerca avanzata</h2><form><label>Titolo <input></label><label>Autore <input></label><label>Anno <input></label><button>Cerca</button></form>',
+    ],
+    [
+      'filter',
+      '<form><label>Price from <input name="lo"></label><label>to <input name="hi"></label><label><input type="checkbox" name="m" value="1">Brass</label><label><input type="checkbox" name="m" value="2">Copper</label><button>Show results</button></form>',
+    ],
+    [
+      'comment',
+      '<h2>Our guestbook</h2><form><label>Name <input></label><label>E-mail <input></label><label>Comments <textarea></textarea></label><button>Sign guestbook</button></form>',
+    ],
+    [
+      'newsletter',
+      '<div class="nieuwsbrief"><h3>Elke week groen nieuws</h3><form><input placeholder="Voornaam"><input type="email" placeholder="E-mailadres"><button>Inschrijven</button></form></div>',
+    ],
   ])('%s', async (kind, html) => {
     expect(await kindOf(html)).toBe(kind);
+  });
+
+  it.each([
+    [
+      'a code that was sent',
+      '<form><label>Security code <input autocomplete="one-time-code"></label><button>Verify</button></form>',
+    ],
+    [
+      'a link by mail',
+      '<h1>Log in</h1><form><label>E-mail <input type="email"></label><button>Mail me a login link</button></form>',
+    ],
+    [
+      'the name first',
+      '<h1>Anmelden</h1><form><label>E-Mail <input type="email" autocomplete="username"></label><button>Weiter</button></form>',
+    ],
+  ])('know a sign-in that asks for %s', async (_what, form) => {
+    expect(await kindOf(`<title>Log in</title><main>${form}</main>`, 'https://acme.example/login')).toBe('login');
+  });
+
+  it('take a footer box for the newsletter, whatever its button is called', async () => {
+    expect(
+      await kindOf(
+        '<footer><form><input type="email" placeholder="Uw e-mailadres"><button>Aanmelden</button></form></footer>',
+      ),
+    ).toBe('newsletter');
   });
 
   it('are not guessed from nothing', async () => {
@@ -105,6 +150,26 @@ describe('fields', () => {
     ['the attribute', '<label>Name <input required></label><label>Town <input></label>', 1],
     ['aria-required', '<label>Name <input aria-required="true"></label><label>Town <input></label>', 1],
     ['a star in the label', '<label>Name * <input></label><label>Town <input></label>', 1],
+    [
+      'stars behind the fields of one row',
+      '<input placeholder="Name"><b>*</b><input placeholder="E-mail"><b>*</b><input placeholder="Phone">',
+      2,
+    ],
+    [
+      'stars before the fields of one row',
+      '<b>*</b><input placeholder="Name"><b>*</b><input placeholder="E-mail"><input placeholder="Phone">',
+      2,
+    ],
+    [
+      'a star behind the picture of a code',
+      '<table><tr><td>Code</td><td><input><img src="/code.asp" alt="press for another"> *</td></tr><tr><td>Town</td><td><input></td></tr></table>',
+      1,
+    ],
+    [
+      'a mark before two fields of one cell',
+      '<dl><dt>お名前 <em>必須</em></dt><dd><input name="n1"><input name="n2"></dd><dt>電話</dt><dd><input name="t1"></dd></dl>',
+      2,
+    ],
     [
       'a star in the next cell',
       '<table><tr><td>Name</td><td><input></td><td>*</td></tr><tr><td>Town</td><td><input></td><td></td></tr></table>',

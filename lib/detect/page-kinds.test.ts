@@ -81,6 +81,45 @@ describe('page kinds', () => {
     ).toEqual(['other']);
   });
 
+  it.each([
+    [
+      'product',
+      'Bakır cezve',
+      '<main><h1>Bakır cezve</h1><p>849,90 TL</p><button>Sepete Ekle</button></main>',
+      '/urun/cezve',
+    ],
+    [
+      'product',
+      'Moka 6',
+      '<main><h1>Moka 6</h1><p>R$ 199,90</p><form><label>CEP <input name="cep"></label><button>Calcular</button></form><button>Comprar</button></main>',
+      '/produto/moka',
+    ],
+    [
+      'listing',
+      'Самовары',
+      `<main><h1>Самовары</h1>${[3, 5, 7, 9].map((size) => `<div><h3>Самовар ${size} л</h3><p>${size} 990 ₽</p></div>`).join('')}<form><label><input type="checkbox" name="m"> Медь</label><label><input type="checkbox" name="m"> Латунь</label><button>Показать</button></form></main>`,
+      '/samovary',
+    ],
+    ['checkout', 'Shipping', '<main><h2>Shipping method</h2></main>', '/checkout/shipping-method'],
+    [
+      'article',
+      'Pruning roses',
+      '<main><article><h1>Pruning roses</h1><time>3 May 2019</time><p>Begin with the dead wood.</p></article></main>',
+      '/blog/roses',
+    ],
+  ])('%s by what is laid out on it: %s', async (kind, title, body, path) => {
+    expect((await kindsOf(page(title, body), path))[0]).toBe(kind);
+  });
+
+  it('do not take rows of amounts or cards of plans for goods', async () => {
+    const rows = [10, 20, 30, 40].map((sum) => `<tr><td>Entry ${sum}</td><td>€ ${sum}</td></tr>`).join('');
+    expect(await kindsOf(page('Our year', `<main><h1>Our year</h1><table>${rows}</table></main>`), '/year')).toEqual([
+      'other',
+    ]);
+    const plans = [0, 9, 19, 49].map((sum) => `<section><h3>Plan</h3><p>€ ${sum} a month</p></section>`).join('');
+    expect((await kindsOf(page('Pricing', `<main><h1>Pricing</h1>${plans}</main>`), '/pricing'))[0]).toBe('pricing');
+  });
+
   it('come with scores, best first', async () => {
     const scores = kindScores(await pageOf(page('Kontakt', '<h1>Kontakt</h1>'), 'https://acme.example/kontakt'));
     expect(scores[0]).toMatchObject({ kind: 'contact' });

@@ -1,7 +1,7 @@
-import type { Item, Page } from '../page/page';
+import type { Block, Item, Page } from '../page/page';
 import { linkName } from '../page/name';
 import { groupsOf } from './forms/groups';
-import { kindOf, type FormKind } from './forms/kind';
+import { formWords, kindOf, type FormKind } from './forms/kind';
 import { Phrasebook, WordFinder, plainName } from './phrasebook';
 import { regionIn } from './sighting';
 import { formNames } from './words/forms';
@@ -107,7 +107,8 @@ const addressPoints = ({ url }: Page, tally: Tally): void => {
   }
   for (const step of steps.slice(0, -1).slice(-3)) {
     const around = slugs.exactly(step);
-    if (around) tally.add(around, around === 'checkout' ? (found ? 1.5 : 2) : 0.75);
+    // What stands below "/checkout/" is a step of it, whatever the step is called.
+    if (around) tally.add(around, around === 'checkout' ? (found ? 1.5 : 3) : 0.75);
     if (
       /^(?:blog|news|article|articles|artikel|aktuelles|magazin|magazine|presse|press|meldung|stories|story|actualites|noticias|notizie|nieuws|cronaca|politics|20\d\d)$/.test(
         step,
@@ -115,7 +116,7 @@ const addressPoints = ({ url }: Page, tally: Tally): void => {
     )
       tally.add('article', 1.25);
     if (
-      /^(?:product|products|produkt|produkte|produit|produits|producto|productos|prodotto|prodotti|p|dp|item|itm|downloads)$/.test(
+      /^(?:product|products|produkt|produkte|produit|produits|producto|productos|produto|produtos|prodotto|prodotti|produkty|produkter|tuote|tuotteet|urun|tovar|tovary|goods|article|artikel|p|dp|item|itm|downloads)$/.test(
         step,
       )
     )
@@ -244,6 +245,11 @@ const itemPoints = (page: Page, tally: Tally): void => {
     );
 };
 
+const sells = (element: Element): boolean => {
+  const text = element.textContent?.trim() ?? '';
+  return text.length > 0 && text.length <= 40 && formWords.in(text).has('add-to-cart');
+};
+
 const formPoints = (page: Page, tally: Tally): void => {
   const small = page.blocks.length < 140;
   const kinds = new Map<FormKind, number>();
@@ -279,9 +285,42 @@ const formPoints = (page: Page, tally: Tally): void => {
     else if (kind === 'checkout' && first && central && size === 0 && tally.of('checkout') > 0)
       tally.add('checkout', 1.5);
   }
-  const buys = kinds.get('add-to-cart') ?? 0;
-  if (buys === 1 || buys === 2) tally.add('product', 2.25);
+  const loose = page.controls.filter(
+    ({ element, type, form }) => !form && /^(?:button|submit)$/.test(type) && sells(element),
+  ).length;
+  const buys = (kinds.get('add-to-cart') ?? 0) + Math.min(loose, 4);
+  if (buys === 1 || buys === 2) tally.add('product', pricedHeading(page) ? 3.5 : 2.25);
   else if (buys >= 4) tally.add('listing', 2.25);
+};
+
+/** Goods laid out side by side: prices in at least four brothers of one container. Rows of a table are a list of prices. */
+const onShelf = (page: Page, priced: readonly Block[]): boolean => {
+  const shelves = new Map<Element, Set<Element>>();
+  for (const { element } of priced.slice(0, 60)) {
+    if (regionIn(page, element) !== 'main' || element.closest('table')) continue;
+    let tray: Element = element;
+    for (let up = 0; up < 6 && tray.parentElement && tray.localName !== 'body'; up++) {
+      const shelf: Element = tray.parentElement;
+      if (tray !== element || /^(?:li|div|article|a)$/.test(tray.localName)) {
+        const trays = shelves.get(shelf) ?? new Set();
+        if (trays.add(tray).size >= 4) return true;
+        shelves.set(shelf, trays);
+      }
+      tray = shelf;
+    }
+  }
+  return false;
+};
+
+/** A price close to the main heading: what the page is about has one. */
+const pricedHeading = (page: Page): boolean => {
+  const heading = page.blocks.findIndex(({ level }) => level === 1);
+  return (
+    heading >= 0 &&
+    page.blocks
+      .slice(heading + 1, heading + 13)
+      .some(({ text }) => text.length <= 60 && /\d/.test(text) && money.test(text))
+  );
 };
 
 const money = /[€$£¥₩₽₺₹]|\b(?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK)\b|\d\s?(?:zł|Kč|kr|руб|TL|円|元)/;
@@ -318,7 +357,9 @@ const contentPoints = (page: Page, tally: Tally): void => {
     )
       total = true;
   }
-  const prices = page.numeric.slice(0, 300).filter(({ text }) => text.length <= 60 && money.test(text)).length;
+  const priced = page.numeric.slice(0, 300).filter(({ text }) => text.length <= 60 && money.test(text));
+  const prices = priced.length;
+  if (prices >= 4 && onShelf(page, priced)) tally.add('listing', 2);
   if (taken) tally.add('confirmation', 4);
   if (invoiceNumber && total) tally.add('invoice', 3);
   if (questions >= 6) {
@@ -331,7 +372,14 @@ const contentPoints = (page: Page, tally: Tally): void => {
   if (prices >= 3 && tally.of('pricing') > 0) tally.add('pricing', 1);
   if (page.blocks.length < 60 && tally.of('error') > 0) tally.add('error', 1.5);
   // A home page leads on; a fragment or a bare form that stands at a root address does not.
-  if (page.links.length < 6) tally.add('home', -2.5);
+  if (page.links.length < 6) tally.add('home', page.document.querySelector('header,nav,footer') ? -1 : -2.5);
+  if (
+    page.document.querySelector('article h1') &&
+    page.document.querySelector(
+      'article time,article [class*="date"],article [class*="meta"],article [class*="author"]',
+    )
+  )
+    tally.add('article', 1.5);
 };
 
 const known = new WeakMap<Page, readonly KindScore[]>();

@@ -94,6 +94,37 @@ describe('payment methods in text', () => {
   });
 
   it.each([
+    ['de', 'Zahlungsarten: SEPA-Lastschrift, Kreditkarte', ['card', 'sepa-debit']],
+    ['cs', 'Platit můžete kartou, převodem nebo na dobírku.', ['bank-transfer', 'card', 'cash-on-delivery']],
+    ['es', 'Pago seguro con tarjeta o Bizum.', ['card', 'other']],
+    ['pl', 'Płatność kartą kredytową', ['card']],
+    ['pt', 'ou 6x de R$ 33,32 sem juros', ['instalments']],
+    ['ru', 'Оплата наличными при получении', ['cash-on-delivery']],
+    ['ar', 'طرق الدفع: فيزا، ماستركارد، أبل باي، مدى', ['apple-pay', 'mastercard', 'other', 'visa']],
+    ['en', 'Or 4 interest-free payments of $6.25', ['instalments']],
+  ])('reads how %s says it: %s', async (lang, text, methods) => {
+    expect(await accepted(`<html lang="${lang}"><body><p>${text}</p></body></html>`)).toEqual(methods);
+  });
+
+  it('reads the answer to a question about ways to pay', async () => {
+    expect(
+      await accepted('<h3>Which payment methods do you take?</h3><p>All major credit cards. Annual plans by ACH.</p>'),
+    ).toEqual(['ach', 'card']);
+    expect(await accepted('<h3>How do I pay my bill?</h3><p>Your invoice is in your account.</p>')).toEqual([]);
+  });
+
+  it('takes one label for one way to pay', async () => {
+    expect(await accepted('<footer class="payment"><img alt="Achteraf betalen met Klarna"></footer>')).toEqual([
+      'klarna',
+    ]);
+  });
+
+  it.each([
+    [
+      'tools in tiles with headings of their own',
+      '<h1>Connect your favourite tools</h1><div><img alt="PayPal"><h3>PayPal</h3><p>Sync it.</p></div><div><img alt="Klarna"><h3>Klarna</h3></div>',
+    ],
+    ['logos under "Trusted by"', '<h2>Trusted by</h2><div><img alt="Mastercard"><img alt="American Express"></div>'],
     ['a refusal', '<p>We do not accept cheques.</p>'],
     ['a promise', '<p>Apple Pay coming soon</p>'],
     ['a refusal in German', '<p>Wir akzeptieren leider keine Kreditkarten.</p>'],

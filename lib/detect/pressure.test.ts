@@ -38,6 +38,7 @@ describe('countdowns', () => {
     'Open today 09:00 – 17:00',
     'Your session expires in 10 minutes',
     'Your password expires in 3 days',
+    'We sent a 6-digit code to your telephone. It expires in 10 minutes.',
   ])('are not seen in "%s"', async (text) => {
     expect(await kinds(`<p>${text}</p>`)).not.toContain('countdown');
   });

@@ -103,7 +103,7 @@ const countdowns = (page: Page): Pressure[] => {
     const seen = clockAt(page, block);
     if (!seen || !runs.test(seen.time)) continue;
     const lower = seen.said.toLowerCase();
-    if (!offerEnds.test(lower) || otherClocks.test(lower)) continue;
+    if (!offerEnds.test(lower) || otherClocks.test(lower) || otherClocks.test(lowerCase(page)[block.index]!)) continue;
     const until = endDate.exec(withNeighbours(page, block))?.[0] ?? null;
     found.push(make(page, block.element, seen.said, 'countdown', until));
     last = block.index;
@@ -196,9 +196,11 @@ const preselected = (page: Page): Pressure[] => {
 };
 
 /** Pressure on the buyer: clocks, scarcity, crowds, shaming refusals, extras that come ticked. */
-export const pressure = (page: Page): Pressure[] => [
-  ...countdowns(page),
-  ...claims(page),
-  ...confirmshaming(page),
-  ...preselected(page),
-];
+export const pressure = (page: Page): Pressure[] => {
+  const clocks = countdowns(page);
+  // "Hurry" over a clock is what the clock says already.
+  const others = claims(page).filter(
+    ({ kind, selector }) => kind !== 'scarcity' || !clocks.some((clock) => clock.selector === selector),
+  );
+  return [...clocks, ...others, ...confirmshaming(page), ...preselected(page)];
+};

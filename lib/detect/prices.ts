@@ -44,7 +44,7 @@ export interface Price extends Sighting {
 /** Texts longer than `prose` name money in passing; on a page that tells a story shorter ones do so too. */
 const limits = { sightings: 200, text: 6_000, prose: 160, story: 60 };
 
-const symbols = '(?:us|usd|aud?|ca?d?|cdn|nz|hk|s|nt|mx|r)?\\$|[€£¥￥₹₽₩₺₴₪฿₫]|円|元|원|د\\.إ|ر\\.س';
+const symbols = '(?:us|usd|a(?:ud?)?|ca?d?|cdn|nz|hk|s|nt|mx|r)?\\$|[€£¥￥₹₽₩₺₴₪฿₫]|円|元|원|د\\.إ|ر\\.س';
 const words = `${codes.toLowerCase()}|euros?|dollars|zł|kč|kr\\.?|sfr\\.?|fr\\.|ft|lei|rs\\.?|tl|руб\\.?|рублей|грн|rmb|درهم|ريال|جنيه`;
 const amount = `\\d{1,3}(?:[ .,'’\\u00a0\\u202f]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,7}(?:[.,]\\d{1,2}(?!\\d))?`;
 /** Asked only where a digit or a sign stands: looking every word up for a code would cost more than all the rest. */

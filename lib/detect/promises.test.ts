@@ -10,6 +10,12 @@ const read = async (text: string, lang = 'en') =>
 describe('numeric promises', () => {
   it.each([
     ['en', 'Enjoy free returns within 30 days.', 'returns 30 day'],
+    ['en', 'Refunds are issued within 5 working days of the parcel reaching us.', 'refund 5 working-day'],
+    ['en', 'Let us have it back in its box within 30 days.', 'returns 30 day'],
+    ['de', 'Wir zahlen Ihnen den Betrag binnen vierzehn Tagen zurück.', 'refund 14 day'],
+    ['de', 'Kauf auf Rechnung (30 Tage)', 'payment-term 30 day'],
+    ['ja', '返品は商品到着後7日以内にご連絡ください。', 'returns 7 day'],
+    ['ar', 'يمكنك الإرجاع خلال 14 يوماً.', 'returns 14 day'],
     ['en', 'Your order ships within 2 business days.', 'delivery 2 working-day'],
     ['en', 'Order by 9pm for next-day delivery.', 'delivery 1 day'],
     ['en', 'All tools carry a two-year warranty.', 'warranty 2 year'],
@@ -49,6 +55,13 @@ describe('numeric promises', () => {
     expect(promises(page).map(({ topic, quantity }) => [topic, quantity])).toEqual([['delivery', 5]]);
   });
 
+  it('leaves to articles and manuals what others promise, and takes no sentence for a label', async () => {
+    const article = '<main><h1>Which shop is fastest?</h1><p>Delivery within 2 days matters to most buyers.</p></main>';
+    expect(promises(await pageOf(article, 'https://acme.example/blog/fastest'))).toEqual([]);
+    const sentences = '<div><p>We have been delivering help since 1990.</p><p>You have 14 days to decide.</p></div>';
+    expect(promises(await pageOf(sentences))).toEqual([]);
+  });
+
   it('says what the promise is limited to', async () => {
     const page = await pageOf('<p>Premium members get free returns within 60 days (UK only).</p>');
     expect(promises(page)[0]?.scope).toEqual(['premium', 'members', 'uk']);
@@ -64,6 +77,7 @@ describe('numeric promises', () => {
     'We answer questions about your order within 24 hours.',
     'A 12 month subscription',
     'Published 14 May 2024, 3 min read',
+    'Refills are delivered every 30 days.',
   ])('sees none in "%s"', async (text) => {
     expect(await read(text)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Block, Page } from '../page/page';
 import { timedIn, type Duration, type TimeUnit } from './durations';
 import { languagesOf } from './languages';
+import { inWriting } from './payment/surroundings';
 import { blocksWith } from './lower-case';
 import { replyPattern } from './response-promises';
 import { sentenceAround } from './sentences';
@@ -41,6 +42,10 @@ const topicsIn = (languages: readonly string[]): ReadonlyMap<Topic, RegExp> => {
   return topics;
 };
 
+/** "Within 5 days of delivery": what the span is counted from is not what is promised. */
+const beginning =
+  /^\W{0,3}(?:of|after|from|following|ab|nach|après|dès|suivant|tras|después de|desde|dopo|dalla?|na|vanaf|após|od|po|efter|från|fra|etter) (?:the |your |receipt of |receiving |der |dem |ihrer |la |le |votre |el |su |de |het |een )*$/;
+
 /** All words about delivery of some languages, as one pattern for lower-case text. */
 export const deliveryPattern = (languages: readonly string[]): RegExp => topicsIn(languages).get('delivery')!;
 
@@ -50,7 +55,9 @@ const distance = (text: string, from: number, to: number, pattern: RegExp): numb
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const end = match.index + match[0].length;
-    const apart = match.index >= to ? match.index - to : Math.max(0, from - end);
+    const behind = match.index - to;
+    const apart =
+      behind >= 0 ? behind + (beginning.test(text.slice(to, match.index)) ? 60 : 0) : Math.max(0, from - end);
     if (apart < least && !negations.test(text.slice(Math.max(0, match.index - 30), match.index))) least = apart;
   }
   return least;
@@ -73,6 +80,7 @@ const labelOf = (page: Page, block: Block): string => {
   const label =
     before &&
     before.text.length < short &&
+    !/[.!]$/.test(before.text) &&
     (before.text.endsWith(':') || before.element.parentElement === block.element.parentElement)
       ? before.text
       : '';
@@ -111,6 +119,8 @@ export const promises = (page: Page): NumericPromise[] => {
     return otherMatters.test(label) ? null : nearestTopic(label, label.length, label.length, topics).topic;
   };
   for (const { block, durations } of timedIn(page)) {
+    // An article or a manual tells of spans that others keep.
+    if (inWriting(page, block.element)) continue;
     for (const duration of durations) {
       if (found.length >= most) return found;
       const sentence = sentenceAround(block.text, duration.start, duration.end);

@@ -58,7 +58,7 @@ const autofill: Readonly<Record<string, FieldTopic>> = {
   username: 'username',
   'new-password': 'new-password',
   'current-password': 'password',
-  'one-time-code': 'captcha',
+  'one-time-code': 'one-time-code',
   organization: 'company',
   'street-address': 'street',
   'address-line1': 'street',
@@ -206,6 +206,19 @@ const displayed = (layout: Layout, element: Element, open: Element): boolean => 
   return layout.style(element, 'visibility') === visibility;
 };
 
+/** Two fields in one cell without words between them, such as two parts of a name, share what the words before demand. */
+const sharesDemand = (before: FormField | undefined, field: Field, type: string, label: Label): boolean =>
+  before !== undefined &&
+  before.required &&
+  !ticked.has(type) &&
+  !ticked.has(before.type) &&
+  !label.named &&
+  !before.label.named &&
+  !/[\p{L}\d]/u.test(label.text) &&
+  /\p{L}/u.test(before.label.text) &&
+  before.element.parentElement === field.parentElement &&
+  !isEnforced(before.element);
+
 /** True for radio buttons, and for a checkbox that shares its name with others. */
 const isSet = (controls: readonly Control[], { element, type }: Control): boolean => {
   const name = element.getAttribute('name');
@@ -242,7 +255,9 @@ export const fieldsOf = (page: Page, controls: readonly Control[], open: Element
     const above = ticked.has(type) && isSet(controls, control) ? groupLabel(field) : '';
     const demanded = demands.in(label.text);
     const marked =
-      isEnforced(field) || (!demanded.has('optional') && (isMarked(field, label, above) || inRequiredBox(field)));
+      isEnforced(field) ||
+      sharesDemand(fields[fields.length - 1], field, type, label) ||
+      (!demanded.has('optional') && (isMarked(field, label, above) || inRequiredBox(field)));
     // A set of checkboxes that needs one answer is one requirement, however many boxes it has.
     const required = marked && !(group?.required && type === 'checkbox');
     if (group) group.required ||= required;

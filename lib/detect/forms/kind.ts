@@ -5,7 +5,8 @@ import type { Group } from './groups';
 
 export type FormKind = NamedKind | 'other';
 
-const names = new WordFinder(formNames);
+export const formWords = new WordFinder(formNames);
+const names = formWords;
 const codes = new WordFinder(formCodes);
 
 const identity: readonly FieldTopic[] = [
@@ -32,9 +33,14 @@ const pathOf = (action: string): string => {
 
 /** The facts that tell forms apart, whatever the language. */
 interface Shape {
+  /** In the middle of the page, and not in its frame. */
+  readonly central: boolean;
   readonly total: number;
   /** Fields that one types into. */
   readonly typed: number;
+  /** Sets of radio buttons, and all boxes and lists to choose from. */
+  readonly sets: number;
+  readonly choices: number;
   /** Fields about the person: name, address, ways to reach them. */
   readonly person: number;
   readonly passwords: number;
@@ -51,13 +57,16 @@ interface Shape {
   count(...topics: readonly FieldTopic[]): number;
 }
 
-const shapeOf = ({ fields, controls }: Group): Shape => {
+const shapeOf = ({ fields, controls, pageName }: Group): Shape => {
   const count = (...topics: readonly FieldTopic[]) =>
     fields.filter(({ topic }) => topic !== null && topics.includes(topic)).length;
   const passwords = fields.filter(({ type, topic }) => type === 'password' && topic !== 'card-code').length;
   return {
+    central: pageName !== '',
     total: fields.length,
     typed: fields.filter(({ type }) => !/^(?:checkbox|radio|select|range|color|file)$/.test(type)).length,
+    sets: fields.filter(({ type }) => type === 'radio').length,
+    choices: fields.filter(({ type }) => /^(?:checkbox|radio|select|range)$/.test(type)).length,
     person: count(...identity),
     passwords,
     chosen: passwords >= 2 || fields.some(({ type, topic }) => type === 'password' && topic === 'new-password'),
@@ -75,7 +84,10 @@ const shapeOf = ({ fields, controls }: Group): Shape => {
 
 /** What the shape of a form says for (above 0) and against each kind. Words add to it; about 3 in all is enough. */
 const shapePoints: Readonly<Record<NamedKind, (shape: Shape) => number>> = {
-  login: ({ passwords, chosen, total, person }) => {
+  login: ({ passwords, chosen, total, person, typed, area, central, count }) => {
+    // A code sent to the telephone, or the first step of a sign-in that asks for the password later or mails a link.
+    if (count('one-time-code') && !passwords) return 5;
+    if (!passwords && central && total <= 2 && typed === 1 && !area && count('email', 'username', 'phone')) return 0;
     if (!passwords || chosen) return -6;
     return (total <= 5 ? 6 : 1) - Math.max(0, person - 2);
   },
@@ -96,7 +108,8 @@ const shapePoints: Readonly<Record<NamedKind, (shape: Shape) => number>> = {
   search: ({ passwords, message, area, reachable, typed, count }) => {
     if (passwords || message || area) return -3;
     if (count('search')) return typed <= 2 ? 6 : 2;
-    return typed === 1 && !reachable ? 1 : -3;
+    if (reachable) return -3;
+    return typed === 1 ? 1 : -1;
   },
   checkout: ({ address, person, message, passwords, count }) =>
     (address && person >= 4 ? 2 : 0) + (count('same-address') ? 2 : 0) - ((message || passwords) && !address ? 3 : 0),
@@ -107,9 +120,15 @@ const shapePoints: Readonly<Record<NamedKind, (shape: Shape) => number>> = {
   callback: ({ total, count }) => (count('phone') && total <= 6 ? 1 : -4),
   comment: ({ message, count }) =>
     message ? 1 + (count('rating') ? 2 : 0) + (count('website') && count('name') ? 1 : 0) : -2,
-  survey: ({ total, typed, count }) => (total && !typed && !count('sort', 'language', 'quantity') ? 1 : -1),
-  filter: ({ total, typed, reachable, passwords, area, count }) =>
-    (total && !typed ? 1 : -2) + (count('sort') ? 3 : 0) - (reachable || passwords || area ? 6 : 0),
+  survey: ({ total, typed, sets, reachable, count }) => {
+    if (sets >= 2 && !reachable && typed <= 2) return 2;
+    return total && !typed && !count('sort', 'language', 'quantity') ? 1 : -1;
+  },
+  filter: ({ total, typed, choices, reachable, passwords, area, count }) =>
+    // Beside its choices a filter may ask for a range: from, to.
+    (total && (!typed || (typed <= 3 && choices >= 2)) ? 1 : -2) +
+    (count('sort') ? 3 : 0) -
+    (reachable || passwords || area ? 6 : 0),
   language: ({ total, typed, count }) => {
     if (typed || total > 3 || !count('language', 'country')) return -4;
     return count('language') ? 5 : 3;
@@ -134,6 +153,23 @@ const flows: readonly NamedKind[] = [
   'payment',
 ];
 
+/** What the two boxes around a form are called, where they hold nothing else that is filled in. */
+const boxName = (form: Element): string => {
+  let name = '';
+  let at = form.parentElement;
+  for (let up = 0; at && up < 2 && !tooWide.test(at.localName); up++, at = at.parentElement) {
+    if (
+      at.querySelectorAll('input:not([type=hidden]),textarea,select').length >
+      form.querySelectorAll('input:not([type=hidden]),textarea,select').length
+    )
+      break;
+    name += ` ${codeWords(at.id)} ${codeWords(at.className)}`;
+  }
+  return name;
+};
+
+const tooWide = /^(?:html|body|main|header|footer|form|article|section)$/;
+
 /** What the words on and around a form say: its buttons most, then its headings, then the names its makers gave. */
 const wordPoints = (group: Group): Map<NamedKind, number> => {
   const points = new Map<NamedKind, number>();
@@ -149,14 +185,18 @@ const wordPoints = (group: Group): Map<NamedKind, number> => {
     const attributes = ['id', 'name', 'class', 'role', 'data-type', 'data-name'].map((name) =>
       codeWords(group.element.getAttribute(name) ?? ''),
     );
-    const own = attributes.join(' ');
-    add(codes.in(own), 2);
+    add(codes.in(`${attributes.join(' ')} ${boxName(group.element)}`), 2);
   }
   // A form that wraps the page posts to the page itself, so its address says what the page is for.
   if (group.form)
     add(codes.in(pathOf(group.form.getAttribute('action') ?? group.form.getAttribute('action-xhr') ?? '')), 2);
   // A lone choice or search box in the middle of the page is no part of what the page is about.
-  if (group.pageName && (group.fields.length >= 2 || group.fields.some(isIdentity))) {
+  if (
+    group.pageName &&
+    (group.fields.length >= 2 ||
+      group.fields.some(isIdentity) ||
+      group.fields.some(({ topic }) => topic === 'username'))
+  ) {
     const said = names.in(group.pageName);
     const taken = points.has('newsletter') ? ['checkout'] : [];
     add(new Set(flows.filter((kind) => said.has(kind) && !taken.includes(kind))), 3);

@@ -92,7 +92,7 @@ const textBefore = (control: Element): { text: string; starred: boolean } => {
 };
 
 /** The text right after a control: the words of a bare checkbox, or the star behind a field. */
-const textAfter = (control: Element): { text: string; starred: boolean } => {
+const textAfter = (control: Element, toggles: boolean): { text: string; starred: boolean } => {
   let at: Element = control;
   for (let up = 0; up < 3; up++) {
     let steps = 0;
@@ -100,6 +100,8 @@ const textAfter = (control: Element): { text: string; starred: boolean } => {
       if (holdsControl(node)) return { text: '', starred: false };
       const here = text(node);
       if (marks(node)) return { text: here.slice(0, longest), starred: true };
+      // Behind a field a picture, such as that of a code, names nothing.
+      if (!toggles && (node as Element).localName === 'img') continue;
       if (here)
         return here.length <= 400 ? { text: here.slice(0, longest), starred: false } : { text: '', starred: false };
     }
@@ -115,6 +117,12 @@ const byIds = (control: Element, attribute: string): string => {
   const ids = control.getAttribute(attribute)?.split(/\s+/).filter(Boolean).slice(0, 5) ?? [];
   const root = control.getRootNode() as Document | ShadowRoot;
   return tidy(ids.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' '));
+};
+
+/** Where a row begins with a control, the stars in it stand behind what they mark, also before the next control. */
+const starsFollow = (control: Element): boolean => {
+  const first = control.parentElement?.firstElementChild;
+  return first !== control && first?.matches(anyControl) === true;
 };
 
 const bareStar = /^[\s(]*[*＊∗✱][\s):]*$/;
@@ -135,7 +143,7 @@ export const labelOf = ({ element, type }: Control): Label => {
   const title = tidy(element.getAttribute('title'));
   const placeholder = tidy(element.getAttribute('placeholder') || element.getAttribute('aria-placeholder'));
   const named = Boolean(labelled || aria || title) || (own.length > 0 && accessibleName(element) !== '');
-  const after = textAfter(own.length && toggles ? own[own.length - 1]! : element);
+  const after = textAfter(own.length && toggles ? own[own.length - 1]! : element, toggles);
   const before = textBefore(element);
   const ahead = own.length ? textBefore(own[0]!) : before;
   const starred =
@@ -143,10 +151,16 @@ export const labelOf = ({ element, type }: Control): Label => {
     after.starred ||
     before.starred ||
     /^\s*[*＊∗✱]\s*(?:$|[^\s\p{L}])/u.test(after.text) ||
-    bareStar.test(before.text) ||
-    bareStar.test(ahead.text);
+    (bareStar.test(before.text) && !starsFollow(element)) ||
+    (own.length > 0 && bareStar.test(ahead.text));
   // Without a label that holds words, what a reader sees beside the control is its label.
-  const near = words(labelled || aria) ? '' : toggles ? after.text : note.test(before.text) ? '' : before.text;
+  const near = words(labelled || aria)
+    ? ''
+    : toggles
+      ? after.text
+      : note.test(before.text) || bareStar.test(before.text)
+        ? ''
+        : before.text;
   const text = tidy(`${labelled || aria} ${near}`) || title;
   return { text: text.slice(0, longest), named, placeholder: placeholder.slice(0, longest), starred };
 };

@@ -155,7 +155,16 @@ const isOffer = (page: Page, mark: Drawn, drawn: readonly Drawn[], checkout: boo
   if (accepts(said) || /\baccept|\bwelcome\b/i.test(said)) return true;
   const around = surroundings(element);
   if (around) return around === 'payment';
-  if (at >= 0 && aboutOthers(page, at)) return false;
+  if (at >= 0 && aboutOthers(page, at, element)) return false;
+  const block = page.blocks[at];
+  if (
+    block &&
+    block.text.length <= 200 &&
+    accepts(block.text) &&
+    !refuses(block.text) &&
+    block.element.contains(element)
+  )
+    return true;
   const strong = mark.methods.some(({ weight }) => weight > 1) || mark.methods.some(({ family }) => family === 'card');
   if (strong && (checkout || regionIn(page, element) === 'footer')) return true;
   const near = drawn.filter((other) => Math.abs(other.order - order) <= limits.run);

@@ -57,8 +57,12 @@ const rows: readonly Row[] = [
   })),
 ].filter(({ pattern }) => pattern);
 
+/** A pattern in lower case, but for escapes: `\\S` in lower case says the opposite. */
+const loweredPattern = (pattern: string): string =>
+  pattern.replace(/\\.|[^\\]+/g, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
+
 const names = new RegExp(
-  `(?<!${letter})(?:${rows.map(({ pattern }) => `(${pattern.toLowerCase()})`).join('|')})(?!${letter})`,
+  `(?<!${letter})(?:${rows.map(({ pattern }) => `(${loweredPattern(pattern)})`).join('|')})(?!${letter})`,
   'g',
 );
 
@@ -74,31 +78,34 @@ export interface Named {
  */
 const lowered = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
 
+/** "SEPA-Lastschrift" and "interest_free" are read as written with a space. */
+const spaced = (text: string): string => lowered(text).replace(/[-_\u2010\u2011]/g, ' ');
+
+/** "Pay later with Klarna" names one method: the words say what the brand does. */
+const isOfBrand = ({ method, end }: Named, next: Named | undefined, text: string): boolean =>
+  method.id === 'instalments' &&
+  next?.method.family === 'instalments' &&
+  next.method.id !== 'instalments' &&
+  /^ \S{2,5} $/.test(text.slice(end, next.start));
+
 /** The methods a text names, in its order. Words with other meanings only count as their owners write them. */
 export const namesIn = (text: string): Named[] => {
   const found: Named[] = [];
-  const lower = lowered(text);
+  const lower = spaced(text);
   names.lastIndex = 0;
   for (let match = names.exec(lower); match && found.length < 60; match = names.exec(lower)) {
     const method = rows[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.method;
     if (method && (ambiguous[method.name]?.test(text.slice(match.index, names.lastIndex)) ?? true))
       found.push({ method, start: match.index, end: names.lastIndex });
   }
-  return found;
+  // One label names one way; a sentence may name a way and who offers it.
+  return found.length < 2 || text.length > 60
+    ? found
+    : found.filter((name, index) => !isOfBrand(name, found[index + 1], text));
 };
 
-const offer = new RegExp(
-  languages
-    .map((words) => words.accepts)
-    .join('|')
-    .toLowerCase(),
-);
-const refusal = new RegExp(
-  languages
-    .map((words) => words.refuses)
-    .join('|')
-    .toLowerCase(),
-);
+const offer = new RegExp(loweredPattern(languages.map((words) => words.accepts).join('|')));
+const refusal = new RegExp(loweredPattern(languages.map((words) => words.refuses).join('|')));
 
 /** "We accept", "payment methods", "zahlen Sie per" … */
 export const accepts = (text: string): boolean => offer.test(lowered(text));

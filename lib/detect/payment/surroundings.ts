@@ -21,9 +21,17 @@ export const surroundings = (element: Element): 'payment' | 'elsewhere' | null =
 };
 
 /** True where the reader is told that what follows belongs to other companies: "Our clients", "Integrations". */
-export const aboutOthers = (page: Page, at: number): boolean => {
-  const heading = page.blocks[Math.min(at, page.blocks.length - 1)]?.heading;
-  return heading !== null && heading !== undefined && heading.text.length < 80 && elsewhere.test(heading.text);
+export const aboutOthers = (page: Page, at: number, element: Element): boolean => {
+  const own = page.blocks[at];
+  const before = page.blocks[Math.min(at, page.blocks.length) - 1];
+  let heading = own?.element.contains(element) ? own.heading : before?.level ? before : before?.heading;
+  // A tile's own heading says which tool it is, the heading above the tiles what they are.
+  for (let level = 7, steps = 0; heading && steps < 30; heading = heading.heading, steps++) {
+    if (heading.level >= level) continue;
+    if (heading.text.length < 80 && elsewhere.test(heading.text)) return true;
+    level = heading.level;
+  }
+  return false;
 };
 
 const writing = new WeakMap<Page, boolean>();
@@ -44,7 +52,9 @@ const writesAbout = (page: Page): boolean => {
       pageKinds(page)[0] === 'article' ||
       isJobAd(page) ||
       /^(?:docs?|developers?|api|dev)\./i.test(page.url.hostname) ||
-      /\/(?:docs|developers?|api-reference|blog|news)(?:\/|$)/i.test(page.url.pathname);
+      /\/(?:docs|developers?|api-reference|blog|news|integrations?|app-?store|marketplace|customers|case-stud\w+)(?:\/|$)/i.test(
+        page.url.pathname,
+      );
     writing.set(page, known);
   }
   return known;

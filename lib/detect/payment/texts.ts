@@ -106,7 +106,7 @@ export const inText = (page: Page): Seen[] => {
   const seen: Seen[] = [];
   for (const { block, names, line } of candidates) {
     const text = block.text.slice(0, limits.text);
-    const silent = inWriting(page, block.element) || aboutOthers(page, block.index);
+    const silent = inWriting(page, block.element) || aboutOthers(page, block.index, block.element);
     if (!silent && text.length < 300 && accountData.test(text) && !refuses(text)) {
       const method = methodOf.get('bank-transfer')!;
       seen.push({ method, how: 'text', accepted: true, element: block.element, text });
@@ -114,6 +114,7 @@ export const inText = (page: Page): Seen[] => {
     if (!names.length) continue;
     const inMenu = /nav|header/.test(regionIn(page, block.element));
     const offered = !silent && line && (listed(block, byIndex) || headed(page, block) || linkSays(block.element));
+    const asked = !silent && answersHeading(block);
     const around = silent || !line ? null : surroundings(block.element);
     for (const name of names) {
       const sentence = sentenceAround(text, name);
@@ -126,6 +127,7 @@ export const inText = (page: Page): Seen[] => {
         !isDenied(page, block, name) &&
         ((offered && !(name.method.weight === 1 && inMenu)) ||
           (around === 'payment' && name.method.weight > 1) ||
+          (asked && (name.method.weight > 1 || name.method.id === 'card')) ||
           accepts(sentence));
       if (accepted || name.method.weight > 1)
         seen.push({ method: name.method, how: 'text', accepted, element: block.element, text: sentence });
@@ -138,6 +140,14 @@ const headed = (page: Page, block: Block): boolean => {
   const intro = introduction(page, block.index);
   return intro !== null && !refuses(intro.text);
 };
+
+/** The answer below a question or heading about ways to pay: "Which cards do you take?" */
+const answersHeading = ({ heading, index, text }: Block): boolean =>
+  heading !== null &&
+  index - heading.index <= 2 &&
+  text.length <= 400 &&
+  accepts(heading.text) &&
+  !refuses(heading.text);
 
 /** A line among other lines that name other ways to pay: a list of two or more, one of them unmistakable. */
 const listed = (block: Block, byIndex: ReadonlyMap<number, Candidate>): boolean => {

@@ -11,16 +11,16 @@ export type MethodRow = readonly [id: string, name: string, family: Family, bran
 
 /** Payment methods of the world. Of two that begin at the same letter the first wins: long names stand first. */
 export const methodRows: readonly MethodRow[] = [
-  ['visa', 'Visa', 'card', 'visa(?: ?(?:card|credit|debit|electron|classic))?|v ?pay'],
-  ['mastercard', 'Mastercard', 'card', 'master ?card|euro ?card'],
+  ['visa', 'Visa', 'card', 'visa(?: ?(?:card|credit|debit|electron|classic))?|v ?pay|فيزا'],
+  ['mastercard', 'Mastercard', 'card', 'master ?card|euro ?card|мастеркард|ماستر ?كارد'],
   ['amex', 'American Express', 'card', 'american ?express|amex'],
   ['discover', 'Discover', 'card', 'discover(?: card| network)?'],
   ['diners', 'Diners Club', 'card', 'diners?(?: ?club)?(?: international)?'],
   ['jcb', 'JCB', 'card', 'jcb'],
-  ['unionpay', 'UnionPay', 'card', '(?:china ?)?union ?pay|银联|銀聯'],
+  ['unionpay', 'UnionPay', 'card', '(?:china ?)?union ?pay|银联|銀聯|云闪付'],
   ['maestro', 'Maestro', 'card', 'maestro'],
-  ['paypal', 'PayPal', 'wallet', 'pay ?pal'],
-  ['apple-pay', 'Apple Pay', 'wallet', 'apple ?pay'],
+  ['paypal', 'PayPal', 'wallet', 'pay ?pal|페이팔|باي ?بال'],
+  ['apple-pay', 'Apple Pay', 'wallet', 'apple ?pay|애플페이|[أآا]بل باي'],
   ['google-pay', 'Google Pay', 'wallet', '(?:google|android) ?pay|g ?pay|google ?wallet'],
   ['amazon-pay', 'Amazon Pay', 'wallet', '(?:pay with |checkout by )?amazon ?pay(?:ments?)?|pay with amazon'],
   ['shop-pay', 'Shop Pay', 'wallet', 'shop ?pay|shopify ?pay'],
@@ -61,6 +61,8 @@ export const methodRows: readonly MethodRow[] = [
   ['other', 'RuPay', 'card', 'ru ?pay'],
   ['other', 'Mir', 'card', 'карт[аы] мир|мир'],
   ['other', 'Troy', 'card', 'troy'],
+  ['other', 'PostFinance', 'card', 'post ?finance(?: card)?'],
+  ['other', 'mada', 'card', 'mada|مدى'],
   ['other', 'Interac', 'online-banking', 'interac(?: ?e ?transfer| ?online)?'],
   ['other', 'EFTPOS', 'card', 'eftpos'],
   ['other', 'Carte Bleue', 'card', 'carte ?bleue'],
@@ -76,7 +78,7 @@ export const methodRows: readonly MethodRow[] = [
   ['other', 'Venmo', 'wallet', 'venmo'],
   ['other', 'Cash App', 'wallet', 'cash ?app(?: ?pay)?'],
   ['other', 'Zelle', 'wallet', 'zelle'],
-  ['other', 'Samsung Pay', 'wallet', 'samsung ?pay'],
+  ['other', 'Samsung Pay', 'wallet', 'samsung ?pay|삼성페이'],
   ['other', 'Skrill', 'wallet', 'skrill|moneybookers'],
   ['other', 'Neteller', 'wallet', 'neteller'],
   ['other', 'Payconiq', 'wallet', 'payconiq'],
@@ -118,8 +120,8 @@ export const methodRows: readonly MethodRow[] = [
   ['other', 'Alma', 'instalments', 'alma pay|getalma'],
   ['other', 'Oney', 'instalments', 'oney'],
   ['other', 'Riverty', 'instalments', 'riverty|ratepay|billpay'],
-  ['other', 'Tabby', 'instalments', 'tabby'],
-  ['other', 'Tamara', 'instalments', 'tamara'],
+  ['other', 'Tabby', 'instalments', 'tabby|تابي'],
+  ['other', 'Tamara', 'instalments', 'tamara|تمارا'],
   ['other', 'Splitit', 'instalments', 'splitit'],
   ['other', 'Laybuy', 'instalments', 'lay ?buy|humm'],
 ];
@@ -131,6 +133,8 @@ export const markTokens: Readonly<Record<string, string>> = {
   ae: 'amex',
   cup: 'unionpay',
   cb: 'card',
+  ideal: 'ideal',
+  upi: 'upi',
   dc: 'diners',
 };
 
@@ -139,7 +143,7 @@ export const markTokens: Readonly<Record<string, string>> = {
  * paying, and only written as here.
  */
 export const ambiguous: Readonly<Record<string, RegExp>> = {
-  Visa: /^(?:Visa|VISA|V ?Pay)/,
+  Visa: /^(?:Visa|VISA|V ?Pay|ف)/,
   Discover: /^D(?:iscover|ISCOVER)/,
   'Diners Club': /^D/,
   Zip: /^Z(?:ip|IP)/,
@@ -159,8 +163,9 @@ export const ambiguous: Readonly<Record<string, RegExp>> = {
   Wero: /^W/,
   Nexi: /^N/,
   Oney: /^O/,
-  Tabby: /^T/,
-  Tamara: /^T/,
+  Tabby: /^[Tت]/,
+  Tamara: /^[Tت]/,
+  mada: /^m(?:ada)|^M|^م/,
   PayU: /^P/,
   Tpay: /^T/,
   BPAY: /^B/,

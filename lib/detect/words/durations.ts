@@ -134,9 +134,9 @@ export const unitWords: Readonly<Record<string, Partial<Record<TimeUnit, string>
   ar: {
     minute: 'دقيقة دقائق',
     hour: 'ساعة ساعات',
-    day: 'يوم أيام ايام يوما يومًا',
+    day: 'يوم أيام ايام يوما يومًا يوماً',
     week: 'أسبوع أسابيع اسابيع',
-    month: 'شهر أشهر شهرا شهرًا',
+    month: 'شهر أشهر شهرا شهرًا شهراً',
     year: 'سنة سنوات عام أعوام',
   },
 });
@@ -269,19 +269,23 @@ export const pastAfter = new RegExp(
   )})`,
 );
 
-/** What stands before a span that lies behind: "vor 3 Tagen", "il y a 3 jours", "for over 30 years", "seit 20 Jahren". */
+/** What stands before a span that lies behind or comes round: "vor 3 Tagen", "il y a 3 jours", "for over 30 years", "seit 20 Jahren". */
 export const pastBefore = new RegExp(
   `(?:^|[\\s(,:–-])(?:${anyOf(
     byLanguage({
-      en: 'for (?:over|more than|nearly|almost|the past|the last)|over the (?:last|past)|(?:in|of) the (?:last|past)|last|past|since|aged?',
-      de: 'vor|seit|seit über',
-      fr: 'il y a|depuis',
-      es: 'hace|desde hace',
-      it: 'da oltre|già',
-      nl: 'al meer dan',
-      pt: 'há',
-      pl: 'przed|od ponad',
-      cs: 'před',
+      en: 'for (?:over|more than|nearly|almost|the past|the last)|over the (?:last|past)|(?:in|of) the (?:last|past)|last|past|since|aged?|every|each',
+      de: 'vor|seit|seit über|alle',
+      fr: 'il y a|depuis|tous les|toutes les',
+      es: 'hace|desde hace|cada',
+      it: 'da oltre|già|ogni',
+      nl: 'al meer dan|elke|iedere',
+      pt: 'há|cada',
+      pl: 'przed|od ponad|co',
+      cs: 'před|každých',
+      sv: 'varje|var',
+      da: 'hver',
+      no: 'hver',
+      ru: 'каждые',
       ar: 'منذ',
     }),
   )})\\s*(?:about |around |über |mehr als |rund |etwa |environ )?$`,

@@ -5,6 +5,7 @@ import type { PhraseTable } from '../phrasebook';
 
 export type FieldTopic =
   | 'honeypot'
+  | 'one-time-code'
   | 'captcha'
   | 'card-code'
   | 'card-expiry'
@@ -63,6 +64,16 @@ export const fieldWords: PhraseTable<FieldTopic> = byLanguage({
     fi: 'jätä tyhjäksi',
     ru: 'не заполняйте',
     code: 'hp, honeypot, honey pot, hpfield',
+  },
+  'one-time-code': {
+    en: 'one time code, one time password, one time passcode, authentication code, authenticator code, 6 digit code, sms code, login code, passcode',
+    de: 'einmalcode, einmalpasswort, sms code, bestätigungscode aus, 6 stelliger code',
+    fr: 'code à usage unique, code reçu par sms',
+    es: 'código de un solo uso, código sms',
+    it: 'codice monouso, codice sms',
+    nl: 'eenmalige code, sms code',
+    pt: 'código sms, código único',
+    code: 'otp*, totp*, mfa*, 2fa*, two factor*, twofactor*, one time code, sms code, smscode',
   },
   captcha: {
     en: 'verification code, security image, characters shown, letters shown, code shown, spam protection, spam check, are you human, enter the code, type the word',
@@ -844,7 +855,7 @@ export type NamedKind =
 export const formNames: PhraseTable<NamedKind> = byLanguage({
   newsletter: {
     en: 'subscribe*, newsletter*, mailing list, email updates, email alerts, stay in touch, stay in the loop, sign up for our emails, sign up for email*, sign up for updates, get updates, join our list, get the latest, follow blog*, email signup, e news, be the first to know, get 10 off, get 15 off, exclusive offers',
-    de: 'newsletter*, abonnieren, rundbrief, infobrief',
+    de: 'newsletter*, abonnieren, rundbrief, infobrief, zum newsletter anmelden',
     fr: 'newsletter*, s abonner, abonnez vous, lettre d information, infolettre',
     es: 'newsletter*, suscríbete*, suscribirse, boletín*, suscribirme, suscríbase',
     it: 'newsletter*, abbonati',
@@ -947,7 +958,7 @@ export const formNames: PhraseTable<NamedKind> = byLanguage({
     ko: '장바구니*, 구매하기, 바로구매',
   },
   checkout: {
-    en: 'checkout*, check out, shipping address, delivery address, continue to shipping, continue to payment, continue to delivery, place order, place your order, place my order, complete order, confirm order, shipping method, delivery method, order contact, review order, step 1 of, step 2 of, step 3 of',
+    en: 'checkout*, check out, guest details, passenger details, traveller details, booking details, complete booking, complete your booking, final details, shipping address, delivery address, continue to shipping, continue to payment, continue to delivery, place order, place your order, place my order, complete order, confirm order, shipping method, delivery method, order contact, review order, step 1 of, step 2 of, step 3 of',
     de: 'kasse, lieferadresse, versandadresse, zahlungspflichtig bestellen, bestellung abschließen, weiter zur zahlung, versandart, jetzt bestellen, kostenpflichtig bestellen, bestellung absenden, rechnungsadresse, rechnungsdetails',
     fr: 'passer commande, passer la commande, commander, finaliser la commande, adresse de livraison, mode de livraison, valider la commande, confirmer la commande, valider mon panier, détails de facturation',
     es: 'finalizar compra, tramitar pedido, realizar pedido, dirección de envío, método de envío, pasar por caja, confirmar pedido, detalles de facturación, finalizar pedido, completar pedido',
@@ -1031,15 +1042,15 @@ export const formNames: PhraseTable<NamedKind> = byLanguage({
     ko: '전화 요청, 콜백',
   },
   comment: {
-    en: 'post comment, add comment, leave a comment, leave a review, write a review, submit review, reply, add review, your review, add your comment, post your comment, submit comment, add a comment, post a comment, submit a review, customer reviews',
-    de: 'kommentar*, bewertung schreiben, bewertung abgeben, antworten, kommentieren, bewertung absenden, bewertung speichern, rezension*',
-    fr: 'laisser un commentaire, publier le commentaire, commenter, votre avis, donner mon avis, laisser un avis, rédiger un avis, ajouter un commentaire',
-    es: 'publicar comentario, deja un comentario, dejar un comentario, comentar, escribir opinión, tu valoración, enviar comentario, añadir comentario, deja una respuesta',
-    it: 'lascia un commento, pubblica commento, invia commento, commenta, scrivi una recensione, lascia una recensione, rispondi',
-    nl: 'reactie plaatsen, plaats reactie, reageer, geef een reactie, schrijf een review, beoordeling schrijven, laat een reactie achter',
+    en: 'guestbook, guest book, post comment, add comment, leave a comment, leave a review, write a review, submit review, reply, add review, your review, add your comment, post your comment, submit comment, add a comment, post a comment, submit a review, customer reviews',
+    de: 'gästebuch*, kommentar*, bewertung schreiben, bewertung abgeben, antworten, kommentieren, bewertung absenden, bewertung speichern, rezension*',
+    fr: 'livre d or, laisser un commentaire, publier le commentaire, commenter, votre avis, donner mon avis, laisser un avis, rédiger un avis, ajouter un commentaire',
+    es: 'libro de visitas, publicar comentario, deja un comentario, dejar un comentario, comentar, escribir opinión, tu valoración, enviar comentario, añadir comentario, deja una respuesta',
+    it: 'firma il guestbook, lascia un commento, pubblica commento, invia commento, commenta, scrivi una recensione, lascia una recensione, rispondi',
+    nl: 'gastenboek*, reactie plaatsen, plaats reactie, reageer, geef een reactie, schrijf een review, beoordeling schrijven, laat een reactie achter',
     pt: 'publicar comentario, comentar, deixe um comentário, deixar um comentário, escrever avaliação, enviar avaliação',
-    pl: 'dodaj komentarz, skomentuj, dodaj opinię, napisz opinię, opublikuj komentarz',
-    cs: 'přidat komentář, odeslat komentář, napsat recenzi, přidat hodnocení, komentovat, vložit komentář, přidat recenzi',
+    pl: 'księga gości, dodaj komentarz, skomentuj, dodaj opinię, napisz opinię, opublikuj komentarz',
+    cs: 'návštěvní kniha, přidat komentář, odeslat komentář, napsat recenzi, přidat hodnocení, komentovat, vložit komentář, přidat recenzi',
     sv: 'lämna en kommentar, publicera kommentar, skriv kommentar, skriv en recension, kommentera, lämna ett svar',
     da: 'skriv en kommentar, send kommentar, skriv anmeldelse, kommenter, skriv et svar',
     fi: 'kommentoi, jätä kommentti, lähetä kommentti, kirjoita arvostelu',
@@ -1052,7 +1063,7 @@ export const formNames: PhraseTable<NamedKind> = byLanguage({
     no: 'legg igjen en kommentar, publiser kommentar, skriv anmeldelse, kommenter, skriv en kommentar',
   },
   survey: {
-    en: 'survey*, poll*, vote, was this helpful, was this article helpful, was this page helpful, rate our*, questionnaire, how satisfied',
+    en: 'survey*, poll*, vote, how was your experience, send feedback, rate your experience, was this helpful, was this article helpful, was this page helpful, rate our*, questionnaire, how satisfied',
     de: 'umfrage*, abstimmen, war das hilfreich, war dieser artikel hilfreich, fragebogen',
     fr: 'sondage*, voter, enquête*, cet article vous a t il été utile, cette page vous a t elle été utile',
     es: 'encuesta*, votar, fue útil, te ha resultado útil',
@@ -1159,7 +1170,7 @@ export const formNames: PhraseTable<NamedKind> = byLanguage({
 /** Words of a form's `id`, `name`, `class` and `action`: the language of its makers. */
 export const formCodes: PhraseTable<NamedKind> = byLanguage({
   newsletter: {
-    code: 'newsletter*, subscribe*, subscription*, mailchimp, mc embedded*, mc4wp*, mailinglist, mailing list, klaviyo*, emailsignup, email signup, sendinblue, nyhetsbrev, email capture, footersignup',
+    code: 'newsletter*, subscribe*, subscription*, mailchimp, mc embedded*, mc4wp*, mailinglist, mailing list, klaviyo*, emailsignup, email signup, sendinblue, nyhetsbrev, email capture, footersignup, nieuwsbrief*, rundbrief, infolettre, boletin, nyhedsbrev, uutiskirje, bulletin signup',
   },
   'password-reset': {
     code: 'password reset, passwordreset, reset password, resetpassword, forgotpassword, forgotpwd, lostpassword, lost password, recover, pwreset, password forgotten, passwordforgotten, forgotten password, passwort vergessen, forgot',
@@ -1184,7 +1195,7 @@ export const formCodes: PhraseTable<NamedKind> = byLanguage({
   },
   callback: { code: 'callback*, call back*, rueckruf*, rappel, callme, call me, request call*' },
   comment: {
-    code: 'comment*, review*, addreview, respond',
+    code: 'comment*, review*, addreview, respond, guestbook*, gaestebuch*',
   },
   survey: { code: 'poll*, survey*, vote*, umfrage, feedback helpful, wasthishelpful, quiz*' },
   search: {
@@ -1226,12 +1237,12 @@ export const accountWords: PhraseTable<'guest' | 'forced'> = byLanguage({
     ko: '비회원 주문, 비회원 구매, 비회원으로',
   },
   forced: {
-    en: 'log in to checkout, sign in to checkout, login to checkout, you must be logged in to checkout, sign up to add, log in to buy, sign in to buy, register to buy, create an account to checkout, you need an account to order, you must register to order, log in to continue with your order, sign in to continue with your order, log in or register to order',
-    de: 'zum bestellen anmelden, melden sie sich an um zu bestellen, bestellen nur mit kundenkonto',
-    fr: 'connectez vous pour commander, vous devez créer un compte pour commander',
-    es: 'inicia sesión para comprar, regístrate para comprar',
-    it: 'accedi per acquistare, registrati per acquistare',
-    nl: 'log in om te bestellen',
+    en: 'need an account to place, must have an account, account is required, account required, must create an account, please log in to place your order, please register to continue, log in to checkout, sign in to checkout, login to checkout, you must be logged in to checkout, sign up to add, log in to buy, sign in to buy, register to buy, create an account to checkout, you need an account to order, you must register to order, log in to continue with your order, sign in to continue with your order, log in or register to order',
+    de: 'konto erforderlich, kundenkonto erforderlich, nur für registrierte kunden, um zu bestellen benötigen sie ein, zum bestellen anmelden, melden sie sich an um zu bestellen, bestellen nur mit kundenkonto',
+    fr: 'compte obligatoire, un compte est nécessaire, connectez vous pour commander, vous devez créer un compte pour commander',
+    es: 'necesitas una cuenta para, debes registrarte para comprar, inicia sesión para comprar, regístrate para comprar',
+    it: 'è necessario un account, devi registrarti per acquistare, accedi per acquistare, registrati per acquistare',
+    nl: 'account nodig om te bestellen, log in om te bestellen',
     pt: 'faça login para comprar',
     pl: 'zaloguj się aby zamówić',
     cs: 'přihlaste se pro objednání',

@@ -34,7 +34,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
     names: {
       card: '(?:all |major |valid )*(?:credit|debit|charge|payment|bank|prepaid)(?: ?(?:/|and|or|&|,) ?(?:credit|debit))? ?cards?|card payments?|(?<=\\bpa(?:y|id|yable|ying|yments?) (?:by|with|via) (?:a |your )?)cards?',
       instalments:
-        '(?:monthly |interest free )*instal?l?ments?|instal?l?ment plans?|payment plans?|buy now,? ?(?:and )?pay (?:later|nothing)|spread the cost|pay in [34]|pay monthly|pay later|financing|lay ?away|finance options',
+        '(?:monthly |interest free )*instal?l?ments?|instal?l?ment plans?|[346] (?:easy |equal )?(?:interest free )?payments of|payment plans?|buy now,? ?(?:and )?pay (?:later|nothing)|spread the cost|pay in [34]|pay monthly|pay later|financing|lay ?away|finance options',
       'direct-debit': 'direct debits?',
       'bank-transfer':
         '(?:direct |online |electronic )?bank(?:ing)? transfers?|direct (?:bank )?deposit|bacs|eft|electronic funds transfer|bank details|credit transfer|prepayment',
@@ -51,7 +51,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': '(?:e ?)?gift ?(?:cards?|certificates?|vouchers?)|store credit',
     },
     accepts:
-      '\\b(?:(?:we|now|also|gladly|currently|happily|stores?|cards?|they|alta|shop) (?:also |now |gladly |currently |do |only |happily )*(?:accepts?|accepting|take|honou?r)|accepts? (?:all|only|both|the following|major|payments?|credit|cards?|cash)|(?:are|is|methods?|types?|cards?|options?|payments?) accepted|accepted (?:payments?|cards?|methods?|here|forms?)|welcome(?!d? to| back| home| aboard)|(?:can|may|could|must|please|want to|choose to|like to|ways? to|how to|option to|easily|securely|safely) (?:also |be |now |only )*(?:pay|paid|purchase by)|pay (?:securely |safely |online |now |easily |instantly |quickly )*(?:with|by|via|using|on|in|through|later)|paid (?:with|by|via|using|on|in|through)|paying (?:with|by|via|using)|payable (?:by|with|via|in)|pay now|buy now|(?:payments?|pay|billing) (?:methods?|options?|types?|modes?|means|choices|details|information|can be made|made|is made|may be made|must be made|by|via|with|using|through|in|terms)|(?:methods?|means|modes?|forms?|types?|kinds?|ways) (?:of|for) (?:payments?|paying)|payment ?:|secure (?:payments?|checkout|shopping)|(?:express|fast|quick) checkout|checkout with|check out with|shop (?:with )?confiden|pay ?by|facilities on ?board|charged? (?:to )?your|using (?:a|your|their|an|any) |authori[sz](?:ed|ation)|split your payment|(?:variety|range|choice) of payments?)',
+      '\\b(?:(?:we|now|also|gladly|currently|happily|stores?|cards?|they|alta|shop) (?:also |now |gladly |currently |do |only |happily )*(?:accepts?|accepting|take|honou?r)|accepts? (?:all|only|both|the following|major|payments?|credit|cards?|cash)|(?:are|is|methods?|types?|cards?|options?|payments?) accepted|accepted (?:payments?|cards?|methods?|here|forms?)|welcome(?!d? to| back| home| aboard)|(?:can|may|could|must|please|want to|choose to|like to|ways? to|how to|option to|easily|securely|safely) (?:also |be |now |only )*(?:pay|paid|purchase by)|pay (?:securely |safely |online |now |easily |instantly |quickly )*(?:with|by|via|using|on|in|through|later)|paid (?:with|by|via|using|on|in|through)|paying (?:with|by|via|using)|payable (?:by|with|via|in)|pay now|buy now|(?:payments?|pay|billing) (?:methods?|options?|types?|modes?|means|choices|details|information|can be made|made|is made|may be made|must be made|by|via|with|using|through|in|terms)|(?:methods?|means|modes?|forms?|types?|kinds?|ways) (?:of|for) (?:payments?|paying)|payment ?:|secure (?:payments?|checkout|shopping)|(?:express|fast|quick) checkout|checkout with|check out with|shop (?:with )?confiden|pay ?by|facilities on ?board|charged? (?:to )?your|using (?:a|your|their|an|any) |authori[sz](?:ed|ation)|split your payment|[346] (?:easy |equal )?(?:interest[- ]free )?(?:payments|instal?lments) of|(?:variety|range|choice) of payments?)',
     refuses:
       "\\b(?:(?:do|does|can|will|are|is|be) ?n[o']t (?:\\w+ ){0,2}(?:accept\\w*|take|possible|available|offer\\w*|support\\w*|pay|honou?r|paid)|cannot (?:\\w+ )?(?:accept|take|pay|be paid)|can no longer|no longer|not (?:yet )?(?:available|accepted|supported|possible|permitted)|unable to (?:accept|take|process)|coming soon|soon available|except for|excluding|never (?:accept|ask)|no (?:cash|cheques?|checks?|cards?|credit cards?)(?: payments?)?(?: please| accepted|$)|without (?:a |any )?(?:credit card|card)|no credit card (?:required|needed)|scam|fraud|suspended|to be eligible)",
   },
@@ -97,7 +97,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
   },
   es: {
     names: {
-      card: 'tarjetas? (?:bancarias?|de (?:cr[ée]dito|d[ée]bito)(?: (?:y|o|/) (?:cr[ée]dito|d[ée]bito))?|de pago)',
+      card: 'tarjetas? (?:bancarias?|de (?:cr[ée]dito|d[ée]bito)(?: (?:y|o|/) (?:cr[ée]dito|d[ée]bito))?|de pago)|(?<=pag\\S{1,5} (?:seguro )?(?:con|mediante|por) (?:tu |su )?)tarjetas?',
       instalments:
         '(?:pago |pagos |paga |pague )?(?:a|en) (?:plazos|cuotas|meses|(?:3|6|12|18) (?:cuotas|meses|msi))(?: sin intereses)?|meses sin intereses|cuotas(?: sin inter[ée]s)?|financiaci[óo]n',
       'direct-debit':
@@ -116,7 +116,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
   },
   it: {
     names: {
-      card: 'cart[ae] (?:di (?:credito|debito|pagamento)|prepagat[ae]|bancari[ae])|bancomat|carta di credito ?/ ?debito',
+      card: 'cart[ae] (?:di (?:credito|debito|pagamento)|prepagat[ae]|bancari[ae])|bancomat|carta di credito ?/ ?debito|(?<=pag\\S{1,6} (?:sicur\\S )?con )carta',
       instalments:
         '(?:pagamento |paga )?(?:a rate|in (?:3|4|12|tre|comode) rate)|rate(?: senza interessi)?|rateale|finanziamento|pagamento rateizzato',
       'direct-debit': 'addebito (?:diretto|in conto|bancario)|rid bancario|domiciliazione bancaria|sdd',
@@ -153,7 +153,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
     names: {
       card: 'cart(?:[ãa]o|[õo]es)(?: (?:de|banc[áa]rios?)(?: ?(?:cr[ée]dito|d[ée]bito))?(?: ?(?:e|ou|/)(?: de)? ?(?:d[ée]bito|cr[ée]dito))?)',
       instalments:
-        '(?:em at[ée] |at[ée] )?\\d{1,2} ?x sem juros|parcel(?:amento|ado|as|e)|presta[çc][õo]es|financiamento',
+        '(?:em at[ée] |at[ée] )?\\d{1,2} ?x (?:de r\\$ ?[\\d.,]+ )?sem juros|parcel(?:amento|ado|as|e)|presta[çc][õo]es|financiamento',
       'direct-debit': 'd[ée]bito (?:direto|directo|autom[áa]tico|em conta)',
       'bank-transfer': 'transfer[êe]ncias?(?: banc[áa]rias?)?|dep[óo]sitos?(?: banc[áa]rios?)(?: em conta)?|ted',
       cheque: 'cheques?(?! ?-?(?:presente|prenda|oferta))',
@@ -163,7 +163,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': '(?:cart[ãa]o|cart[õo]es|vales?|cheques?)[ -](?:de )?(?:presentes?|prenda|oferta)',
     },
     accepts:
-      '(?:aceit(?:amos|a|as|os|am)|(?:formas?|m[ée]todos?|meios?|modos?|op[çc][õo]es|condi[çc][õo]es) de pagamentos?|pagamentos? (?:segur|com|por|via|em|atrav[ée]s|aceit|online)|pagamentos? ?:|pa(?:gar|gue|ga|gos?) (?:com|por|via|em|no|atrav[ée]s|na))',
+      '(?:aceit(?:amos|a|as|os|am)|(?:formas?|m[ée]todos?|meios?|modos?|op[çc][õo]es|condi[çc][õo]es) de pagamentos?|pagamentos? (?:segur|com|por|via|em|atrav[ée]s|aceit|online)|pagamentos? ?:|x (?:de r\\$ ?[\\d.,]+ )?sem juros|pa(?:gar|gue|ga|gos?) (?:com|por|via|em|no|atrav[ée]s|na))',
     refuses: '(?:n[ãa]o (?:s[ãa]o )?(?:aceit|est[áa] dispon|[ée] poss[íi]vel|trabalhamos)|em breve|brevemente|exceto)',
   },
   pl: {
@@ -196,7 +196,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': 'dárkov(?:ý|é|ým|ých|ou|á) (?:poukaz|karty|kart|certifikát|kartou)\\S{0,3}',
     },
     accepts:
-      '(?:přijím[áa]me|akceptujeme|(?:způsob|možnost|metod|druh|form)\\S{0,4} (?:platby|plateb|úhrady|placení)|platebn[íi] (?:metod|podmínk|možnost|brán)|plat(?:ba|by|it|te|bu) (?:kartou|převodem|předem|online|dob|v|na|možn|lze|přes)|platba ?:|zaplatit|uhradit|bezpečn[áé] platb)',
+      '(?:přijím[áa]me|akceptujeme|(?:způsob|možnost|metod|druh|form)\\S{0,4} (?:platby|plateb|úhrady|placení)|platebn[íi] (?:metod|podmínk|možnost|brán)|plat(?:ba|by|it|te|bu) (?:můž|kartou|převodem|předem|online|dob|v|na|možn|lze|přes)|platba ?:|zaplatit|uhradit|bezpečn[áé] platb)',
     refuses: '(?:nepřijímáme|neakceptujeme|nelze|není (?:možn|dostupn)|již brzy|připravujeme)',
   },
   sv: {
@@ -218,7 +218,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
   },
   da: {
     names: {
-      card: '(?:kredit|betalings|debit|bank)kort|kortbetaling|kort online',
+      card: '(?:kredit|betalings|debit|bank)kort|kortbetaling|kort online|(?<=med )kort',
       instalments: 'delbetaling|afbetaling|i rater|rater|betal senere|finansiering',
       'direct-debit': 'betalingsservice|leverandørservice',
       'bank-transfer': '(?:bank)?overførsel|bankoverføring|forudbetaling|netbank',
@@ -248,7 +248,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
   },
   fi: {
     names: {
-      card: '(?:luotto|pankki|maksu|debit|luotto ?- ?ja ?pankki)kort(?:ti|it|illa|eilla|tia|eista)|korttimaksu(?:t)?',
+      card: '(?:luotto|pankki|maksu|debit|luotto ?- ?ja ?pankki)?kort(?:ti|it|illa|eilla|tia|eista)|korttimaksu(?:t)?',
       instalments: 'osamaksu(?:lla|t)?|erämaksu|maksa myöhemmin|rahoitus',
       'direct-debit': 'suoraveloitus',
       'bank-transfer':
@@ -309,8 +309,9 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       instalments: 'в? ?рассрочк[уаие]|в кредит|кредит онлайн|долями|частями',
       'bank-transfer':
         '(?:банковск(?:ий|им|ого) )?перевод(?:ом|а)?(?: (?:на карту|на счет|на расчетный счет))?|по (?:счету|счёту|квитанции)|безналичн(?:ый расч[её]т|ая оплата|ым расч[её]том|ый)|предоплата|банковские реквизиты|расч[её]тный сч[её]т',
-      'cash-on-delivery': 'налож[её]нн(?:ый|ым|ого) плат[её]ж(?:ом)?|при получении|оплата при (?:доставке|получении)',
-      cash: 'наличн(?:ые|ыми|ый расч[её]т|ый)|наличными курьеру',
+      'cash-on-delivery':
+        'наличн(?:ые|ыми) при (?:получении|доставке)|налож[её]нн(?:ый|ым|ого) плат[её]ж(?:ом)?|при получении|оплата при (?:доставке|получении)',
+      cash: 'наличн(?:ые|ыми|ый расч[её]т|ый)(?! при (?:получении|доставке))|наличными курьеру',
       invoice: '(?:по|выставление) сч[её]т(?:у|а)|отсрочка платежа',
       'gift-card': 'подарочн(?:ый|ые|ым|ых|ая) (?:сертификат|карт)\\S{0,3}',
     },
@@ -334,7 +335,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
   },
   ar: {
     names: {
-      card: '(?:ال)?بطاق(?:ة|ات) (?:ال)?(?:ائتمان|ائتمانية|بنكية|مصرفية|مدى)|بطاقة (?:الائتمان|الخصم)|مدى',
+      card: '(?:ال)?بطاق(?:ة|ات) (?:ال)?(?:ائتمان|ائتمانية|بنكية|مصرفية|مدى)|بطاقة (?:الائتمان|الخصم)',
       instalments: '(?:ال)?(?:تقسيط|أقساط)|قسمها|اشتر الآن وادفع لاحق\\S+',
       'bank-transfer': '(?:ال)?(?:تحويل|حوالة|حوالات) (?:ال)?(?:بنكي|مصرفي|بنكية)|تحويل بنكي',
       'cash-on-delivery': '(?:ال)?دفع (?:نقد[اًا]+ )?عند (?:ال)?(?:استلام|توصيل)',
@@ -352,4 +353,4 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
  * Headings over other companies' logos, and pages that write about payment: names there are not what the vendor takes.
  */
 export const elsewhere =
-  /\b(?:clients?|customers? (?:include|say|stories)|our customers|trusted by|partners?|integrat\w+|as (?:seen|featured) (?:in|on)|featured in|in the press|press|sponsors?|works? with|plugins?|add-?ons?|extensions?|case stud\w+|our work|portfolio|referenzen|kunden|partner|presse|bekannt aus|nos clients|partenaires|clientes|socios|clienti|klanten|klienci|partnerzy|kunder|asiakkaat|referenser)\b|お客様|客户|合作伙伴|клиенты|партн[её]ры|müşterilerimiz|عملاؤنا/i;
+  /\b(?:clients?|customers? (?:include|say|stories)|our customers|trusted by|partners?|integrat\w+|(?:connect|sync) (?:the|your|all) (?:\w+ )?(?:tools|apps|stack)|favou?rite (?:tools|apps)|as (?:seen|featured) (?:in|on)|featured in|in the press|press|sponsors?|works? with|plugins?|add-?ons?|extensions?|case stud\w+|our work|portfolio|referenzen|kunden|partner|presse|bekannt aus|nos clients|partenaires|clientes|socios|clienti|klanten|klienci|partnerzy|kunder|asiakkaat|referenser)\b|お客様|客户|合作伙伴|клиенты|партн[её]ры|müşterilerimiz|عملاؤنا/i;

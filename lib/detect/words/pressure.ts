@@ -81,7 +81,7 @@ export const offerEnds = new RegExp(
 export const otherClocks = new RegExp(
   `\\b(?:${anyOf(
     byLanguage({
-      en: 'auction|bid|event starts|starts in|begins in|kick-?off|doors open|webinar|departure|arriv|deliver|shipp|dispatch|despatch|collect|pick ?up|video|episode|session|password|game|log(?:ged)? out|duration|read(?:ing)? time|min read|cook|parking|journey|flight|next (?:bus|train)',
+      en: '(?:security|verification|digit|one[- ]time) code|reset link|auction|bid|event starts|starts in|begins in|kick-?off|doors open|webinar|departure|arriv|deliver|shipp|dispatch|despatch|collect|pick ?up|video|episode|session|password|game|log(?:ged)? out|duration|read(?:ing)? time|min read|cook|parking|journey|flight|next (?:bus|train)',
       de: 'versand|liefer|zustell|auktion|startet|beginnt',
       fr: 'livr|expédi|enchère|commence',
       es: 'entrega|envío|subasta|empieza',

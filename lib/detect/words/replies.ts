@@ -20,7 +20,7 @@ export const replyWords: Readonly<Record<string, string>> = byLanguage({
   da: '\\bsvar|vender (?:vi )?tilbage|kontakter (?:vi )?dig|ringer (?:vi )?(?:dig )?(?:op|tilbage)|hører fra os|besvare',
   no: '\\bsvar|tar (?:vi )?kontakt|kontakter (?:vi )?deg|ringer (?:vi )?(?:deg )?(?:opp|tilbake)|hører fra oss|tilbakemelding|besvare',
   fi: 'vasta|otamme (?:sinuun |teihin )?yhteyttä|palaamme|soitamme|yhteydenottopyyn',
-  ja: '返信|回答|返答|ご連絡|連絡いたし|折り返し|お返事|対応いたし',
+  ja: '返信|回答|返答|ご連絡(?!ください|下さい)|連絡いたし|折り返し|お返事|対応いたし',
   zh: '回复|回覆|答复|答覆|联系您|聯繫您|與您聯|与您联|回电|回電|尽快联系|响应',
   ru: 'ответ|отвеч|свяж|перезвон|обратной связи',
   tr: 'yanıt|cevap|geri dön|dönüş|sizi ara|iletişime geç|size ulaş',
