@@ -67,6 +67,10 @@ const formats: [country: string, postcode: string, text: string, lang?: string][
   ['RU', '101000', '101000, Москва, ул. Мясницкая, д. 26', 'ru'],
   ['GR', '105 57', 'Λεωφόρος Αμαλίας 12 / 105 57 Αθήνα / Ελλάδα'],
   ['HU', '1051', '1051 Budapest, Nádor utca 22.', 'hu'],
+  ['DE', '34117', 'Hauptstr. 41 / 34117 Kassel', 'de'],
+  ['BR', '13011-300', 'Rua das Palmeiras, 158 - Centro, Campinas - SP, 13011-300', 'pt-br'],
+  ['RU', '614000', '614000, г. Пермь, ул. Ленина, д. 58, оф. 210', 'ru'],
+  ['UA', '79008', 'вул. Руська, 12, м. Львів, 79008', 'uk'],
   ['RO', '010061', 'Str. Doamnei nr. 12 / 010061 București / România'],
 ];
 
@@ -83,6 +87,21 @@ describe('postal addresses', () => {
     });
     const read = new Set(words(found[0]!.text));
     expect(words(text).filter((word) => read.has(word)).length / words(text).length).toBeGreaterThan(0.7);
+  });
+
+  it('need no number where the code leaves no doubt', async () => {
+    expect((await one('<p>Manor Farm, Church Lane<br>Great Acre<br>CV36 5NQ</p>'))?.postcode).toBe('CV36 5NQ');
+    expect((await one('<p>Acre View Hotel, Strand Road, Sligo, F91 X2K7, Ireland</p>'))?.postcode).toBe('F91 X2K7');
+  });
+
+  it('are no numbers of courses, cases and members', async () => {
+    for (const text of [
+      'CRN 20417, BIO 101-02, Room 217. Fall 2014',
+      'A verdict of $1,250,000 in case no. 2:13-cv-01234. CV-2012-900345',
+      'VAT No 763 2210 45. FMB member 12345. CHAS ref 00921',
+      'Open 09h00 - 13h00, NIF 501 234 560 ERS E123456',
+    ])
+      expect(await seen(`<html lang="en-US"><p>${text}</p>`), text).toEqual([]);
   });
 
   it('are read on one line within a sentence', async () => {

@@ -2,9 +2,9 @@ import type { Block, Page } from '../page/page';
 import { statedAddresses } from './addresses/structured';
 import { addressesInText, type Reading } from './addresses/text';
 import { countryOf } from './country';
+import { isThirdParty } from './owner';
 import { clip, sight, type Sighting } from './sighting';
-import { isThirdParty } from './phones/owner';
-import { foreignAddresses } from './words/addresses';
+import { othersAddresses } from './words/others';
 
 export interface PostalAddress extends Sighting {
   postcode: string | null;
@@ -92,7 +92,7 @@ const isForeign = (page: Page, { block, lead, text, at }: Reading): boolean => {
   const near = block.text.slice(Math.max(0, at - 220), at);
   const heading = block.heading && block.heading.index >= block.index - 4 ? block.heading.text : '';
   const previous = block.text.length < 200 ? (page.blocks[block.index - 1]?.text ?? '') : '';
-  return foreignAddresses.test(
+  return othersAddresses.test(
     `${previous.length < 80 ? previous : ''}\n${heading}\n${near}\n${lead}\n${text}`.toLowerCase(),
   );
 };

@@ -23,6 +23,7 @@ describe('company identity', () => {
     ['0123.456.749', 'Ondernemingsnummer BE 0123.456.749'],
     ['MI-1234567', 'R.E.A. MI-1234567'],
     ['0000123456', 'KRS: 0000123456'],
+    ['0000123456', 'wpisana do KRS pod numerem 0000123456'],
     ['12345601', 'IČO: 12345601'],
     ['556000-0001', 'Org.nr: 556000-0001'],
     ['123 456 718', 'Org.nr. 123 456 718'],
@@ -100,6 +101,18 @@ describe('company identity', () => {
       ['© 2026 ООО «Акме»', 'ООО «Акме»'],
     ] as const)
       expect(await values(`<footer><p>${text}</p></footer>`), text).toEqual([`legal-name: ${name}`]);
+  });
+
+  it('keeps the small words of a name, and leaves the links before it', async () => {
+    expect(await values('<footer>Casa do Moinho Ltda - CNPJ 11.222.333/0001-81</footer>')).toContain(
+      'legal-name: Casa do Moinho Ltda',
+    );
+    expect(await values('<footer><p>Servis kotlů Mlýn, s.r.o.</p></footer>')).toEqual([
+      'legal-name: Servis kotlů Mlýn, s.r.o.',
+    ]);
+    expect(
+      await values('<footer><a href="/a">Contact Us</a> <a href="/b">Returns</a> Acme Tools Ltd</footer>'),
+    ).toEqual(['legal-name: Acme Tools Ltd']);
   });
 
   it('sees what structured data name', async () => {

@@ -2,9 +2,8 @@ import type { Block, Page } from '../page/page';
 import { allItems, textsOf } from '../page/structured';
 import { companyNumbersIn } from './identity/numbers';
 import { sight, type Sighting } from './sighting';
-import { foreignAddresses } from './words/addresses';
-import { thirdParties } from './words/emails';
 import { legalForms, legalFormsAsian, legalFormsBefore, notInName } from './words/company-identity';
+import { othersNames } from './words/others';
 
 /** One thing that says which company the page belongs to. */
 export interface CompanyIdentity extends Sighting {
@@ -24,7 +23,7 @@ const limit = 40;
 
 const word = "[\\p{Lu}\\d][\\p{L}\\d&'’.+-]*";
 const named = new RegExp(
-  `(?<![\\p{L}\\d])(${word}(?:[ ,]{1,2}(?:${word}|&|\\+|und|and|et|e|y|de|of|für|the|\\([\\p{L} -]{2,20}\\))){0,6}?),? (${legalForms.join('|')})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(${word}(?:[ ,]{1,2}(?:${word}|&|\\+|und|and|et|e|y|de|do|da|dos|das|del|della|di|du|des|la|le|los|las|of|für|the|\\([\\p{L} -]{2,20}\\))){0,6}?),? (${legalForms.join('|')})(?![\\p{L}\\d])`,
   'u',
 );
 const asian = new RegExp(
@@ -33,6 +32,8 @@ const asian = new RegExp(
 );
 /** Cheap enough to be asked of a few dozen blocks. */
 const hasForm = /[A-ZŞ]|股|有限|株式|合同会社|주|ООО|АО|ИП/;
+
+const aloneInLine = /^\p{Lu}[\p{L}\d&'’+-]+(?: [\p{L}\d&'’+-]+){0,4}$/u;
 
 /** The company's name with its legal form in a line, or null. */
 const nameIn = (line: string): { value: string; scheme: string } | null => {
@@ -45,6 +46,16 @@ const nameIn = (line: string): { value: string; scheme: string } | null => {
     // Labels, small words and the years of copyright stand before a name: "© 2003-2026 by Acme Ltd".
     while (words.length && (notInName.test(words[0]!) || /^[\d–-]{4,9},?$/.test(words[0]!))) words.shift();
     if (!words.some((each) => /\p{L}{2}/u.test(each))) return null;
+    // Alone in its line a name may have small words: "Servis kotlů Brno, s.r.o.".
+    const whole = line.trim();
+    const before = line.slice(0, match.index).trim();
+    if (
+      before &&
+      whole.endsWith(match[0]) &&
+      aloneInLine.test(before) &&
+      !before.split(' ').some((each) => notInName.test(each))
+    )
+      words.unshift(...before.split(' '));
     const comma = match[0].endsWith(`, ${scheme}`) ? ',' : '';
     return { value: `${words.join(' ').replace(/,$/, '')}${comma} ${scheme}`, scheme };
   }
@@ -70,11 +81,18 @@ const candidates = (page: Page, numbered: ReadonlySet<number>): Set<number> => {
 const isForeign = (page: Page, block: Block, at: number): boolean => {
   const heading = block.heading && block.heading.index >= block.index - 4 ? block.heading.text : '';
   const before = `${heading}\n${block.text.slice(Math.max(0, at - 120), at)}`;
-  return (
-    foreignAddresses.test(before.toLowerCase()) ||
-    thirdParties.test(before.toLowerCase()) ||
-    /trade ?marks? of|marken? (?:der|von)|marques? de/i.test(before)
-  );
+  return othersNames.test(before.toLowerCase()) || /trade ?marks? of|marken? (?:der|von)|marques? de/i.test(before);
+};
+
+/** The block's lines, without the row of links that a footer has before its name: "Contact Returns Acme Ltd". */
+const linesOf = ({ text, runs }: Block): string[] => {
+  let rest = text;
+  for (const { node, start } of runs.toReversed()) {
+    const end = start + node.data.trim().length;
+    if (!node.parentElement?.closest('a') || !/^\s/.test(text.slice(end, end + 1))) continue;
+    rest = `${rest.slice(0, end)}\n${rest.slice(end + 1)}`;
+  }
+  return rest.split('\n').slice(0, 24);
 };
 
 /** Legal names, register numbers and tax numbers. Completeness only: whether they are true, no page can say. */
@@ -100,7 +118,7 @@ export const companyIdentity = (page: Page): CompanyIdentity[] => {
   for (const index of [...candidates(page, numbered)].sort((a, b) => a - b)) {
     const block = page.blocks[index];
     if (!block || block.text.length > 1_200 || !hasForm.test(block.text)) continue;
-    for (const line of block.text.split('\n').slice(0, 12)) {
+    for (const line of linesOf(block)) {
       const name = nameIn(line.slice(0, 400));
       if (!name) continue;
       add(block.element, line, {

@@ -27,6 +27,9 @@ describe('contact links', () => {
     'Связаться с нами',
     'Bize ulaşın',
     'اتصل بنا',
+    'Kapcsolat',
+    'Επικοινωνία',
+    'Контакти',
   ])('are known by name: %s', async (name) => {
     expect(await purposeOf(name)).toBe('contact');
   });

@@ -93,7 +93,8 @@ const unitAt = (text: string, at: number): { unit: TimeUnit; end: number } | nul
   }
   const unit = next && units.get(next.word);
   if (!next || !unit) return null;
-  if (unit !== 'day') return working ? null : { unit, end: next.end };
+  // "4 business hours" are four hours; a week or month of work is nothing that people say.
+  if (unit !== 'day') return working && unit !== 'hour' ? null : { unit, end: next.end };
   const after = working ? null : wordAt(text, next.end);
   if (after && workingWords.has(after.word)) return { unit: 'working-day', end: after.end };
   return { unit: working ? 'working-day' : 'day', end: next.end };

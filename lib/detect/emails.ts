@@ -11,8 +11,10 @@ import {
   type Role,
 } from './emails/address';
 import { cloudflare, inPieces, obfuscatedIn, reversed, typo3 } from './emails/obfuscated';
+import { isThirdParty } from './owner';
 import { sight, type Sighting } from './sighting';
-import { mailLabels, senderWords, thirdParties, unmonitored } from './words/emails';
+import { mailLabels, senderWords, unmonitored } from './words/emails';
+import { othersMail } from './words/others';
 
 export interface Email extends Sighting {
   /** Lower-case. */
@@ -370,15 +372,10 @@ const isForeign = (page: Page, hit: Hit): boolean => {
   const own = registeredName(page.url.hostname);
   if (registeredName(domainOf(hit.address)) === own) return false;
   const { block } = hit;
-  if (
-    hit.element.closest(
-      '[itemprop~="review"],[class*="review" i],[class*="comment" i],[id*="comment" i],[class*="testimonial" i]',
-    )
-  )
-    return true;
+  if (isThirdParty(page, hit.element)) return true;
   if (!block) return false;
   const near = `${block.text.slice(Math.max(0, hit.start - 160), hit.end + 60)}\n${block.heading && block.heading.index >= block.index - 6 ? block.heading.text : ''}`;
-  return thirdParties.test(near.toLowerCase());
+  return othersMail.test(near.toLowerCase());
 };
 
 /** The best proof first: seen before hidden, then by how plainly the address is given. */

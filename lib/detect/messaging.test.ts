@@ -84,6 +84,11 @@ describe('messaging', () => {
     expect(await seen(`<a href="/callback">${name}</a>`)).toEqual(['callback']);
   });
 
+  it('knows the messenger LINE from a telephone line', async () => {
+    expect(await seen('<p>LINE: acme123</p>')).toEqual(['line']);
+    expect(await seen('<p>National help line: dial 988</p><p>After-hours line: see below</p>')).toEqual([]);
+  });
+
   it('sees a form under a heading that asks for a call back', async () => {
     expect(
       await seen('<h2>Request a callback</h2><form><input type="tel" name="phone"><button>Send</button></form>'),

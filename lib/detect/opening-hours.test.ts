@@ -46,6 +46,11 @@ describe('opening hours', () => {
     ['ru', 'Пн-Пт 9-18'],
     ['zh', '星期一至五 9:00-18:00'],
     ['en', 'Monday-Friday, 9 to 5'],
+    ['nl', 'ma-vr 9u-18u, za 10u-17u'],
+    ['ro', 'Luni - Vineri 09:00 - 17:00'],
+    ['hu', 'Hétfő - péntek 8:00 - 16:00'],
+    ['el', 'Δευτέρα - Παρασκευή 9:00 - 17:00'],
+    ['uk', 'Понеділок - субота 9:00 - 18:00'],
   ])('are read in %s: "%s"', async (lang, text) => {
     expect((await read(`<p>${text}</p>`, lang)).map(({ complete, always }) => [complete, always])).toEqual([
       [true, false],

@@ -46,9 +46,9 @@ const times = new RegExp(
   'g',
 );
 const hintsTimes =
-  /\d\s?(?:[:.h：]\s?\d|[ap]\.?\s?m|uhr|h\b|hrs|[時时点시чصم]|[-–—~〜～至到]|to |bis |a |à |till? |tot |do |до )/;
+  /\d\s?(?:[:.h：]\s?\d|[ap]\.?\s?m|uhr|[hu]\b|hrs|[時时点시чصم]|[-–—~〜～至到]|to |bis |a |à |till? |tot |do |до )/;
 /** Minutes, a half of the day or a word for the hour make a number a time without further help. */
-const marked = /[:.h：時时点시]|[ap]\.?\s?m|uhr|\bu\b|noon|上午|下午|午前|午後|오전|오후|ч|[صم]/;
+const marked = /[:.h：時时点시]|[ap]\.?\s?m|uhr|(?:\b|\d)u\b|noon|上午|下午|午前|午後|오전|오후|ч|[صم]/;
 const military =
   /(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs?)?\s?[-–]\s?(?:[01]\d|2[0-4])[0-5]\d(?:\s?h(?:ou)?rs?)?(?!\d)/;
 

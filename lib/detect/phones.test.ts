@@ -19,6 +19,12 @@ const german = (html: string) => numbers(`<html lang="de"><body>${html}`, 'https
 const british = (html: string) => numbers(`<html lang="en-GB"><body>${html}`, 'https://firm.co.uk/');
 const american = (html: string) => numbers(`<html lang="en-US"><body>${html}`, 'https://firm.example/');
 
+const germanTypes = (html: string) => typed(`<html lang="de"><body>${html}`, 'https://firma.example/');
+
+/** An entry of a list of companies or branches. */
+const entry = (name: string, site: string, number: number) =>
+  `<div class="entry"><h3>${name}</h3>Phone: 617-555-01${number} <a href="https://${site}/">Website</a></div>`;
+
 describe('phones', () => {
   it('does not take a salary or the number of a file for a telephone number', async () => {
     expect(await german('<p>Gehalt 45.000 – 52.000 € brutto')).toEqual([]);
@@ -31,6 +37,72 @@ describe('phones', () => {
     const story =
       '<head><meta property="og:type" content="article"></head><main><article><h1>Theft at the mill</h1><p>Call the sheriff at 202-555-0171.</p></article></main><footer>202-555-0144</footer>';
     expect(await vendors(story, 'https://courier.example/news/2026/11/theft')).toEqual([false, true]);
+  });
+
+  it('reads desks whose names look like the label of some other number', async () => {
+    for (const desk of [
+      'Parts',
+      'Tickets',
+      'Box office',
+      'Reference desk',
+      'Claims',
+      'Code enforcement',
+      'Physician referral',
+    ])
+      expect(await american(`<p>${desk}: 617-555-0123`), desk).toEqual(['+16175550123']);
+    for (const other of ['Part #', 'Part no.', 'Ticket no.', 'Order ref.', 'Item', 'Lot'])
+      expect(await american(`<p>${other} 617-555-0123`), other).toEqual([]);
+    expect(await german('<p>Rechnungswesen: 030 23125 123')).toEqual(['+493023125123']);
+    expect(await german('<p>Rechnungsnummer: 030 23125 123')).toEqual([]);
+  });
+
+  it('puts another end behind the number before: "Fax: -9"', async () => {
+    const both = ['phone +493023125120', 'fax +493023125129'];
+    expect(await germanTypes('<p>Fon: +49 (0) 30 / 23125 12 - 0<br>Fax: - 9')).toEqual(both);
+    expect(await germanTypes('<p>Tel. 030/2312512-0, Fax DW 9')).toEqual(both);
+    expect(await germanTypes('<p>Tel. 030/2312512-0, Preis -9 %')).toEqual(both.slice(0, 1));
+  });
+
+  it('ends a number at a dot between spaces, and a label at the end of its line', async () => {
+    expect(await american('<p>Free shipping over $75 · 1-800-555-0123')).toEqual(['+18005550123']);
+    const page = '<html lang="fr-CA"><body><p>Sans frais : 1 800 555-0123<br>Téléc. : 613 555-0124';
+    expect(await typed(page)).toEqual(['phone +18005550123', 'fax +16135550124']);
+    expect(await typed('<html lang="en-US"><body><p>eFax: 617-555-0124')).toEqual(['fax +16175550124']);
+  });
+
+  it("knows the chamber's, the host's and the buyer's number from the vendor's", async () => {
+    const notice =
+      '<html lang="de"><body><p>Tel. 030 23125 001</p><p>Zuständige Kammer: Landesärztekammer, Am Wall 3, 34117 Kassel, Tel. 030 23125 002</p>';
+    expect(await vendors(notice)).toEqual([true, false]);
+    const host =
+      '<html lang="fr"><body><h2>Hébergeur</h2><p>Nuage SAS, 1 rue du Lac, 59100 Roubaix – Tél. 01 99 00 12 34';
+    expect(await vendors(host)).toEqual([false]);
+    expect(await vendors('<html lang="en-US"><body><h3>Bill to</h3><p>Ada Byron<br>Phone: 617-555-0123')).toEqual([
+      false,
+    ]);
+  });
+
+  it("takes the members' numbers in a directory for theirs, the branches' for the vendor's", async () => {
+    const own = '<footer>Chamber office: 617-555-0110</footer>';
+    const members =
+      entry('Alder Tires', 'alder.example', 11) +
+      entry('Birch Glass', 'birch.example', 12) +
+      entry('Cedar Tow', 'cedar.example', 13);
+    expect(await vendors(`<html lang="en-US"><main>${members}</main>${own}`, 'https://chamber.example/')).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    const branches =
+      entry('Alder', 'firm-alder.example', 11) +
+      entry('Birch', 'birch.firm.example', 12) +
+      entry('Cedar', 'facebook.com', 13);
+    expect(await vendors(`<html lang="en-US"><main>${branches}</main>`, 'https://firm.example/')).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('reads the ways one American number is written', async () => {

@@ -2,15 +2,15 @@ import type { Page } from '../page/page';
 import { allItems, textsOf } from '../page/structured';
 import { likelyCountries } from './country';
 import { roleOf, type Role } from './emails/address';
-import { namesAuthority } from './phones/labels';
+import { isThirdParty, saysOthers } from './owner';
 import { lettersIn } from './phones/letters';
 import { callLinks, readNumber, type CallLink } from './phones/links';
 import type { Numbered } from './phones/numbering';
-import { isThirdParty } from './phones/owner';
 import { isMadeUp, isReserved, isReservedHost } from './phones/reserved';
 import { plainDigits, stretchesIn } from './phones/shapes';
 import { isExample, phonesInText } from './phones/in-text';
 import { sight, type Sighting } from './sighting';
+import { othersNumbers } from './words/others';
 
 export interface Phone extends Sighting {
   /** E.164, or the national digits where the country cannot be known. */
@@ -68,10 +68,7 @@ const fromText = (page: Page): Place[] =>
     link: find.link,
     element: find.element,
     text: find.text,
-    vendor:
-      !namesAuthority(find.block.text) &&
-      !(find.block.heading && namesAuthority(find.block.heading.text)) &&
-      !isThirdParty(page, find.element),
+    vendor: !saysOthers(othersNumbers, find.block, find.start) && !isThirdParty(page, find.element),
     example: isExample(find),
   }));
 

@@ -12,6 +12,7 @@ describe('response promises', () => {
     ['en', 'Our team will get back to you in two working days.', 48],
     ['en', 'Most e-mails are answered by the next business day.', 24],
     ['en', 'You can expect an answer from us in 1-2 business days.', 48],
+    ['en', 'We typically reply within 4 business hours.', 4],
     ['de', 'Wir antworten innerhalb von 24 Stunden.', 24],
     ['de', 'Wir rufen Sie innerhalb von 24 Stunden zurück.', 24],
     ['de', 'Wir melden uns spätestens am nächsten Werktag bei Ihnen.', 24],

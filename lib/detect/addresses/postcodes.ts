@@ -16,7 +16,7 @@ export const systems: Readonly<Record<string, { readonly first: string; readonly
   '999 999': { first: '', last: 'IN SG' },
   '999 99': { first: 'CZ SE SK GR', last: '' },
   '999999': { first: 'RU CN RO', last: 'IN CN SG RO VN' },
-  '99999': { first: 'DE FR IT ES FI MX TR MY KR MC EE LT HR RS UA MA', last: 'US KR TH ID MX SA KE TR' },
+  '99999': { first: 'DE FR IT ES FI MX TR MY KR MC EE LT HR RS UA MA', last: 'US KR TH ID MX SA KE TR UA' },
   '9999 AA': { first: 'NL', last: '' },
   '9999': { first: 'CH AT BE NO DK LU HU LI SI BG', last: 'AU NZ ZA PH TN' },
   '999': { first: '', last: 'TW' },
@@ -103,6 +103,8 @@ const prefixBefore = new RegExp(
   'u',
 );
 
+const partOfNumber = /[a-z\d]-$/i;
+
 export interface Code {
   /** As written, label and prefix left out. */
   readonly code: string;
@@ -134,6 +136,8 @@ export const codesIn = (text: string): Code[] => {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const label = labelBefore.exec(before)?.[0];
     const prefix = label === undefined ? prefixBefore.exec(before) : null;
+    // "13-cv-01234", "KB-45001": the number of a case, a part or a flight.
+    if (label === undefined && !prefix && partOfNumber.test(before)) continue;
     found.push({
       code: match[0],
       form: formOf(match[0]),

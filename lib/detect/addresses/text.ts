@@ -1,5 +1,12 @@
 import type { Block, Page } from '../../page/page';
-import { addressNouns, addressQualifiers, otherFacts, placeholderAddresses, poBox } from '../words/addresses';
+import {
+  addressNouns,
+  addressQualifiers,
+  languagesOf,
+  otherFacts,
+  placeholderAddresses,
+  poBox,
+} from '../words/addresses';
 import { countryNamed } from '../words/countries';
 import { mapTexts } from './maps';
 import { codesIn, regionBefore, shortCode, systems, type Code } from './postcodes';
@@ -67,11 +74,11 @@ const below = (page: Page, lines: readonly Line[], index: number, count: number)
 const separators = /\s*[,;|│·•●▪~]\s*|\s+[-–—/]\s+|\s{2,}|\t/;
 /** The end of what was said before: a colon, a sentence, an open bracket, words that lead to a place. */
 const boundary =
-  /(?<!(?:^|[\s.,])(?:[Nn][or]|[Kk]at|D|Daire|Apt|CEP|CAP|PLZ|[Cc]\.?[Pp]\.?))[:：]\s|[?!]\s|[»“”"]\s?|(?<=\p{Ll}{4}|\d{4}|\))\.\s+(?=[\p{Lu}\d])|\((?=[^)]*$)|(?<=\p{Ll}\s)(?:at|to|in|is|from|au|à|chez|en|an|unter|bei|a|presso|på|op)\s+(?=\d|\p{Lu}|P\.?O)|(?:[Rr]egistered [Oo]ffice|[Hh]ead [Oo]ffice|[Hh]eadquarters|HQ)(?: is| are)?(?: at| in)?\s+(?=\d|\p{Lu})|[Ss]itz(?: ist| in)?\s+(?=\p{Lu})|[Ss]ede (?:legale |social |operativa )?(?:in )?(?=\p{Lu})|[Ss]iège social(?: est situé)?(?: au)?\s+(?=\d|\p{Lu})|[Aa]ddress(?: is)?\s+(?=\d|\p{Lu})|©\s?(?:\d{4})?(?:\s?[-–]\s?\d{4})?/gu;
+  /(?<!(?:^|[\s.,])(?:[Nn][or]|[Kk]at|D|Daire|Apt|CEP|CAP|PLZ|[Cc]\.?[Pp]\.?))[:：]\s|[?!]\s|[»“”"]\s?|(?<=\p{Ll}{4}(?<!str)|\d{4}|\))\.\s+(?=\p{Lu})|(?<=\d{4}|\))\.\s+(?=\d)|\((?=[^)]*$)|(?<=\p{Ll}\s)(?:at|to|in|is|from|au|à|chez|en|an|unter|bei|a|presso|på|op)\s+(?=\d|\p{Lu}|P\.?O)|(?:[Rr]egistered [Oo]ffice|[Hh]ead [Oo]ffice|[Hh]eadquarters|HQ)(?: is| are)?(?: at| in)?\s+(?=\d|\p{Lu})|[Ss]itz(?: ist| in)?\s+(?=\p{Lu})|[Ss]ede (?:legale |social |operativa )?(?:in )?(?=\p{Lu})|[Ss]iège social(?: est situé)?(?: au)?\s+(?=\d|\p{Lu})|[Aa]ddress(?: is)?\s+(?=\d|\p{Lu})|©\s?(?:\d{4})?(?:\s?[-–]\s?\d{4})?/gu;
 
 /** A place: one to six words that begin with a capital, with the small words of many languages between them. */
 const town =
-  /^[,.]?\s*(?:[-–]\s*)?(\p{Lu}[\p{L}'’.-]*(?:[ /-](?:(?![TFMPEW]\s?[:.(+\d])\p{Lu}[\p{L}'’.-]*|am|an|der|die|das|im|in|ob|bei|b\.|v\.|d\.|sur|sous|en|lès|les|le|la|l'|de|del|della|dei|di|do|da|dos|das|du|des|upon|on|the|aan|den|het|op|nad|pod|u|y|i|och|og|cedex|\d{1,2}(?=\s|$|,))){0,5})/u;
+  /^,?\s*(?:[-–]\s*)?((?:(?:г|м|с|пос|смт)\.\s?)?\p{Lu}[\p{L}'’.-]*(?:[ /-](?:(?![TFMPEW]\s?[:.(+\d])\p{Lu}[\p{L}'’.-]*|am|an|der|die|das|im|in|ob|bei|b\.|v\.|d\.|sur|sous|en|lès|les|le|la|l'|de|del|della|dei|di|do|da|dos|das|du|des|upon|on|the|aan|den|het|op|nad|pod|u|y|i|och|og|cedex|\d{1,2}(?=\s|$|,))){0,5})/u;
 /** Words in capitals that stand behind numbers, but name no place. */
 const noTown =
   /^[,.]?\s*(?:[-–]\s*)?(?:uhr|euros?|eur|usd|gbp|chf|st[üu]ck|stk|kg|km|mm|cm|watt|ps|mb|gb|jahre?|years?|days?|mal|mio|mrd|tel|tél|phone|telefon|telefax|fax|mobile?|e-?mails?|copyright|kunden|mitarbeiter|jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sept?|o[ck]t|nov|de[cz]|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|iso|din|en|inc|ltd|gmbh|by|all|the|vat|ust|iva|tva|p\.?iva|abn|acn|reg)(?![\p{L}])/iu;
@@ -120,6 +127,9 @@ interface Lead {
   readonly lead: string;
 }
 
+/** The house number of the street before it: "Rua Alta, 158, Campinas", "Via Roma, n. 4". */
+const startsWithNumber = /^(?:n[°ºro.]{0,2}\s?)?\d/i;
+
 /** Collects what belongs to the address before `head`'s end: on its line, then upwards. */
 const leadOf = (head: string, home: Block, lines: readonly Line[], countries: readonly string[]): Lead => {
   const parts: string[] = [];
@@ -133,11 +143,10 @@ const leadOf = (head: string, home: Block, lines: readonly Line[], countries: re
     const piece = clean(rest);
     if (piece) {
       // Pieces are judged together with the number that a comma split off: "Via Roma, 12".
-      const joined = [piece, ...parts].join(', ');
+      const joined = [piece, ...parts.slice(0, 2)].join(', ');
+      const mayJoin = parts.length > 0 && (parts.length < 3 || startsWithNumber.test(parts[0]!));
       const isBox = poBox.test(piece.toLowerCase());
-      const found = isBox
-        ? null
-        : (streetIn(piece, countries) ?? (parts.length && parts.length < 3 ? streetIn(joined, countries) : null));
+      const found = isBox ? null : (streetIn(piece, countries) ?? (mayJoin ? streetIn(joined, countries) : null));
       parts.unshift(piece);
       if (unitOnly.test(piece)) unit ||= found !== null;
       else if (found === 'word' || !street) street = found ?? street;
@@ -344,6 +353,9 @@ const standingOf = (scene: Scene): Standing | null => {
       ];
     if (code.labelled && !countries.length) countries = [...first, ...last].filter((country) => country === home);
   }
+  // Where English is spoken, any "Room 217" would be a street: five digits of Malaysia or Kenya take a page from there.
+  if (countries.length > 1 && code.form === '99999')
+    countries = countries.filter((country) => country === home || !languagesOf[country]?.endsWith('en'));
   if (!countries.length) return null;
   const clear =
     code.prefix !== null || code.labelled || named !== null || region !== undefined || ownShape.has(code.form);
@@ -366,6 +378,13 @@ const matchOf = (scene: Scene, standing: Standing, lead: Lead, street: Street): 
   const sixDigits = code.form === '999999' && street === 'word' && clean(tail).length < 30;
   if (!here && !clear && !atHome && !sixDigits) return null;
   if (street === 'word' && (clear || atHome || !yearLike)) return 'strong';
+  // Farms and houses with a name have no number; the shape of these codes leaves no doubt.
+  if (
+    (code.form === 'GB' || (code.form === 'IE' && code.code.includes(' '))) &&
+    lead.parts.length >= 2 &&
+    lead.parts.length < 7
+  )
+    return 'weak';
   // "5402 ZC, Uden" is written so; "3034, Laser" is a list.
   if (here && !clear && /^\s*[,–-]/.test(tail)) return null;
   // Four digits and two capitals are a part number outside the Netherlands.
@@ -392,12 +411,16 @@ const readCode = (scene: Scene): (Reading & { clear: boolean }) | null => {
   const follow = [...rest.split(separators), ...next.slice(here?.below ? 1 : 0).map(({ text }) => text)]
     .map(clean)
     .filter(Boolean);
-  const streetBehind = lead.street
-    ? -1
-    : follow
-        .slice(0, 3)
-        .findIndex((piece) => !otherFacts.test(piece.toLowerCase()) && streetIn(piece, countries) !== null);
-  const street = lead.street ?? (streetBehind < 0 ? null : streetIn(follow[streetBehind]!, countries));
+  const streetAt = (at: number): Street => {
+    const piece = follow[at]!;
+    if (otherFacts.test(piece.toLowerCase())) return null;
+    // "ул. Ленина, д. 58": the number after a comma.
+    const numbered = follow[at + 1] && /^(?:\p{Ll}{1,4}\.?\s?)?\d/u.test(follow[at + 1]!);
+    return streetIn(piece, countries) ?? (numbered ? streetIn(`${piece}, ${follow[at + 1]}`, countries) : null);
+  };
+  const streetBehind = lead.street ? -1 : follow.slice(0, 3).findIndex((_, at) => streetAt(at) !== null);
+  const street = lead.street ?? (streetBehind < 0 ? null : streetAt(streetBehind));
+  const streetEnd = streetBehind + (streetBehind >= 0 && streetIn(follow[streetBehind]!, countries) === null ? 1 : 0);
   const match = matchOf(scene, standing, lead, street);
   if (!match) return null;
 
@@ -409,7 +432,7 @@ const readCode = (scene: Scene): (Reading & { clear: boolean }) | null => {
   if (clean(head) && parts.length && !/[,|│;·]\s*$|\s[-–]\s*$/.test(head)) parts.push(`${parts.pop()!} ${locality}`);
   else parts.push(locality);
   if (here?.below) parts.push(clean(next[0]!.text));
-  if (streetBehind >= 0) parts.push(...follow.slice(0, streetBehind + 1));
+  if (streetBehind >= 0) parts.push(...follow.slice(0, streetEnd + 1));
   const country = follow.find((text) => text.length < 40 && countryNamed(text.replace(/\.$/, '')));
   if (country && !parts.some((part) => part.endsWith(country))) parts.push(country);
   const text = parts.join(', ');

@@ -109,7 +109,7 @@ const schemes: readonly Scheme[] = [
     scheme: 'KRS',
     near: ['krs'],
     country: 'PL',
-    pattern: new RegExp(`KRS${no}(\\d{10})(?!\\d)`, 'iu'),
+    pattern: new RegExp(`KRS(?: pod (?:numerem|nr))?${no}(\\d{10})(?!\\d)`, 'iu'),
   },
   {
     kind: 'register',

@@ -28,6 +28,8 @@ export interface Find {
   /** The line it stands in, as a reader sees it. */
   readonly text: string;
   readonly block: Block;
+  /** Where the number begins in the block's text. */
+  readonly start: number;
 }
 
 /** Fewer digits are never taken, not even with a label: room numbers, ages, short codes. */
@@ -357,6 +359,8 @@ class BlockReader {
           last = reading;
           finds.push(index === 0 && around.kind === 'both' && readings.length > 1 ? { ...find, type: 'phone' } : find);
           free = Math.max(free, find.extension ? reading.end + this.extension(reading).length : 0);
+          const other = reading === readings.at(-1) ? this.otherEnd(stretch, reading) : null;
+          if (other) finds.push(other);
         }
       }
       previous = { end: Math.max(stretch.end, free), kind: count ? around.kind : null, count };
@@ -396,6 +400,24 @@ class BlockReader {
     const drop = /^\s?-\s?$/.test(last.gap) && range.digits.length <= 2 && groups.length > 3 ? 2 : 1;
     const kept = groups.slice(0, -drop);
     return { ...stretch, groups: kept, end: kept.at(-1)!.end };
+  }
+
+  /** "Fon: 0721 3344-0, Fax: -9": behind a label, a hyphen and an extension stand for the number before with that end. */
+  private otherEnd(stretch: Stretch, reading: Reading): Find | null {
+    const { groups, digits } = reading;
+    const last = groups.at(-1)!;
+    if (!last.gap.includes('-')) return null;
+    const match =
+      /^([^\d\n]{0,12}\n?[^\d\n]{2,24}?)(?:-\s?|(?<=\s)(?:DW|Dw|Durchwahl|Klappe)[\s.:-]{1,3})(\d{1,4})(?![\d-])/.exec(
+        this.text.slice(reading.end, reading.end + 48),
+      );
+    const label = match && labelBefore(match[1]!);
+    if (!match || (label?.kind !== 'fax' && label?.kind !== 'phone')) return null;
+    const whole = digits.slice(0, -last.digits.length) + match[2]!;
+    const number = readNumber(whole, this.countries);
+    const start = reading.end + match[0].length - match[2]!.length;
+    const other = { number, digits: whole, groups: [], start, end: start + match[2]!.length, paired: true };
+    return number?.valid ? this.judge(stretch, other, { kind: label.kind, closeness: 3, name: null }, null, 1) : null;
   }
 
   private linkAround(stretch: Stretch): CallLink | null {
@@ -532,6 +554,7 @@ class BlockReader {
       element: elementAt(block, reading.start),
       text: shown,
       block,
+      start: reading.start,
     };
   }
 

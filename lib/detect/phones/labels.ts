@@ -1,5 +1,4 @@
 import {
-  authorityWords,
   callWords,
   costWords,
   deskWords,
@@ -83,11 +82,11 @@ export const labelBefore = (left: string): Label | null => {
 
 /** The label right behind a number: "030 23125 001 (Fax)". */
 export const labelAfter = (right: string): 'fax' | 'phone' | null => {
-  const opening = /^\s{0,2}([([]?)\s?/.exec(right)!;
+  const opening = /^[^\S\n]{0,2}([([]?)\s?/.exec(right)!;
   const hit = labels.at(right, opening[0].length);
   if (!hit || !isTopic(hit)) return null;
   const rest = right.slice(hit.end);
-  if (hit.kind === 'fax') return /^\s?[)\]]?\s*(?:$|[\n,;|/.]|-\s)/.test(rest) ? 'fax' : null;
+  if (hit.kind === 'fax') return /^\s?[)\]]?\s*(?:$|[\n,;|/]|\.(?!\s*[:：])|-\s)/.test(rest) ? 'fax' : null;
   return opening[1] && /^[^)\]\n]{0,12}[)\]]/.test(rest) ? 'phone' : null;
 };
 
@@ -168,11 +167,6 @@ export const costIn = (text: string): string | null => {
     .split('\n')[0]!
     .trim();
 };
-
-const authorities = new PhraseFinder([['authority', authorityWords]]);
-
-/** True where the text is about a body that customers turn to about a vendor: its numbers are not the vendor's. */
-export const namesAuthority = (text: string): boolean => authorities.in(text.slice(0, 1_000)).length > 0;
 
 const extensions = new PhraseFinder([['extension', extensionWords]]);
 

@@ -38,6 +38,8 @@ export const plainDigits = (text: string): string =>
         .replace(/[）］]/g, ')')
         .replace(/＋/g, '+')
         .replace(/[／∕⁄]/g, '/')
+        // Between spaces such a dot parts things: "over $75 · 1-800 …".
+        .replace(/(?<=\s)[·•∙‧・](?=\s)/g, '|')
         .replace(/[．·•∙‧・]/g, '.')
         .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
     : text;

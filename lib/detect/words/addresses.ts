@@ -26,9 +26,10 @@ export const streetWords: Readonly<Record<string, string>> = {
   no: '-gata|-gate|-gaten|-veien|-vei|-vegen|-veg|-plass|-brygge|-kai|-bakken|-stien|-svingen|-terrasse|-allé',
   fi: '-katu|-tie|-kuja|-kaari|-polku|-tori|-aukio|-ranta|-puisto|-väylä|-rinne|-mäki|-penger|-raitti|-kulma',
   hu: 'utca|u|út|útja|tér|körút|krt|köz|sétány|rakpart|fasor|dűlő',
-  ro: 'strada|str|bulevardul|bd|b-dul|calea|șoseaua|sos|piața|aleea|splaiul|intrarea|sector|nr|bl|sc|ap',
-  tr: '-caddesi|caddesi|cad|cd|sokak|sokağı|sok|sk|mah|mahallesi|bulvarı|blv|no|apt|kat|daire',
+  ro: 'strada|str|bulevardul|bd|b-dul|calea|șoseaua|sos|piața|aleea|splaiul|intrarea|sector',
+  tr: '-caddesi|caddesi|cad|cd|sokak|sokağı|sok|sk|mah|mahallesi|bulvarı|blv|kat|daire',
   ru: 'ул|улица|пр|проспект|пр-т|пр-кт|просп|пер|переулок|наб|набережная|шоссе|ш|площадь|пл|бульвар|б-р|проезд|тракт|д|дом|корп|стр|оф|офис',
+  uk: 'вул|вулиця|пр|просп|проспект|пров|провулок|бульв|бульвар|площа|пл|наб|шосе|буд|оф',
   el: 'οδός|λεωφόρος|λεωφ|πλατεία',
   ms: 'jalan|jln|jl|lorong|persiaran|lebuh|lebuhraya|taman|wisma|menara|changkat|lot|blok|gedung|lantai',
   ja: 'chome|ku|cho|machi|bldg|丁目|番地|番|号|区|町|村|通',
@@ -74,6 +75,7 @@ export const languagesOf: Readonly<Record<string, string>> = {
   RO: 'ro',
   TR: 'tr',
   RU: 'ru',
+  UA: 'uk ru',
   GR: 'el',
   MY: 'ms en',
   ID: 'ms',
@@ -122,32 +124,6 @@ export const placeholderAddresses = new RegExp(
     }),
   ),
   'i',
-);
-
-/**
- * Words before an address that make it somebody else's: the reader's own, a customer's, an authority's, the site's host
- * or another company named in a privacy notice.
- */
-export const foreignAddresses = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(
-    byLanguage({
-      en: 'ship(?:ping|ped)?(?: to| address)|deliver(?:ed|y)?(?: to| address)|billing address|bill to|sold to|(?:shipping|delivery|billing) (?:information|details)|address book|(?:primary|default|saved) address|your address|our (?:customer|client)|case study|testimonial|hosted by|hosting provider|supervisory authority|data protection (?:authority|commissioner?)|information commissioner|provider is|service (?:provided|offered|operated) by',
-      de: 'meine adressen|adressbuch|lieferadresse|lieferanschrift|rechnungsadresse|rechnungsanschrift|kundenstimme|aufsichtsbehörde|schlichtungsstelle|streitbeilegung|verbraucherzentrale|landesbeauftragte\\w*|haftpflichtversicherung\\w*|versicherer|handelskammer|zuständige kammer|anbieter (?:ist|des dienstes)|dienst(?:es)? der|ein dienst|betrieben (?:von|durch)|umsetzung',
-      fr: 'mes adresses|carnet d.adresses|adresse de (?:livraison|facturation)|hébergeur|hébergement|médiateur|médiation|cnil|autorité de contrôle|servi(?:ce|cio|zio) (?:fourni|proposé|prestado|offerto|fornito)|realisation',
-      es: 'mis direcciones|dirección de (?:envío|entrega|facturación)|agencia española de protección|autoridad de control|servi(?:ce|cio|zio) (?:fourni|proposé|prestado|offerto|fornito)',
-      it: 'indirizzo di (?:spedizione|fatturazione)|garante per la|servi(?:ce|cio|zio) (?:fourni|proposé|prestado|offerto|fornito)',
-      nl: 'bezorgadres|factuuradres|autoriteit persoonsgegevens|geschillencommissie',
-      pt: 'endereço de (?:entrega|cobrança)',
-      pl: 'adres (?:dostawy|do wysyłki)|prezes urzędu',
-      cs: 'dodací adresa|úřad pro ochranu|obchodní inspekce',
-      sv: 'leveransadress|integritetsskyddsmyndigheten',
-      da: 'leveringsadresse|datatilsynet',
-      no: 'leveringsadresse|datatilsynet',
-      fi: 'toimitusosoite|tietosuojavaltuutet\\w*',
-      any: 'ombudsman|google (?:ireland|llc|inc)|facebook|meta platforms|youtube|twitter|linkedin|pinterest|tiktok|microsoft (?:corporation|ireland)|mailchimp|intuit|rocket science|hubspot|stripe|paypal \\(europe\\)|klarna bank|cloudflare|amazon web services|automattic|zendesk|matomo|vimeo|hotjar|criteo|shopify international|web ?design',
-    }),
-  )})(?!\\p{L})`,
-  'u',
 );
 
 /** Labels of the code itself. */

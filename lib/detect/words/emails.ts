@@ -213,33 +213,6 @@ export const senderWords = new RegExp(
   'u',
 );
 
-/**
- * Words near an address that belongs to somebody else: authorities, ombudsmen and arbitrators, the host of the site
- * and the agency that built it. "Partner" and "supplier" are left out: they head the vendor's own departments too.
- */
-export const thirdParties = new RegExp(
-  anyOf(
-    byLanguage({
-      en: 'supervisory authority|data protection (?:authority|commission(?:er)?)|information commissioner|regulator\\b|trading standards|dispute resolution|arbitration|better business bureau|small claims',
-      de: 'aufsichtsbehörde|landesbeauftragte|bundesbeauftragte|schlichtungsstelle|schlichtungsplattform|os-plattform|streitbeilegung|verbraucherzentrale|gewerbeamt|ärztekammer|handwerkskammer|rechtsanwaltskammer|zuständige kammer|versicherer|haftpflichtversicherung',
-      fr: 'hébergeur|hébergement|hébergé par|médiateur|médiation|cnil\\b|autorité de (?:contrôle|protection)',
-      es: 'agencia española de protección|autoridad de control|alojamiento web',
-      it: 'autorità di controllo|garante (?:per la|privacy)',
-      nl: 'geschillencommissie|autoriteit persoonsgegevens|toezichthouder',
-      pt: 'autoridade nacional de proteção|cniacc|resolução alternativa',
-      pl: 'urząd ochrony danych|prezes urzędu|rzecznik',
-      cs: 'úřad pro ochranu|obchodní inspekce',
-      sv: 'integritetsskyddsmyndigheten|konsumentverket|allmänna reklamationsnämnden',
-      da: 'datatilsynet|nævnenes hus',
-      no: 'datatilsynet|forbrukertilsynet|forbrukerrådet',
-      fi: 'tietosuojavaltuutet|kuluttajariitalautakunta',
-      ru: 'роскомнадзор|роспотребнадзор',
-      any: 'ombudsman|(?:web ?-?site|site|web ?-?design|design(?:ed)?|powered|hosted|developed|created|built|made|web development|webdesign|umsetzung|gestaltung|realisierung|programmierung|réalisation|conception|création|realizzazione|realización|desarrollado|desenvolvido|hosting|provider)(?: (?:&|and|und|et) \\S+)? (?:by|von|durch|par|da|por)\\b|(?:webdesign|hosting|hostingprovider|webhosting|technische umsetzung|realisatie|wykonanie)\\s*:',
-    }),
-  ),
-  'u',
-);
-
 /** Domains of authorities and platforms that vendors must name, whatever stands around their addresses. */
 export const authorityDomains =
   /(?:^|\.)(?:europa\.eu|bund\.de|bfdi\.bund\.de|ldi\.nrw\.de|lda\.bayern\.de|cnil\.fr|ico\.org\.uk|aepd\.es|garanteprivacy\.it|gpdp\.it|dataprotection\.ie|autoriteitpersoonsgegevens\.nl|uodo\.gov\.pl|uoou\.cz|imy\.se|datatilsynet\.(?:dk|no)|dsb\.gv\.at|edoeb\.admin\.ch|ftc\.gov|oaic\.gov\.au|anpd\.gov\.br|[\w-]*ombudsman[\w-]*\.[\w.]+|[\w-]*schlichter[\w-]*\.de|datenschutz[\w-]*\.(?:de|hessen\.de|rlp\.de|saarland\.de|bremen\.de|hamburg\.de)|verbraucher-schlichter\.de)$/;

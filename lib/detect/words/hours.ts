@@ -20,6 +20,10 @@ const dayNames: Readonly<Record<string, string>> = byLanguage({
   da: 'mandag mandage man/tirsdag tirs tir/onsdag ons/torsdag tors tor/fredag fre/lørdag lør/søndag søn',
   no: 'mandag man/tirsdag tir/onsdag ons/torsdag tor/fredag fre/lørdag lørdager lør/søndag søndager søn',
   fi: 'maanantai maanantaisin ma/tiistai tiistaisin ti/keskiviikko keskiviikkoisin ke/torstai torstaisin to/perjantai perjantaisin pe/lauantai lauantaisin la/sunnuntai sunnuntaisin su',
+  hu: 'hétfő hétfőn h/kedd kedden k/szerda szerdán sze/csütörtök csütörtökön cs/péntek pénteken p/szombat szombaton szo/vasárnap v',
+  ro: 'luni lu/marți marti ma/miercuri mie mi/joi jo/vineri vi/sâmbătă sambata sâ/duminică duminica du',
+  el: 'δευτέρα δευ/τρίτη/τετάρτη/πέμπτη/παρασκευή/σάββατο σαβ/κυριακή',
+  uk: 'понеділок понеділка пн/вівторок вівторка вт/середа середи ср/четвер четверга чт/пт/субота суботи сб/неділя неділі нд',
   ru: 'понедельник понедельника понедельникам пн/вторник вторника вт/среда среды среду ср/четверг четверга чт/пятница пятницу пятницы пт/суббота субботу субботы сб/воскресенье воскресенья вс',
   tr: 'pazartesi pzt/salı/çarşamba çar/perşembe per/cuma/cumartesi cmt/pazar paz',
   ar: 'الاثنين الإثنين/الثلاثاء/الأربعاء الاربعاء/الخميس/الجمعة/السبت/الأحد الاحد',
@@ -34,7 +38,7 @@ export const weekdays: ReadonlyMap<string, number> = new Map(
 
 /** Abbreviations that are words of their own somewhere: they name a day only in a range, a list or before a colon. */
 export const ambiguousDays = new Set(
-  'm f th l v lu me je ve mar mer mie sam dim dom ven do di mi so sa fr mo ma wo za zo vr ter qui qua sex seg to ti ke pe la su po st ne pa út pá pt cz nd per çar paz fre man tor tir mon sun sat wed per 월 화 수 목 금 토 일'.split(
+  'm f h k p cs sze szo jo vi du sâ th l v lu me je ve mar mer mie sam dim dom ven do di mi so sa fr mo ma wo za zo vr ter qui qua sex seg to ti ke pe la su po st ne pa út pá pt cz nd per çar paz fre man tor tir mon sun sat wed per 월 화 수 목 금 토 일'.split(
     ' ',
   ),
 );

@@ -42,7 +42,7 @@ export const accounts: readonly (readonly [
   ],
   [
     'line',
-    /(?:\bline)(?: ?(?:@|id|官方帳號|官方账号|帳號|アカウント|official account)){0,2}\s{0,3}[:：]\s{0,3}(@?[a-z0-9][\w.-]{3,19})/i,
+    /(?:\bLINE|\b[Ll]ine(?= ?(?:@|ID|id|官|帳|ア|[Oo]fficial)|\s{0,3}[:：]\s{0,3}@))(?: ?(?:@|ID|id|官方帳號|官方账号|帳號|アカウント|[Oo]fficial [Aa]ccount)){0,2}\s{0,3}[:：]\s{0,3}(@?[A-Za-z0-9][\w.-]{3,19})/,
   ],
   ['skype', /\bskype(?: ?(?:id|name|me))?\s{0,3}[:：]\s{0,3}([a-z][\w.,:-]{5,31})/i],
   ['telegram', /(?:\btelegram|телеграм)\s{0,3}[:：]?\s{0,3}(@[a-z]\w{4,31})/i],
