@@ -9,7 +9,7 @@ const limits = { links: 1_500, climb: 6, siblings: 2_000, text: 600 };
 /** True for a short text with a number or an e-mail address. */
 const isEntry = (element: Element): boolean => {
   const text = element.textContent ?? '';
-  return text.length <= limits.text && /\d[\d ().\/-]{5,}\d|@/.test(text);
+  return text.length <= limits.text && /\d[\d ()./-]{5,}\d|@/.test(text);
 };
 
 /** The company a link leads to, by its domain; null for the page's own and for what every site links to. */
