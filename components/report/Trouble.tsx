@@ -1,13 +1,20 @@
 import { Refused } from '../../lib/refused';
+import { StoreTrouble } from '../../lib/store/trouble';
 import type { Message } from '../../lib/words';
 import { useSpeak } from '../words';
+
+/** What happened, and what to do about it. */
+const wordsOf = (error: unknown): [Message, Message | null] => {
+  if (error instanceof Refused) return [error.what, error.next];
+  if (error instanceof StoreTrouble) return [error.words, null];
+  return ['This could not be shown.', 'Load this page again. Nothing that was stored is lost.'];
+};
 
 /** Says what could not be shown, and what a person can do about it. */
 export const Trouble = ({ error }: { error: unknown }) => {
   const speak = useSpeak();
-  const known = error instanceof Refused;
-  const what: Message = known ? error.what : 'This could not be shown.';
-  const next: Message | null = known ? error.next : 'Load this page again. Nothing that was stored is lost.';
+  const [what, next] = wordsOf(error);
+  const known = error instanceof Refused || error instanceof StoreTrouble;
   return (
     <section class="notice" role="alert">
       <h1>{speak(what)}</h1>

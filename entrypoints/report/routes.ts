@@ -6,6 +6,9 @@ import type { View } from './view';
  */
 export const routes = {
   '': () => import('./views/start'),
+  page: () => import('./views/page'),
+  site: () => import('./views/site'),
+  file: () => import('./views/file'),
 } satisfies Record<string, () => Promise<{ view: View }>>;
 
 type Name = keyof typeof routes;

@@ -86,4 +86,69 @@ export const deReport: Catalogue = {
   'Scoring version': 'Version der Wertung',
   What: 'Was',
   Value: 'Wert',
+
+  // A report on its page
+  'Save or hand over …': 'Sichern oder übergeben …',
+  'Save or hand over': 'Sichern oder übergeben',
+  'Print or save as PDF': 'Drucken oder als PDF sichern',
+  'Search in this report': 'In diesem Bericht suchen',
+  'Findings only': 'Nur Befunde',
+  '{count} of {total} are shown.': '{count} von {total} werden gezeigt.',
+  'Nothing in this report fits. Search for less.': 'Nichts in diesem Bericht passt. Suchen Sie nach weniger.',
+  'Muted findings': 'Stummgeschaltete Befunde',
+  'Muted: {reason}': 'Stummgeschaltet: {reason}',
+  'Change the note': 'Anmerkung ändern',
+  'Add a note': 'Anmerkung hinzufügen',
+  'Evidence pack': 'Belegmappe',
+  'One page for any browser, without network (HTML)': 'Eine Seite für jeden Browser, ohne Netz (HTML)',
+  Workbook: 'Arbeitsmappe',
+  'All checks and all sightings (Excel)': 'Alle Prüfungen und alle Fundstellen (Excel)',
+  'Table of checks': 'Tabelle der Prüfungen',
+  'One row a check (CSV)': 'Eine Zeile je Prüfung (CSV)',
+  'Table of sightings': 'Tabelle der Fundstellen',
+  'One row a sighting (CSV)': 'Eine Zeile je Fundstelle (CSV)',
+  Tickets: 'Tickets',
+  'All findings as text (Markdown)': 'Alle Befunde als Text (Markdown)',
+  Data: 'Daten',
+  'To be opened here again, or by programs (JSON)': 'Zum Öffnen hier oder in Programmen (JSON)',
+  'As what': 'Als was',
+  'Client’s name': 'Name des Kunden',
+  Logo: 'Logo',
+  'The logo': 'Das Logo',
+  'Leave the logo out': 'Logo weglassen',
+  'The logo must be a picture (PNG, JPEG, WebP, GIF or SVG) of at most 300 kB.':
+    'Das Logo muss ein Bild (PNG, JPEG, WebP, GIF oder SVG) von höchstens 300 kB sein.',
+  'Executive summary': 'Zusammenfassung für die Leitung',
+  'What a busy reader should take away. What to fix first is added by itself.':
+    'Was eilige Leser mitnehmen sollen. Was zuerst zu verbessern ist, kommt von selbst hinzu.',
+  'Mask personal names, direct e-mail addresses and telephone numbers':
+    'Personennamen, direkte E-Mail-Adressen und Telefonnummern unkenntlich machen',
+  'Names to mask, one a line. Names cannot all be found by a program: please add what is missing.':
+    'Namen, die unkenntlich werden, einer je Zeile. Ein Programm findet nicht alle: Bitte ergänzen Sie, was fehlt.',
+  'Names, direct e-mail addresses and telephone numbers are masked.':
+    'Namen, direkte E-Mail-Adressen und Telefonnummern sind unkenntlich gemacht.',
+  Save: 'Sichern',
+  Cancel: 'Abbrechen',
+  'The file could not be made. Nothing is lost: please try another format.':
+    'Die Datei ließ sich nicht herstellen. Nichts ist verloren: Bitte versuchen Sie ein anderes Format.',
+  'This audit is not stored here (any more).': 'Diese Prüfung ist hier nicht (mehr) gespeichert.',
+  'Open the website of the company and press the toolbar button there to audit it again.':
+    'Öffnen Sie die Website der Firma und drücken Sie dort den Knopf in der Symbolleiste, um sie erneut zu prüfen.',
+  'Open the website of the company and press the toolbar button there.':
+    'Öffnen Sie die Website der Firma und drücken Sie dort den Knopf in der Symbolleiste.',
+  'What was seen on this page is damaged and cannot be judged again.':
+    'Was auf dieser Seite zu sehen war, ist beschädigt und lässt sich nicht erneut beurteilen.',
+  'Open the page and press the toolbar button there to audit it again.':
+    'Öffnen Sie die Seite und drücken Sie dort den Knopf in der Symbolleiste, um sie erneut zu prüfen.',
+  'When it was read, this was judged by scoring version {version}, with a score of {score}. Here it is judged anew.':
+    'Beim Lesen wurde dies nach Version {version} der Wertung beurteilt, mit einer Wertung von {score}. Hier ist es neu beurteilt.',
+  'One page is left out, for what was stored of it is damaged: {what} ({reason}).':
+    'Eine Seite fehlt, denn was von ihr gespeichert war, ist beschädigt: {what} ({reason}).',
+  'Nothing is stored about this vendor.': 'Über diese Firma ist nichts gespeichert.',
+  'This file is no longer open.': 'Diese Datei ist nicht mehr geöffnet.',
+  'Open it again.': 'Öffnen Sie sie erneut.',
+  'This report comes from a file and is not kept here.':
+    'Dieser Bericht kommt aus einer Datei und wird hier nicht aufbewahrt.',
+  'Last seen on {date}': 'Zuletzt gesehen am {date}',
+  '{score} of 100 · {date}': '{score} von 100 · {date}',
 };

@@ -7,7 +7,8 @@ import { portals } from '../../tests/portal';
 import { audit } from '../audit';
 import { Refused } from '../refused';
 import { evidenceOf } from '../testing';
-import { jsonOf, openFile, type ReportFile } from './file';
+import { openFile, refuseLarge } from './file';
+import { jsonOf, type ReportFile } from './json';
 import { specimen } from './specimen';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
@@ -94,5 +95,9 @@ describe('opening a file', () => {
     [' '.repeat(50_000_001), 'This file is too large to be a report.'],
   ])('refuses what is none, in one sentence', (text, sentence) => {
     expect(refusal(text)).toBe(sentence);
+  });
+
+  it('refuses a huge file before it is read', () => {
+    expect(() => refuseLarge(400_000_001)).toThrow('too large');
   });
 });

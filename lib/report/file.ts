@@ -1,28 +1,26 @@
 import { Validator, type Schema } from '@cfworker/json-schema';
 import evidenceSchema from '../../docs/schema/evidence.schema.json';
 import reportSchema from '../../docs/schema/report.schema.json';
-import { audit, type Report } from '../audit';
+import { audit } from '../audit';
 import type { Profile } from '../checks/check';
 import type { Evidence } from '../detect/evidence';
 import { Refused } from '../refused';
 import { say } from '../words';
-import type { Circumstances } from './handover';
-import type { Notes } from './table';
+import type { ReportFile } from './json';
 
-/** A report as a file: docs/schema/report.schema.json. */
-export interface ReportFile extends Report {
-  /** When the pages were read, as ISO 8601. */
-  read?: string;
-  circumstances?: Circumstances;
-  summary?: string;
-  notes?: Notes;
-  evidence?: readonly Evidence[];
-}
+/** Characters, or bytes. A file beyond is refused before it is read: no report of ours comes near; dossiers may be larger. */
+const largest = { report: 50_000_000, any: 400_000_000 };
 
-export const jsonOf = (file: ReportFile): string => `${JSON.stringify(file, null, 1)}\n`;
+const tooLarge = () =>
+  new Refused('This file is too large to be a report.', 'Nothing was read, and nothing here was changed.');
 
-/** A file beyond is refused before it is read: no report of ours comes near. */
-const largestFile = 50_000_000;
+/** Throws `Refused` where a file of so many bytes need not even be read. */
+export const refuseLarge = (bytes: number): void => {
+  if (bytes > largest.any) throw tooLarge();
+};
+
+/** Dossiers begin with their name; the store reads them, with limits of its own. */
+const isDossier = (text: string): boolean => /^\s*\{\s*"schema"\s*:\s*"approachable\/dossier@/.test(text.slice(0, 200));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -66,8 +64,8 @@ export type OpenedFile = { kind: 'report'; file: ReportFile } | { kind: 'dossier
  * the store reads). Throws `Refused` with one sentence for everything else.
  */
 export const openFile = (text: string, profile?: Profile): OpenedFile => {
-  if (text.length > largestFile)
-    throw new Refused('This file is too large to be a report.', 'Nothing was read, and nothing here was changed.');
+  if (isDossier(text)) return { kind: 'dossier' };
+  if (text.length > largest.report) throw tooLarge();
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -1,24 +1,11 @@
 import type { Report } from '../audit';
 import { say, type Message, type Speak } from '../words';
+import type { Answers, Handover } from '../store/rows';
 import { changedLines } from './order';
-import type { Notes } from './table';
 
-/** What the person said about the state in which pages were seen; null where nobody said. */
-export interface Circumstances {
-  signedIn: boolean | null;
-  consent: 'accepted' | 'refused' | 'open' | null;
-}
-
-/** What a person adds to a report before handing it on. */
-export interface Handover {
-  /** For whom, or by whom: as the author writes it on the cover. */
-  client: string;
-  /** A picture as a data URL, or null. */
-  logo: string | null;
-  /** Paragraphs between empty lines. */
-  summary: string;
-  notes: Notes;
-}
+/** What the person said about the state in which pages were seen. */
+export type Circumstances = Answers;
+export type { Handover };
 
 /** What a report file says beside the report itself. */
 export interface Beside {

@@ -4,6 +4,7 @@ import { answer } from './answer';
 import { changedLines, groupsOf, inGroup, judgedLine, nextStep } from './order';
 import { plain } from './plain';
 import { mutedWords } from './waivers';
+import type { Notes } from './table';
 import { groupNames, placeOf, requirement, vendorName, vendorOf, verdictNames } from './terms';
 
 /** Page text must stay text: no emphasis, links, images, headings, mentions or HTML may come out of it. */
@@ -17,7 +18,7 @@ const fenced = (code: string): string => {
 };
 
 /** One finding as the text of a ticket, ready to paste. */
-export const findingMarkdown = (result: Result, vendor: string, speak: Speak = speaker()): string => {
+export const findingMarkdown = (result: Result, vendor: string, speak: Speak = speaker(), note = ''): string => {
   const parts = [
     `### ${speak(verdictNames[result.verdict])}: ${escaped(speak(result.title))}`,
     `${escaped(vendorName(vendor))} · ${speak(groupNames[result.group])} · \`${result.id}\``,
@@ -35,6 +36,7 @@ export const findingMarkdown = (result: Result, vendor: string, speak: Speak = s
     parts.push(`**${speak('How to fix it')}.** ${escaped(speak(result.fix.text))}`);
     if (result.fix.snippet) parts.push(fenced(result.fix.snippet));
   }
+  if (note) parts.push(`**${speak('Note')}.** ${escaped(note)}`);
   for (const { name, quote, source } of result.guidance)
     parts.push(`> “${escaped(quote)}” — ${name}, ${escaped(source)}`);
   for (const authority of result.authorities) parts.push(escaped(requirement(authority, speak)));
@@ -42,7 +44,7 @@ export const findingMarkdown = (result: Result, vendor: string, speak: Speak = s
 };
 
 /** The whole report as Markdown: the answer, the scores, the findings in full and the rest as a list. */
-export const renderMarkdown = (report: Report, speak: Speak = speaker()): string => {
+export const renderMarkdown = (report: Report, speak: Speak = speaker(), notes: Notes = {}): string => {
   const score = report.score === null ? '' : ` (${report.score} / 100)`;
   const parts = [
     `## ${escaped(vendorOf(report))}: ${answer(report, speak)}${score}`,
@@ -56,7 +58,8 @@ export const renderMarkdown = (report: Report, speak: Speak = speaker()): string
     const findings = results.filter(
       ({ verdict, waived }) => !waived && (verdict === 'fail' || verdict === 'partial' || verdict === 'review'),
     );
-    for (const finding of findings) parts.push(findingMarkdown(finding, report.vendor, speak).trimEnd());
+    for (const finding of findings)
+      parts.push(findingMarkdown(finding, report.vendor, speak, notes[finding.id]).trimEnd());
     const rest = results.filter((result) => !findings.includes(result));
     if (rest.length) {
       parts.push(

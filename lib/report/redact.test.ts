@@ -7,10 +7,10 @@ import { specimen } from './specimen';
 import { checksTable, csvOf, sightingsTable } from './table';
 
 const speak = speaker();
-const masked = (text: string, names: string[] = []): string => {
+const masked = (text: string, names?: string[]): string => {
   const report = specimen();
   report.results[0]!.proof[0]!.text = text;
-  return redacted(report, { speak, names }).report.results[0]!.proof[0]!.text;
+  return redacted(report, { speak, ...(names && { names }) }).report.results[0]!.proof[0]!.text;
 };
 
 describe('redaction', () => {
@@ -76,6 +76,14 @@ describe('redaction', () => {
     ['Larkspur and adalarks', 'Larkspur and adalarks'],
   ])('masks a name that was given, in all its spellings: %s', (text, expected) => {
     expect(masked(text, ['Ada Lark'])).toBe(expected);
+  });
+
+  it('takes the company for no person', () => {
+    expect(masked('Contact Acme Tools')).toBe('Contact Acme Tools');
+  });
+
+  it('masks the names a person left in the list, and no others', () => {
+    expect(masked('Contact: Ada Lark', [])).toBe('Contact: Ada Lark');
   });
 
   it('knows umlauts in addresses', () => {

@@ -1,6 +1,7 @@
 import type { Report } from '../audit';
 import { roleWords } from '../detect/words/emails';
 import type { Message, Speak } from '../words';
+import { vendorOf } from './terms';
 
 /**
  * Masks people in a report before it is handed on: personal names, direct e-mail addresses and telephone numbers,
@@ -10,7 +11,7 @@ import type { Message, Speak } from '../words';
  * found; the person who hands over adds what is left to the list.
  */
 export interface Masking {
-  /** Names to mask, beside those that are found: "Ada Lark". */
+  /** Names to mask, such as "Ada Lark"; none given: those that are found. */
   names?: readonly string[];
   speak: Speak;
 }
@@ -153,20 +154,26 @@ const saidIn = (report: Report): string[] =>
       fix.snippet,
       typeof because === 'string' ? [] : because.values,
     ]),
-    'site' in report ? report.site : [],
+    report.site ?? [],
     report.problems,
+    report.invoices ?? [],
   ]);
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The names that the report lets show, for a person to look through before it is handed on. */
 export const namesInReport = (report: Report): string[] => {
   const names = new Map<string, string>();
-  for (const text of saidIn(report)) for (const name of namesIn(text)) names.set(name.toLowerCase(), name);
+  // A company is called after its address, or the other way round.
+  const company = letters(vendorOf(report));
+  for (const text of saidIn(report))
+    for (const name of namesIn(text)) if (!company.includes(letters(name))) names.set(name.toLowerCase(), name);
   return [...names.values()].toSorted((a, b) => a.localeCompare(b)).slice(0, 200);
 };
 
 /** Makes the function that masks one text. */
-const masker = (report: Report, { names = [], speak }: Masking) => {
-  const all = [...namesInReport(report), ...names]
+const masker = (report: Report, { names = namesInReport(report), speak }: Masking) => {
+  const all = names
     .map((name) => name.trim())
     .filter((name) => name.length > 1)
     // "Lark" must not break up "Ada Lark".
@@ -222,7 +229,8 @@ export const redacted = (report: Report, masking: Masking): Redacted => {
         },
       })),
       problems: deeply(report.problems, mask),
-      ...('site' in report && { site: deeply(report.site, mask) }),
+      ...(report.invoices && { invoices: deeply(report.invoices, mask) }),
+      ...(report.site && { site: deeply(report.site, mask) }),
     },
   };
 };

@@ -5,7 +5,7 @@ import type { Invoice } from '../invoice/invoice';
 import { evidenceRow, hashOf } from './content';
 import type { Database } from './database';
 import { evidenceOf, seeVendor, type Damaged } from './dossier';
-import type { Answers, AuditRow, InvoiceRow } from './rows';
+import type { Answers, AuditRow, Handover, InvoiceRow } from './rows';
 import { guarded } from './trouble';
 
 const noAnswers: Answers = { signedIn: null, consent: null };
@@ -81,8 +81,8 @@ export const keepAudit = (database: Database, audit: NewAudit): Promise<number> 
         dayOf(last.at) === dayOf(at) &&
         sameList(last.evidence, row.evidence) &&
         sameList(last.invoices, row.invoices) &&
-        JSON.stringify([last.profile, last.answers, last.thresholds]) ===
-          JSON.stringify([row.profile, row.answers, row.thresholds]);
+        JSON.stringify([last.profile, audit.answers && last.answers, last.thresholds]) ===
+          JSON.stringify([row.profile, audit.answers && row.answers, row.thresholds]);
       await seeVendor(database, vendor, at);
       if (same) {
         await audits.update(last.id, { at });
@@ -124,4 +124,10 @@ export const auditOf = (database: Database, id: number): Promise<StoredAudit | n
 export const answerAudit = (database: Database, id: number, answers: Answers): Promise<void> =>
   guarded(async () => {
     await database.audits.update(id, { answers });
+  });
+
+/** Keeps what the author of a report added to it. */
+export const handOverAudit = (database: Database, id: number, handover: Handover): Promise<void> =>
+  guarded(async () => {
+    await database.audits.update(id, { handover });
   });

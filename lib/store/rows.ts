@@ -55,6 +55,18 @@ export interface Answers {
   consent: 'accepted' | 'refused' | 'open' | null;
 }
 
+/** What a person adds to a report before handing it on. */
+export interface Handover {
+  /** For whom, or by whom: as the author writes it on the cover. */
+  client: string;
+  /** A picture as a data URL, or null. */
+  logo: string | null;
+  /** Paragraphs between empty lines. */
+  summary: string;
+  /** Notes on findings, by the id of a check. */
+  notes: Readonly<Record<string, string>>;
+}
+
 /** One audit as it was: enough for a list and a trend; its evidence allows judging again. */
 export interface AuditRow {
   id: number;
@@ -78,6 +90,10 @@ export interface AuditRow {
   invoices: string[];
   profile: Profile;
   answers: Answers;
+  /** What its author added to the report. */
+  handover?: Handover;
+  /** Small pictures of what was found, as data URLs; `pictureKey` finds them. */
+  pictures?: Readonly<Record<string, string>>;
 }
 
 /** What a person found out by calling, writing or looking; shown beside the automatic results. */

@@ -1,13 +1,29 @@
 import { Start } from '../../../components/report/Start';
+import { vendorsKnown } from '../../../lib/store/dossier';
+import { auditsOf } from '../../../lib/store/audits';
+import { say, type Message } from '../../../lib/words';
 import { hand } from '../opened';
+import { store } from '../store';
 import type { View } from '../view';
 
 const open = (file: File): void => {
   hand(file);
-  location.hash = /\.json$/i.test(file.name) ? '#/file' : '#/invoice';
+  location.hash = /\.json$/i.test(file.name) || file.type === 'application/json' ? '#/file' : '#/invoice';
 };
 
-export const view: View = async () => ({
-  title: 'Approachable',
-  show: () => <Start vendors={[]} onOpen={open} />,
-});
+const dateOf = (at: number): string =>
+  new Date(at).toLocaleDateString(document.documentElement.lang, { dateStyle: 'medium' });
+
+export const view: View = async () => {
+  const database = await store();
+  const vendors = await Promise.all(
+    (await vendorsKnown(database)).map(async ({ vendor, seen }) => {
+      const score = (await auditsOf(database, vendor)).at(-1)?.summary.score ?? null;
+      const on = { date: dateOf(seen) };
+      const known: Message =
+        score === null ? say('Last seen on {date}', on) : say('{score} of 100 · {date}', { score, ...on });
+      return { vendor, known };
+    }),
+  );
+  return { title: 'Approachable', show: () => <Start vendors={vendors} onOpen={open} /> };
+};

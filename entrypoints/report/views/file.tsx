@@ -1,0 +1,39 @@
+import { loadSettings } from '../../../lib/extension/settings';
+import { Refused } from '../../../lib/refused';
+import { importDossier } from '../../../lib/store/file';
+import { say } from '../../../lib/words';
+import { taken } from '../opened';
+import { store } from '../store';
+import type { View } from '../view';
+import { Audit, nothingAdded } from './audited';
+
+/** `#/file`: a report or evidence from a file. It is shown and not kept; a dossier joins what is stored. */
+export const view: View = async () => {
+  const file = taken();
+  if (!file) throw new Refused('This file is no longer open.', 'Open it again.');
+  const { openFile, refuseLarge } = await import('../../../lib/report/file');
+  refuseLarge(file.size);
+  const text = await file.text();
+  const opened = openFile(text, (await loadSettings()).profile);
+  if (opened.kind === 'dossier') {
+    const { vendor } = await importDossier(await store(), text);
+    location.replace(`#/site/${encodeURIComponent(vendor)}`);
+    return { title: vendor, show: () => null };
+  }
+  const { read, circumstances, summary = '', notes = {}, evidence = [], ...report } = opened.file;
+  return {
+    title: say('How approachable is {vendor}?', { vendor: report.vendor }),
+    show: () => (
+      <Audit
+        report={report}
+        date={read ? new Date(read) : undefined}
+        circumstances={circumstances}
+        handover={{ ...nothingAdded, summary, notes }}
+        pictures={{}}
+        evidence={evidence}
+        remarks={['This report comes from a file and is not kept here.']}
+        keep={null}
+      />
+    ),
+  };
+};

@@ -1,0 +1,27 @@
+import { audit } from '../../../lib/audit';
+import { loadSettings } from '../../../lib/extension/settings';
+import { Refused } from '../../../lib/refused';
+import { keepAudit } from '../../../lib/store/audits';
+import { dossierOf } from '../../../lib/store/dossier';
+import { store } from '../store';
+import type { View } from '../view';
+import { storedReport } from './stored';
+
+/** `#/site/<vendor>`: everything that is known of a vendor now, judged together and kept in its history. */
+export const view: View = async ([vendor = '']) => {
+  const database = await store();
+  const { pages } = await dossierOf(database, vendor);
+  const [first] = pages;
+  if (!first)
+    throw new Refused(
+      'Nothing is stored about this vendor.',
+      'Open the website of the company and press the toolbar button there.',
+    );
+  const settings = await loadSettings();
+  const evidence = pages.map((page) => page.evidence);
+  const report = audit({ pages: evidence, profile: settings.profile, thresholds: settings.thresholds });
+  const at = Math.max(...pages.map((page) => page.at));
+  return storedReport(
+    await keepAudit(database, { vendor, subject: report.subject, url: first.url, report, pages: evidence, at }),
+  );
+};

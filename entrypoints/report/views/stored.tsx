@@ -1,0 +1,66 @@
+import { audit, auditInvoice } from '../../../lib/audit';
+import { scoringVersion } from '../../../lib/checks/thresholds';
+import { loadSettings } from '../../../lib/extension/settings';
+import { Refused } from '../../../lib/refused';
+import { withWaivers } from '../../../lib/report/waivers';
+import { answerAudit, auditOf, handOverAudit } from '../../../lib/store/audits';
+import { notesOf } from '../../../lib/store/notes';
+import { say, type Message } from '../../../lib/words';
+import { store } from '../store';
+import type { Loaded } from '../view';
+import { Audit, nothingAdded } from './audited';
+
+/** The report of a stored audit, judged from its evidence by the checks of today. */
+export const storedReport = async (id: number): Promise<Loaded> => {
+  const database = await store();
+  const stored = Number.isInteger(id) ? await auditOf(database, id) : null;
+  if (!stored)
+    throw new Refused(
+      'This audit is not stored here (any more).',
+      'Open the website of the company and press the toolbar button there to audit it again.',
+    );
+  const { pages, profile, scoring, answers, damaged } = stored;
+  if (!pages.length && damaged.length)
+    throw new Refused(
+      'What was seen on this page is damaged and cannot be judged again.',
+      'Open the page and press the toolbar button there to audit it again.',
+    );
+  const { thresholds } = await loadSettings();
+  const invoices = stored.read.map(({ invoice }) => invoice);
+  const more = { pages, profile, thresholds };
+  const judged = stored.subject === 'invoice' ? auditInvoice(invoices, more) : audit({ ...more, invoices });
+  const report = withWaivers(judged, await notesOf(database, 'waivers', stored.vendor), Date.now());
+  const remarks: Message[] = [];
+  if (scoring !== scoringVersion)
+    remarks.push(
+      say(
+        'When it was read, this was judged by scoring version {version}, with a score of {score}. Here it is judged anew.',
+        {
+          version: scoring,
+          score: stored.summary.score ?? '–',
+        },
+      ),
+    );
+  for (const { what, reason } of damaged)
+    remarks.push(
+      say('One page is left out, for what was stored of it is damaged: {what} ({reason}).', { what, reason }),
+    );
+  return {
+    title: say('How approachable is {vendor}?', { vendor: stored.vendor }),
+    show: () => (
+      <Audit
+        report={report}
+        date={new Date(stored.at)}
+        circumstances={answers}
+        handover={stored.handover ?? nothingAdded}
+        pictures={stored.pictures ?? {}}
+        evidence={pages}
+        remarks={remarks}
+        keep={{
+          circumstances: (now) => answerAudit(database, id, now),
+          handover: (now) => handOverAudit(database, id, now),
+        }}
+      />
+    ),
+  };
+};
