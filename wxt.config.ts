@@ -13,6 +13,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // Nothing is granted by this: the panel asks for one origin at a time, in a click, and says why.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     // Most tests open the popup as a page, which nobody has clicked: they get leave to read this machine and the
     // invented vendors that stand on it (`.example` belongs to nobody).
     ...(mode === 'e2e' && { host_permissions: ['http://localhost/*', 'http://*.example/*'] }),

@@ -2,28 +2,41 @@ import braces from 'lucide/dist/esm/icons/braces.mjs';
 import file from 'lucide/dist/esm/icons/file-text.mjs';
 import { Copy } from './Copy';
 import { Icon } from './Icon';
+import { Menu } from './Menu';
 import { useSpeak } from './words';
 
 interface Props {
+  auditSite(): void;
+  openReport(): void;
   copyAll(): Promise<boolean>;
   saveHtml(): Promise<void>;
   saveJson(): void;
 }
 
-/** What can be carried away: text for a mail, a page to hand on, data to judge again. */
-export const Actions = ({ copyAll, saveHtml, saveJson }: Props) => {
+/** What comes next: the whole site, the report as a page, and what can be carried away. */
+export const Actions = ({ auditSite, openReport, copyAll, saveHtml, saveJson }: Props) => {
   const speak = useSpeak();
   return (
     <footer class="bar bottom">
-      <Copy label="Copy as Markdown" copy={copyAll} />
-      <button type="button" class="plain" onClick={saveHtml}>
+      <button type="button" class="primary" onClick={auditSite}>
+        {speak('Audit the whole site')}
+      </button>
+      <span class="spread" />
+      <button type="button" class="plain" onClick={openReport}>
         <Icon of={file} />
-        {speak('Save report')}
+        {speak('Report')}
       </button>
-      <button type="button" class="plain" onClick={saveJson}>
-        <Icon of={braces} />
-        {speak('Save JSON')}
-      </button>
+      <Menu label={speak('Copy and save')}>
+        <Copy label="Copy as Markdown" copy={copyAll} />
+        <button type="button" class="plain" onClick={saveHtml}>
+          <Icon of={file} />
+          {speak('Save report')}
+        </button>
+        <button type="button" class="plain" onClick={saveJson}>
+          <Icon of={braces} />
+          {speak('Save JSON')}
+        </button>
+      </Menu>
     </footer>
   );
 };

@@ -1,4 +1,5 @@
 import refresh from 'lucide/dist/esm/icons/refresh-cw.mjs';
+import type { Message } from '../lib/words';
 import { Icon } from './Icon';
 import { useSpeak } from './words';
 
@@ -10,12 +11,14 @@ interface Props {
   /** A data URL, or null: then the first letter of the host stands in. */
   icon: string | null;
   busy: boolean;
+  /** What the button does. */
+  label?: Message;
   onReread(): void;
 }
 
-export const Header = ({ host, kind, icon, busy, onReread }: Props) => {
+export const Header = ({ host, kind, icon, busy, label: does = 'Read the page again', onReread }: Props) => {
   const speak = useSpeak();
-  const label = speak('Read the page again');
+  const label = speak(does);
   return (
     <header class="bar top">
       <span class="tile" aria-hidden="true">

@@ -1,9 +1,10 @@
+import type { ComponentProps } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Report } from '../lib/audit';
 import { changedLines } from '../lib/report/order';
 import { kindNames, vendorName } from '../lib/report/terms';
 import type { Refusal } from '../lib/refusal';
-import { say } from '../lib/words';
+import { say, type Message } from '../lib/words';
 import { Actions } from './Actions';
 import { Checklist, type Place } from './Checklist';
 import type { Deeds } from './Detail';
@@ -28,12 +29,14 @@ interface Props {
   icon: string | null;
   /** Where the reader stood when this page was last shown. */
   place: Place;
-  deeds: Deeds & { copyAll(): Promise<boolean>; saveHtml(): Promise<void>; saveJson(): void; reread(): void };
+  deeds: Deeds & ComponentProps<typeof Actions> & { reread(): void };
+  /** What went wrong beside the reading, such as storing what was read; null: nothing. */
+  trouble?: Message | null;
   onPlace(place: Place): void;
 }
 
 /** The whole popup. The frame stands from the start; what was found fills it. */
-export const Popup = ({ view, host, icon, place, deeds, onPlace }: Props) => {
+export const Popup = ({ view, host, icon, place, deeds, trouble = null, onPlace }: Props) => {
   const speak = useSpeak();
   const report = view.state === 'read' ? view.report : null;
   const root = useRef<HTMLDivElement>(null);
@@ -106,7 +109,12 @@ export const Popup = ({ view, host, icon, place, deeds, onPlace }: Props) => {
           </>
         )}
       </main>
-      {report && <Actions copyAll={deeds.copyAll} saveHtml={deeds.saveHtml} saveJson={deeds.saveJson} />}
+      {trouble !== null && (
+        <p class="note" role="status">
+          {speak(trouble)}
+        </p>
+      )}
+      {report && <Actions {...deeds} />}
     </div>
   );
 };

@@ -2,7 +2,7 @@ import type { Report } from '../lib/audit';
 import { answer } from '../lib/report/answer';
 import { judgedLine, nextStep } from '../lib/report/order';
 import { groupNames } from '../lib/report/terms';
-import { say } from '../lib/words';
+import { say, type Message } from '../lib/words';
 import { useSpeak } from './words';
 
 const radius = 27;
@@ -47,8 +47,15 @@ const Gauge = ({ name, score, pending }: { name: string; score: number | null; p
   );
 };
 
+interface Props {
+  report: Report | null;
+  busy: boolean;
+  /** What is happening while there is no report. */
+  pending?: Message;
+}
+
 /** The answer, then the numbers. Without a report it holds their places, so that nothing jumps when they come. */
-export const Summary = ({ report, busy }: { report: Report | null; busy: boolean }) => {
+export const Summary = ({ report, busy, pending: doing = 'Reading this page …' }: Props) => {
   const speak = useSpeak();
   const pending = !report;
   const step = report && nextStep(report, speak);
@@ -57,7 +64,7 @@ export const Summary = ({ report, busy }: { report: Report | null; busy: boolean
       <div class="answer">
         <Ring score={report?.score ?? null} pending={pending} />
         <div>
-          <p class="sentence">{report ? answer(report, speak) : speak('Reading this page …')}</p>
+          <p class="sentence">{report ? answer(report, speak) : speak(doing)}</p>
           <p class="faint">{report && judgedLine(report).map(speak).join(' · ')}</p>
         </div>
       </div>

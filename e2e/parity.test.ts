@@ -122,6 +122,7 @@ describe('extension and command line', { timeout: 240_000 }, () => {
       expect(timeless(await byExtension(url))).toEqual(expected);
       const popup = await extension.popupAbout(page);
       const download = popup.waitForEvent('download');
+      await popup.getByRole('button', { name: 'Copy and save' }).click();
       await popup.getByRole('button', { name: 'Save JSON' }).click();
       const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { evidence: [Evidence] };
       expect(timeless(saved.evidence[0])).toEqual(expected);

@@ -47,9 +47,12 @@ const unfold = async (on: Page = popup) => {
   const folded = on.locator('.group h2 [data-row][aria-expanded=false]');
   while (await folded.count()) await folded.first().click();
 };
+const menu = () => popup.getByRole('button', { name: 'Copy and save' }).click();
 const saved = async (button: string): Promise<string> => {
+  await menu();
   const download = popup.waitForEvent('download');
   await popup.getByRole('button', { name: button }).click();
+  await popup.keyboard.press('Escape');
   return readFileSync(await (await download).path(), 'utf8');
 };
 
@@ -130,9 +133,11 @@ describe('the popup about a contact page', () => {
 
   it('copies the report as Markdown', async () => {
     await popup.bringToFront();
+    await menu();
     await popup.getByRole('button', { name: 'Copy as Markdown' }).click();
     await popup.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await popup.evaluate(() => navigator.clipboard.readText())).toMatch(/^## localhost:\d+: /);
+    await popup.keyboard.press('Escape');
   });
 
   it('saves evidence that can be judged again', async () => {

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { collect } from '../lib/collect';
+import { staticLayout } from '../lib/page/layout';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -9,8 +10,10 @@ export default defineContentScript({
   // injected into the isolated world all the same: `registration: 'runtime'` leaves the world to the injector.
   world: 'MAIN',
   main() {
-    const home = globalThis.approachableHome ?? null;
-    delete globalThis.approachableHome;
-    return collect(document, { home });
+    const { approachableHome: home = null, approachableFetched: fetched } = globalThis;
+    globalThis.approachableHome = globalThis.approachableFetched = undefined;
+    return fetched
+      ? collect(fetched.document, { url: fetched.url, layout: staticLayout, home })
+      : collect(document, { home });
   },
 });

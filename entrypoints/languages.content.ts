@@ -10,5 +10,9 @@ export default defineContentScript({
   globalName: true,
   // The plain wrapper; see collect.content.ts.
   world: 'MAIN',
-  main: () => [...languagesIn(document), ...(callsElsewhere(document) ? [furtherPlans] : [])],
+  main() {
+    const { document: page, url } = globalThis.approachableFetched ?? { document, url: document.URL };
+    const address = new URL(url);
+    return [...languagesIn(page, address.hostname), ...(callsElsewhere(page, address) ? [furtherPlans] : [])];
+  },
 });

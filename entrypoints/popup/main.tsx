@@ -7,24 +7,17 @@ import { audit, type Report } from '../../lib/audit';
 import type { Evidence } from '../../lib/detect/evidence';
 import { iconOf } from '../../lib/extension/icon';
 import { keepPlace, keptPlace } from '../../lib/extension/place';
+import { openPage, openPanel } from '../../lib/extension/panel';
 import { read } from '../../lib/extension/read';
-import { saveFile } from '../../lib/extension/save';
+import { copy, fileNameFor, saveFile } from '../../lib/extension/save';
 import { show } from '../../lib/extension/show';
 import { loadSettings } from '../../lib/extension/settings';
 import { subject } from '../../lib/extension/tab';
 import { wordsFor } from '../../lib/extension/words';
 import { findingMarkdown, renderMarkdown } from '../../lib/report/markdown';
+import type { Message } from '../../lib/words';
 
 const start: Place = { open: null, unfolded: [], filter: null };
-
-const copy = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** The host or, for a file, its name. */
 const nameOf = (url: string): string => {
@@ -45,7 +38,22 @@ const url = tab?.url ?? '';
 const view = signal<View>({ state: 'reading' });
 const icon = signal(tab?.icon ?? null);
 const place = signal<Place>((tab && (await keptPlace<Place>(tab.tab, url))) ?? start);
+const trouble = signal<Message | null>(null);
 let evidence: Evidence | null = null;
+/** The number under which this audit is kept, or null where it could not be. */
+let kept: Promise<number | null> = Promise.resolve(null);
+
+/** Keeps what was read. The database is loaded only now: the answer is on the screen before. */
+const keep = async (evidence: Evidence, report: Report): Promise<number | null> => {
+  try {
+    const { rememberPage } = await import('../../lib/store/remember');
+    return await rememberPage(evidence, report);
+  } catch (error) {
+    const { troubleOf } = await import('../../lib/store/trouble');
+    trouble.value = troubleOf(error).words;
+    return null;
+  }
+};
 
 const reread = async (): Promise<void> => {
   view.value = view.value.state === 'read' ? { ...view.value, again: true } : { state: 'reading' };
@@ -57,17 +65,31 @@ const reread = async (): Promise<void> => {
   evidence = reading.evidence;
   const report = audit({ pages: [evidence], profile: settings.profile, thresholds: settings.thresholds });
   view.value = { state: 'read', report, sightings: sightingsIn(evidence), again: false };
+  kept = keep(evidence, report);
   if (tab && !icon.value) icon.value = await iconOf(tab);
 };
 
 const withReport = <T,>(act: (report: Report) => T): T | undefined =>
   view.value.state === 'read' ? act(view.value.report) : undefined;
 
-const fileName = (report: Report, ending: string) =>
-  `approachable-${report.vendor.replace(/[^\w.-]+/g, '-')}.${ending}`;
-
 const deeds = {
   reread,
+  auditSite() {
+    if (!tab) return;
+    openPanel(tab.window).then(
+      // The panel stands beside the page; the popup would stand before it.
+      () => tab.apart || window.close(),
+      () => {
+        trouble.value = 'The browser did not open the side panel. Open it from the browser’s own menu of side panels.';
+      },
+    );
+  },
+  async openReport() {
+    const audit = await kept;
+    if (audit === null) return;
+    await openPage(`/report.html#/page/${audit}`);
+    if (!tab?.apart) window.close();
+  },
   copy,
   async show(proof: { selector: string }) {
     if (!tab) return 'refused' as const;
@@ -82,13 +104,13 @@ const deeds = {
   async saveHtml() {
     const { renderHtml } = await import('../../lib/report/html');
     withReport((report) =>
-      saveFile(fileName(report, 'html'), 'text/html', renderHtml(report, { speak, date: new Date() })),
+      saveFile(fileNameFor(report.vendor, 'html'), 'text/html', renderHtml(report, { speak, date: new Date() })),
     );
   },
   saveJson: () =>
     withReport((report) =>
       saveFile(
-        fileName(report, 'json'),
+        fileNameFor(report.vendor, 'json'),
         'application/json',
         `${JSON.stringify({ report, evidence: [evidence] }, null, 1)}\n`,
       ),
@@ -103,6 +125,7 @@ const App = () => (
       icon={icon.value}
       place={place.value}
       deeds={deeds}
+      trouble={trouble.value}
       onPlace={(next) => {
         place.value = next;
         if (tab) void keepPlace(tab.tab, url, next);

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 /** The tab that is to be read. */
 export interface Subject {
   readonly tab: number;
+  readonly window: number;
   /** "" where the browser does not tell. */
   readonly url: string;
   /** The tab's icon, where the browser gives it as data; an address would have to be fetched. */
@@ -22,7 +23,7 @@ export const subject = async (search: string): Promise<Subject | null> => {
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (found?.id === undefined) return null;
   const icon = found.favIconUrl?.startsWith('data:image/') ? found.favIconUrl : null;
-  return { tab: found.id, url: found.url ?? '', icon, apart: named !== undefined };
+  return { tab: found.id, window: found.windowId ?? -1, url: found.url ?? '', icon, apart: named !== undefined };
 };
 
 /** The language of the browser's own interface. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusalWords } from '../refusal';
+import * as siteTerms from '../report/site-terms';
 import { groupNames, kindNames, verdictMeanings, verdictNames } from '../report/terms';
 import { speaker } from '../words';
 import { de } from './de';
@@ -45,6 +46,7 @@ describe('the German words', () => {
       ...Object.values(verdictMeanings),
       ...Object.values(groupNames),
       ...Object.values(kindNames),
+      ...Object.values(siteTerms).flatMap((names) => (typeof names === 'object' ? Object.values(names) : [])),
       ...Object.values(refusalWords).flatMap(({ what, next }) => [what, next]),
     ].filter((message) => typeof message === 'string');
     expect(spoken.length).toBeGreaterThan(30);

@@ -79,7 +79,12 @@ export type FailReason =
   /** The page was there and could not be read. */
   | 'unreadable';
 
-export type SkipReason = Refusal | 'robots' | 'other-site';
+export type SkipReason =
+  | Refusal
+  | 'robots'
+  | 'other-site'
+  /** On a host of the vendor that nobody gave access to. */
+  | 'no-access';
 
 export type Outcome =
   /** `status` is that of the answer: an error page is read too, and leads nowhere. */
@@ -410,11 +415,16 @@ const settle = (walk: Walk): Walk => {
 
 const afterRobots = (walk: Walk, target: Target, outcome: Outcome): Walk => {
   const { origin } = new URL(target.url);
+  const here = (each: Target) => new URL(each.url).origin === origin;
+  if (outcome.kind === 'skipped') {
+    for (const each of walk.queue) if (here(each)) skip(walk, each, outcome.reason);
+    walk.queue = walk.queue.filter((each) => !here(each));
+    return settle(walk);
+  }
   const { status, text } = outcome.kind === 'robots' ? outcome : { status: 0, text: '' };
   walk.robots[origin] =
     status >= 200 && status < 300 ? text.slice(0, 200_000) : status >= 400 && status < 500 ? '' : nothingAllowed;
   const rules = walk.robots[origin]!;
-  const here = (each: Target) => new URL(each.url).origin === origin;
   for (const each of walk.queue) if (here(each) && !allowed(each.url, rules)) skip(walk, each, 'robots');
   walk.queue = walk.queue.filter((each) => !here(each) || allowed(each.url, rules));
   return settle(walk);
@@ -502,6 +512,21 @@ export const pause = (walk: Walk): Walk => (walk.state === 'walking' ? { ...walk
 export const resume = (walk: Walk, options: { limit?: number } = {}): Walk => {
   const on: Walk = { ...walk, limit: options.limit ?? walk.limit, state: 'walking', trouble: null, failing: 0 };
   return nextTarget(on) ? on : { ...on, state: 'finished' };
+};
+
+/** Takes back what was left out because nobody gave access to its host, now that somebody did. */
+export const readmit = (walk: Walk, origin: string): Walk => {
+  const back = walk.skipped.filter(({ url, reason }) => reason === 'no-access' && new URL(url).origin === origin);
+  const next = {
+    ...walk,
+    skipped: walk.skipped.filter((each) => !back.includes(each)),
+    skips: { ...walk.skips, 'no-access': (walk.skips['no-access'] ?? 0) - back.length },
+    queue: [
+      ...walk.queue,
+      ...back.map(({ url, text, from }) => targetOf(url, { text, from, worth: worthOf(url, text), depth: 1 })),
+    ],
+  };
+  return walk.state === 'finished' ? resume(next) : next;
 };
 
 /** Ends it for good; what was read stays. */

@@ -30,13 +30,14 @@ export const seeVendor = (database: Database, vendor: string, at: number) => dat
 
 /**
  * Puts a page into the vendor's dossier, in the place of what was seen at the same address before.
- * `walk`, where given, is stored in the same moment: a walk and its pages never disagree, whatever is killed when.
+ * `walk`, where given, changes the vendor's walk in the same moment: a walk and its pages never disagree, whatever is
+ * killed when.
  */
 export const joinPage = (
   database: Database,
   vendor: string,
   evidence: Evidence,
-  { how, at = Date.now(), walk }: { how: How; at?: number; walk?: unknown },
+  { how, at = Date.now(), walk }: { how: How; at?: number; walk?: (before: unknown) => unknown },
 ): Promise<PageRow> =>
   guarded(async () => {
     const content = await evidenceRow(evidence);
@@ -47,7 +48,7 @@ export const joinPage = (
       const before = await pages.get([vendor, page.url]);
       await contents.put(content);
       await pages.put(page);
-      if (walk !== undefined) await walks.put({ vendor, at, walk });
+      if (walk) await walks.put({ vendor, at, walk: walk((await walks.get(vendor))?.walk ?? null) });
       await seeVendor(database, vendor, at);
       if (before && before.hash !== page.hash) await sweep(database, [before.hash]);
     });

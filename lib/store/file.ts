@@ -13,7 +13,7 @@ const version = 1;
 const schema = `approachable/dossier@${version}`;
 
 /** More than any dossier of ours has; a file beyond is refused before it is parsed. */
-const limits = { characters: 400_000_000, pages: 10_000, audits: 10_000, notes: 10_000, text: 100_000 };
+export const limits = { characters: 400_000_000, pages: 10_000, audits: 10_000, notes: 10_000, text: 100_000 };
 
 /** The dossier as text, in pieces for a Blob, and what of it could not be read. */
 export const dossierFile = (

@@ -12,7 +12,7 @@ import { dossierFile, importDossier } from './file';
 import { forgetAudits, forgetBefore, forgetEverything, forgetPages, forgetVendor } from './forget';
 import { forgetNote, keepNote, notesOf } from './notes';
 import { StoreTrouble, troubleOf } from './trouble';
-import { keepWalk, walkOf } from './walks';
+import { changeWalk, walkOf } from './walks';
 import { watch } from './watch';
 
 // `watch` asks for a database in the world, wherever the one at hand lies.
@@ -83,10 +83,10 @@ describe('a dossier', () => {
   });
 
   it('stores a page and the walk that read it in one moment, or neither', async () => {
-    await joinPage(database, vendor, home, { how: 'walk', walk: { step: 1 } });
+    await joinPage(database, vendor, home, { how: 'walk', walk: () => ({ step: 1 }) });
     expect(await walkOf(database, vendor)).toEqual({ step: 1 });
     // A function cannot be stored, so this step fails as a full disk would.
-    await trouble(joinPage(database, vendor, contact, { how: 'walk', walk: { step: () => 2 } }));
+    await trouble(joinPage(database, vendor, contact, { how: 'walk', walk: () => ({ step: () => 2 }) }));
     expect(await walkOf(database, vendor)).toEqual({ step: 1 });
     expect((await pagesOf(database, vendor)).map(({ url }) => url)).toEqual([home.page.url]);
   });
@@ -187,7 +187,7 @@ describe('forgetting', () => {
     const other = await evidenceIn('<p>Other</p>', 'https://other.example/');
     await joinPage(database, 'other.example', other, { how: 'visit', at: 1 });
     await keep([home], 30);
-    await keepWalk(database, vendor, { step: 1 });
+    await changeWalk(database, vendor, () => ({ step: 1 }));
     await keepNote(database, 'waivers', {
       vendor,
       check: 'reach/phone-visible',

@@ -2,10 +2,17 @@ import type { Database } from './database';
 import { seeVendor } from './dossier';
 import { guarded } from './trouble';
 
-/** Stores where a walk stands; a page it read is stored with it by `joinPage`. */
-export const keepWalk = (database: Database, vendor: string, walk: unknown, at = Date.now()): Promise<void> =>
+/** Changes the walk as it stands at this moment, whatever other windows did to it; null is no walk. */
+export const changeWalk = (
+  database: Database,
+  vendor: string,
+  change: (before: unknown) => unknown,
+  at = Date.now(),
+): Promise<void> =>
   guarded(() =>
     database.transaction('rw', [database.walks, database.vendors], async () => {
+      const walk = change((await database.walks.get(vendor))?.walk ?? null);
+      if (!walk) return;
       await database.walks.put({ vendor, at, walk });
       await seeVendor(database, vendor, at);
     }),

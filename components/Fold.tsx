@@ -1,0 +1,40 @@
+import { useSignal } from '@preact/signals';
+import chevron from 'lucide/dist/esm/icons/chevron-right.mjs';
+import type { ComponentChildren } from 'preact';
+import { Icon } from './Icon';
+
+interface Props {
+  /** The id of the heading. */
+  id: string;
+  title: string;
+  /** What a closed fold says about what is in it. */
+  aside?: ComponentChildren;
+  open?: boolean;
+  children: ComponentChildren;
+}
+
+/** A heading that opens and closes what stands below it; arrows move to it as to any row. */
+export const Fold = ({ id, title, aside, open = false, children }: Props) => {
+  const isOpen = useSignal(open);
+  return (
+    <section class="group" aria-labelledby={id}>
+      <h2>
+        <button
+          type="button"
+          class="row"
+          id={id}
+          data-row
+          aria-expanded={isOpen.value}
+          onClick={() => {
+            isOpen.value = !isOpen.value;
+          }}
+        >
+          <span class="title">{title}</span>
+          {aside !== undefined && <span class="aside">{aside}</span>}
+          <Icon of={chevron} />
+        </button>
+      </h2>
+      {isOpen.value && <div class="fold">{children}</div>}
+    </section>
+  );
+};
