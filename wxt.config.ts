@@ -1,13 +1,12 @@
 import { defineConfig } from 'wxt';
 import { phoneMetadata } from './scripts/phone-metadata';
-import { unusedParts } from './scripts/unused-parts';
 import { wordsByLanguage } from './scripts/words-by-language';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: '.output',
-  vite: () => ({ plugins: [wordsByLanguage(), phoneMetadata(), unusedParts()] }),
+  vite: () => ({ plugins: [wordsByLanguage(), phoneMetadata()] }),
   manifest: ({ mode, browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

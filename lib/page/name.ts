@@ -1,14 +1,14 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
+import { computeName } from './accessible-name';
 
 const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * The accessible name of a control or link, as assistive technology computes it (accname-1.2). Costs a
- * computed style per element touched, so it is asked for what is judged or shown, never for every element.
+ * The accessible name of a control or link, as assistive technology computes it. Costs a computed style per element
+ * touched, so it is asked for what is judged or shown, never for every element.
  */
 export const accessibleName = (element: Element): string => {
   try {
-    return tidy(computeAccessibleName(element)).slice(0, 200);
+    return computeName(element).slice(0, 200);
   } catch {
     return tidy(element.textContent).slice(0, 200);
   }
