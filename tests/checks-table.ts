@@ -4,7 +4,7 @@ import { guidance } from '../lib/checks/guidance';
 import { speaker } from '../lib/words';
 
 const say = speaker();
-const groups: Partial<Record<Group, string>> = { reach: 'Reach', pay: 'Pay', deal: 'Deal' };
+const groups: Partial<Record<Group, string>> = { reach: 'Reach', pay: 'Pay', deal: 'Deal', invoice: 'Invoice' };
 const weights = { 1: 'nice to have', 2: 'strong', 3: 'core' };
 const columns = ['', 'True when it passes', 'Draws on', 'Weight'];
 

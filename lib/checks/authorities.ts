@@ -273,7 +273,7 @@ export const authorities = {
   }),
   'freshbooks-wording': row({
     name: 'FreshBooks on payment terms',
-    says: 'Polite wording went with more invoices paid, and “days” was paid sooner than “net”.',
+    says: 'FreshBooks reported that polite wording went with more invoices paid, and that “days” was paid sooner than “net”; it suggests 21 days.',
     kind: 'research',
     status: `Correlation among one vendor’s customers; ${read}.`,
   }),

@@ -1,6 +1,7 @@
 import { daysBetween, documentOfCode, meansOfCode, unique } from './codes';
 import { emptyInvoice, type Invoice } from './invoice';
-import { elementAt, elementsAt, numberOf, said, type XmlElement } from './xml';
+import { daysNamed } from './sentences';
+import { elementAt, elementsAt, numberOf, said, speak, type XmlElement } from './xml';
 
 /** "20260131" (format 102) or an ISO date. */
 const dateOf = (element: XmlElement | null): string | null => {
@@ -67,6 +68,7 @@ export const readCii = (root: XmlElement): Invoice => {
     invoice.termsText ??= text('termsText', elementAt(each, 'Description'));
   }
   invoice.termDays = daysBetween(invoice.issueDate, invoice.dueDate);
+  invoice.termDaysNamed = invoice.termsText ? daysNamed(invoice.termsText) : [];
 
   seller.name = text('seller.name', elementAt(party, 'Name'));
   const address = elementAt(party, 'PostalTradeAddress');
@@ -80,6 +82,11 @@ export const readCii = (root: XmlElement): Invoice => {
   invoice.reference =
     text('reference', elementAt(agreement, 'BuyerOrderReferencedDocument/IssuerAssignedID|ID')) ??
     text('reference', elementAt(agreement, 'BuyerReference'));
+  if (invoice.reference) invoice.referenceOf = 'buyer';
+  else {
+    invoice.reference = text('reference', elementAt(agreement, 'SellerOrderReferencedDocument/IssuerAssignedID|ID'));
+    if (invoice.reference) invoice.referenceOf = 'seller';
+  }
 
   invoice.currency = text('currency', elementAt(settlement, 'InvoiceCurrencyCode'));
   invoice.total = amount('total', elementAt(sums, 'GrandTotalAmount'));
@@ -88,6 +95,18 @@ export const readCii = (root: XmlElement): Invoice => {
     'taxTotal',
     taxes.find(({ attributes }) => attributes['currencyID'] === invoice.currency) ?? taxes[0] ?? null,
   );
+  invoice.subtotal = amount('subtotal', elementAt(sums, 'LineTotalAmount'));
+  invoice.net = amount('net', elementAt(sums, 'TaxBasisTotalAmount'));
+  invoice.prepaid = amount('prepaid', elementAt(sums, 'TotalPrepaidAmount'));
+  invoice.rounding = amount('rounding', elementAt(sums, 'RoundingAmount'));
+  invoice.due = amount('due', elementAt(sums, 'DuePayableAmount'));
+  for (const each of elementsAt(settlement, 'SpecifiedTradeAllowanceCharge')) {
+    const value = numberOf(elementAt(each, 'ActualAmount'));
+    if (!value) continue;
+    const added = said(elementAt(each, 'ChargeIndicator/Indicator')) === 'true';
+    where['extras'] ??= each.path;
+    invoice.extras.push({ reason: said(elementAt(each, 'Reason|ReasonCode')), amount: added ? value : -value });
+  }
   const taxRows = elementsAt(settlement, 'ApplicableTradeTax');
   invoice.taxRates = unique(taxRows.map((row) => numberOf(elementAt(row, 'RateApplicablePercent|ApplicablePercent'))));
   for (const row of taxRows) invoice.taxReason ??= text('taxReason', elementAt(row, 'ExemptionReason'));
@@ -99,10 +118,22 @@ export const readCii = (root: XmlElement): Invoice => {
     'iban',
     elementsAt(settlement, 'SpecifiedTradeSettlementPaymentMeans/PayeePartyCreditorFinancialAccount/IBANID')[0] ?? null,
   );
+  const named = 'PayeePartyCreditorFinancialAccount/AccountName';
+  const first = (path: string) => elementsAt(settlement, `SpecifiedTradeSettlementPaymentMeans/${path}`)[0] ?? null;
+  invoice.payee = text('payee', first(named)) ?? text('payee', elementAt(settlement, 'PayeeTradeParty/Name'));
+  if (!invoice.iban) invoice.account = text('account', first('PayeePartyCreditorFinancialAccount/ProprietaryID'));
   invoice.paymentMeans = unique([
     ...means.map((each) => meansOfCode(said(elementAt(each, 'TypeCode')))),
     accounts.length ? 'bank-transfer' : null,
   ]);
+
+  speak(invoice, [
+    ...elementsAt(document, 'IncludedNote/Content'),
+    ...terms.flatMap((each) => elementsAt(each, 'Description')),
+    ...elementsAt(settlement, 'SpecifiedTradeSettlementPaymentMeans/Information'),
+  ]);
+  if (means.some((each) => /^(?:49|59)$/.test(said(elementAt(each, 'TypeCode')) ?? '')))
+    invoice.collected ??= said(elementAt(means[0] ?? null, 'Information')) ?? 'SEPA';
 
   for (const line of elementsAt(trade, 'IncludedSupplyChainTradeLineItem')) {
     const description = said(elementAt(line, 'SpecifiedTradeProduct/Name'));

@@ -60,3 +60,16 @@ export const ibanIn = (text: string): string | null => {
   }
   return null;
 };
+
+/** The check digits of ISO 13616: the number with its first four signs last, letters as 10 to 35, leaves 1 over 97. */
+export const isValidIban = (iban: string): boolean => {
+  const plain = iban.replace(/\s/g, '').toUpperCase();
+  if (!/^[A-Z]{2}\d\d[A-Z\d]+$/.test(plain) || plain.length !== (lengths[plain.slice(0, 2)] ?? plain.length))
+    return false;
+  let rest = 0;
+  for (const sign of plain.slice(4) + plain.slice(0, 4)) {
+    const value = Number.parseInt(sign, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
+};

@@ -1,12 +1,14 @@
 import { plainName } from '../detect/phrasebook';
 import { amountOf, amountsIn, type Decimal } from './amounts';
-import type { InvoiceLine } from './invoice';
+import type { Extra, InvoiceLine } from './invoice';
 import type { Cell, Line, Sheet } from './sheet';
 import { amountHeads, descriptionHeads, notLine, quantityHeads, taxWords, unitPriceHeads } from './words/labels';
 
 /** The table of what is charged. */
 export interface Table {
   readonly lines: readonly InvoiceLine[];
+  /** Rows below zero among them, as of a discount. */
+  readonly deductions: readonly Extra[];
   readonly rows: readonly Line[];
   /** The line of the sheet that heads it, or null for one without heads. */
   readonly head: Line | null;
@@ -68,6 +70,14 @@ const factors = (amounts: readonly number[], amount: number): Pick<InvoiceLine, 
   return { quantity: null, unitPrice: null };
 };
 
+/** Rows below zero take something off; where all are below zero they are what a credit note gives back. */
+const parted = (all: readonly InvoiceLine[]): Pick<Table, 'lines' | 'deductions'> => {
+  const charged = all.filter(({ amount }) => (amount ?? 0) > 0);
+  const below = all.filter(({ amount }) => (amount ?? 0) < 0);
+  if (!charged.length) return { lines: below, deductions: [] };
+  return { lines: charged, deductions: below.map((each) => ({ reason: each.description, amount: each.amount! })) };
+};
+
 const tableUnder = (sheet: Sheet, head: Line, decimal: Decimal): Table => {
   const lines: InvoiceLine[] = [];
   const rows: Line[] = [];
@@ -99,10 +109,9 @@ const tableUnder = (sheet: Sheet, head: Line, decimal: Decimal): Table => {
     }
     barren = 0;
     rows.push(line);
-    if (amount <= 0) continue;
     lines.push({ description: row.description, ...factors(row.amounts, amount), amount });
   }
-  return { lines, rows, head };
+  return { ...parted(lines), rows, head };
 };
 
 /** Rows over the first sum that end with an amount above each other, for tables without heads. */
@@ -111,7 +120,7 @@ const tableOver = (sheet: Sheet, decimal: Decimal): Table => {
   const rows: Line[] = [];
   const lines: InvoiceLine[] = [];
   const sum = end > 0 ? rowOf(sheet.lines[end]!, decimal) : null;
-  if (!sum) return { lines, rows, head: null };
+  if (!sum) return { lines, deductions: [], rows, head: null };
   const edge = sum.cell;
   for (let index = end - 1; index >= Math.max(0, end - 200); index--) {
     const line = sheet.lines[index]!;
@@ -124,9 +133,9 @@ const tableOver = (sheet: Sheet, decimal: Decimal): Table => {
       continue;
     }
     rows.unshift(line);
-    if (amount > 0) lines.unshift({ description: row.description, ...factors(row.amounts, amount), amount });
+    lines.unshift({ description: row.description, ...factors(row.amounts, amount), amount });
   }
-  return { lines, rows, head: null };
+  return { ...parted(lines), rows, head: null };
 };
 
 /** The goods and services that are charged. */

@@ -5,6 +5,7 @@ import { overlap, type Cell, type Paragraph, type Sheet } from './sheet';
 import {
   accountHolderWords,
   buyerWords,
+  contactWords,
   otherPartyWords,
   sellerWords,
   titleWords,
@@ -17,6 +18,7 @@ import {
 
 const sellerLabel = new Labels(sellerWords);
 const holderLabel = new Labels(accountHolderWords);
+const contactLabel = new Labels(contactWords);
 const buyerLabels = buyerWords.map((words) => new Labels(words));
 const otherLabel = new Labels(otherPartyWords);
 const headings = new Labels(
@@ -215,6 +217,25 @@ const taxed = (text: string) => {
   return found && found.replace(/\D/g, '').length >= 7 ? found.replace(/(\d)\s+\p{L}.*$/u, '$1') : null;
 };
 
+const personName =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Herrn?|Frau|M|Mme|Sr|Sra|Sig|Sig\.ra|Dhr|Mevr)\.?\s+)?(\p{Lu}[\p{Ll}'’-]+(?:\s+(?:\p{Lu}\.|van|von|de|da|do|di|der|den|del|la|le|\p{Lu}[\p{L}'’-]+)){1,3})(?=$|[\s,;|(–-]+(?:$|[^\p{L}]|tel|phone|e-?mail|fax|durchwahl))/iu;
+
+/** "Ada Berg", as people are called; firms and streets have other words. */
+export const personIn = (text: string): string | null => {
+  const found = /^[\s:]*(.*)$/su.exec(text)![1]!;
+  const name = personName.exec(found)?.[1];
+  return name && /^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name) && !legalForm.test(name) && !notPerson.test(name)
+    ? name
+    : null;
+};
+
+const notPerson =
+  /\b(?:team|department|dept|service|support|accounts?|sales|office|billing|customer|buchhaltung|vertrieb|kunden\w*|abteilung|street|road|straße|invoice|bank|us|details|person|name|information)\b/i;
+
+/** "Questions? Call Ada Berg on …" */
+const personAsked =
+  /\b(?:call|contact|ask(?: for)?|speak to|write to|e-?mail|contactez|anrufen|wenden sie sich(?: bitte)? an|frau|herrn?|contacte(?: con)?|contatti|contattare|bel|neem contact op met|contacte)\s+(?:(?:frau|herrn?|mr|mrs|ms|m|mme)\.?\s+)?(\p{L}[\p{Ll}'’-]+\s+\p{L}[\p{L}'’-]+)(?!\s+(?:Ltd|GmbH|Team|Services?))/iu;
+
 /** The seller's address, telephone, e-mail and tax number; never those that stand in the buyer's block. */
 export const sellerDetails = (sheet: Sheet, parties: Parties): { seller: Seller; cells: Map<keyof Seller, Cell> } => {
   const seller: Seller = {
@@ -279,6 +300,21 @@ export const sellerDetails = (sheet: Sheet, parties: Parties): { seller: Seller;
   }
   takeRow('taxId', taxed);
   take('taxId', taxed);
+
+  const person = valuesOf(sheet, contactLabel, personIn).find(({ cell }) => !parties.foreign(cell));
+  if (person) {
+    seller.contactPerson = person.value;
+    cells.set('contactPerson', person.cell);
+  } else {
+    const asked = sheet.lines
+      .flatMap((line) => line.cells)
+      .map((cell) => ({ name: personAsked.exec(cell.text)?.[1] ?? '', cell }))
+      .find(({ name, cell }) => personIn(name) !== null && !parties.foreign(cell));
+    if (asked) {
+      seller.contactPerson = asked.name;
+      cells.set('contactPerson', asked.cell);
+    }
+  }
 
   for (const paragraph of own) {
     const cell = seller.address ? undefined : paragraph.find(({ text }) => postcodeLine.test(text));

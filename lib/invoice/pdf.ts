@@ -42,11 +42,24 @@ const turned = (x: number, y: number, turn: number): readonly [number, number] =
   return turn === 3 ? [-y, x] : [x, y];
 };
 
+interface Link {
+  readonly url: string;
+  readonly rect: readonly number[];
+}
+
+/** The link that lies over a point, both in the coordinates of the page. */
+const linkAt = (links: readonly Link[], x: number, y: number): string | undefined =>
+  links.find(({ rect: [left = 0, bottom = 0, right = 0, top = 0] }) => {
+    const [low, high] = [Math.min(bottom, top), Math.max(bottom, top)];
+    return x >= Math.min(left, right) - 2 && x <= Math.max(left, right) && y >= low - 2 && y <= high + 2;
+  })?.url;
+
 /** Text that runs upright as most of the page does; side notes that stand across are left out. */
 const fragmentsOf = (
   items: readonly (TextItem | TextMarkedContent)[],
   view: readonly number[],
   page: number,
+  links: readonly Link[],
 ): Fragment[] => {
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = view;
   const placed = items.flatMap((item) => {
@@ -54,16 +67,23 @@ const fragmentsOf = (
     const [p = 0, q = 0, r = 0, s = 0, x = 0, y = 0] = item.transform as number[];
     const turn = (Math.round(Math.atan2(b * p + d * q, a * p + c * q) / (Math.PI / 2)) + 4) % 4;
     const height = Math.hypot(r, s) || item.height;
-    return [{ turn, height, width: item.width, text: item.str, x: a * x + c * y + e, y: b * x + d * y + f }];
+    const href = linkAt(links, x, y);
+    const place = { turn, height, width: item.width, x: a * x + c * y + e, y: b * x + d * y + f };
+    return [{ ...place, text: item.str, ...(href && { href }) }];
   });
   const turn = turnOf(placed.map((each) => [each.turn, each.text.length]));
   return placed
     .filter((each) => each.turn === turn)
-    .map(({ height, width, text, ...each }) => {
+    .map(({ height, width, text, href, ...each }) => {
       const [x, y] = turned(each.x, each.y, turn);
-      return { page, x, y, width, height, text };
+      return { page, x, y, width, height, text, ...(href && { href }) };
     });
 };
+
+const linksOf = (annotations: readonly { subtype?: string; url?: string; rect?: number[] }[]): Link[] =>
+  annotations.flatMap(({ subtype, url, rect }) =>
+    subtype === 'Link' && url && rect && /^(?:https?|mailto):/i.test(url) ? [{ url: url.slice(0, 500), rect }] : [],
+  );
 
 const sentenceFor = (error: unknown): string => {
   const name = error instanceof Error ? error.name : '';
@@ -96,7 +116,8 @@ export const readPdf = async (bytes: Uint8Array): Promise<PdfText> => {
     for (let number = 1; number <= read && fragments.length < limits.items; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      fragments.push(...fragmentsOf(items, page.getViewport({ scale: 1 }).transform as number[], number));
+      const links = linksOf(await page.getAnnotations().catch(() => []));
+      fragments.push(...fragmentsOf(items, page.getViewport({ scale: 1 }).transform as number[], number, links));
       page.cleanup();
     }
     return {

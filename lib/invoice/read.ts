@@ -28,11 +28,17 @@ const decode = (bytes: Uint8Array): string => {
 
 /** Reads a UBL or CII invoice. Throws Unreadable for other XML. */
 export const readXmlInvoice = (bytes: Uint8Array): Invoice => {
-  const root = readXml(decode(bytes));
-  if (isCii(root)) return readCii(root);
-  if (isUbl(root)) return readUbl(root);
+  const { root, cardNumbers } = readXml(decode(bytes));
+  const invoice = isCii(root) ? readCii(root) : isUbl(root) ? readUbl(root) : null;
+  if (invoice) {
+    invoice.cardNumbers = cardNumbers.map(({ value }) => value);
+    if (cardNumbers[0]) invoice.where['cardNumbers'] = cardNumbers[0].path;
+    return invoice;
+  }
   throw new Unreadable(`This XML file is a “${root.name.slice(0, 60)}”, which is neither a UBL nor a CII invoice.`);
 };
+
+const spoken: ReadonlySet<string> = new Set(['lang', 'please', 'thanks', 'termsText', 'questionsLine', 'lateFee']);
 
 /** Values of the XML win; what it does not say is taken from the text. */
 const completed = (exact: Invoice, text: Invoice, name: string): Invoice => {
@@ -42,6 +48,8 @@ const completed = (exact: Invoice, text: Invoice, name: string): Invoice => {
   const merged: Invoice = { ...text };
   for (const [key, value] of Object.entries(exact)) {
     const missing = value === null || value === false || (Array.isArray(value) && value.length === 0);
+    // What is said to the customer is what is printed.
+    if (spoken.has(key) && text[key as keyof Invoice] !== null) continue;
     if (!missing) Object.assign(merged, { [key]: value });
   }
   return {
@@ -49,6 +57,7 @@ const completed = (exact: Invoice, text: Invoice, name: string): Invoice => {
     source: 'pdf-xml',
     embeddedXml: name,
     partial: text.partial,
+    extent: text.extent,
     textLayer: text.textLayer,
     seller,
     buyer: exact.buyer.name ? exact.buyer : text.buyer,
@@ -67,6 +76,7 @@ export const readPdfInvoice = async (bytes: Uint8Array): Promise<Reading> => {
   const remarks: string[] = [];
   const textLayer = sheet.lines.length > 0;
   const text = textLayer ? readSheet(sheet, 'pdf-text') : { ...emptyInvoice('none'), textLayer: false };
+  text.extent.pages = pdf.pages;
   if (!textLayer) remarks.push('This PDF has no readable text: it is a picture of an invoice.');
   if (pdf.read < pdf.pages) {
     text.partial = true;

@@ -1,11 +1,13 @@
-import type { Found } from './labels';
 import type { Cell, Paragraph, Sheet } from './sheet';
 import * as words from './words/sentences';
 
 /** One sentence as it is printed, and in lower case for comparing. */
-export interface Sentence {
+export interface Spoken {
   readonly text: string;
   readonly lower: string;
+}
+
+export interface Sentence extends Spoken {
   readonly cell: Cell;
 }
 
@@ -26,51 +28,89 @@ const passagesOf = ({ cells }: Paragraph): Cell[][] => {
   return passages;
 };
 
-const split = (cells: readonly Cell[]): Sentence[] => {
-  const sentences: Sentence[] = [];
-  const text = cells.map(({ text }) => text).join(' ');
+/** The sentences of a text and where each begins in it. */
+export const spokenIn = (text: string): (Spoken & { index: number })[] => {
+  const sentences: (Spoken & { index: number })[] = [];
   // A question and its answer are one: "Questions? Call us." So are the parts of a number or an address of the web.
   for (const match of text.matchAll(/[^.!]+(?:[.!](?!\s|$)[^.!]*)*[.!]*/gu)) {
     const sentence = match[0].trim().slice(0, limits.sentence);
-    if (sentence.length < 3) continue;
-    // Which line of the passage it begins on.
-    let length = 0;
-    const cell = cells.find((each) => (length += each.text.length + 1) > match.index + 1) ?? cells[0]!;
-    sentences.push({ text: sentence, lower: sentence.toLowerCase(), cell });
+    if (sentence.length >= 3) sentences.push({ text: sentence, lower: sentence.toLowerCase(), index: match.index });
   }
   return sentences;
 };
+
+const split = (cells: readonly Cell[]): Sentence[] =>
+  spokenIn(cells.map(({ text }) => text).join(' ')).map(({ text, lower, index }) => {
+    // Which line of the passage it begins on.
+    let length = 0;
+    const cell = cells.find((each) => (length += each.text.length + 1) > index + 1) ?? cells[0]!;
+    return { text, lower, cell };
+  });
 
 /** The sentences of a sheet in reading order. */
 export const sentencesOf = (sheet: Sheet): Sentence[] =>
   sheet.paragraphs.slice(0, limits.sentences).flatMap(passagesOf).flatMap(split).slice(0, limits.sentences);
 
-const first = (sentences: readonly Sentence[], test: (sentence: Sentence) => boolean): Found<string> | null => {
-  const found = sentences.find(test);
-  return found ? { value: found.text, cell: found.cell } : null;
-};
-
-const asksToPay = ({ lower }: Sentence): boolean =>
+const asksToPay = (lower: string): boolean =>
   words.pleases.some((pattern) => {
     const between = pattern.exec(lower)?.[1];
     return between !== undefined && !words.otherWish.test(between);
   });
 
+const thanksFor = (lower: string): boolean =>
+  lower.length < 260 && words.thanks.some((pattern) => pattern.test(lower)) && !words.noThanks.test(lower);
+
+const threatens = (lower: string): boolean => words.threats.test(lower) && !words.noThreat.test(lower);
+
+/** A whole sentence in capitals about paying; a heading is shorter, and names no deed. */
+const shouts = ({ text, lower }: Spoken): boolean =>
+  text.split(/\s+/).length >= 5 &&
+  /\p{Lu}{2,}/u.test(text) &&
+  !/\p{Ll}/u.test(text) &&
+  words.pressing.test(lower) &&
+  (/[.!]$/.test(text) || words.urgent.test(lower));
+
+const presses = (sentence: Spoken): boolean => {
+  const { lower } = sentence;
+  if (thanksFor(lower)) return false;
+  if (/!!/.test(lower) || shouts(sentence) || words.stern.test(lower)) return true;
+  return words.urgent.test(lower) && words.pressing.test(lower) && !words.polite.test(lower);
+};
+
+/** What an invoice says to its reader, each as the first sentence that says it. */
+const sayings = {
+  please: ({ lower }: Spoken) => asksToPay(lower),
+  thanks: ({ lower }: Spoken) => thanksFor(lower),
+  questionsLine: ({ lower }: Spoken) => words.questions.some((pattern) => pattern.test(lower)),
+  guarantee: ({ lower }: Spoken) => words.guarantees.test(lower) && !words.noGuarantee.test(lower),
+  lateFee: ({ lower }: Spoken) => words.lateFees.test(lower),
+  threat: ({ lower }: Spoken) => threatens(lower),
+  stern: presses,
+  changeNotice: ({ lower }: Spoken) => words.changes.test(lower),
+  collected: ({ lower }: Spoken) => words.collections.test(lower),
+  termsText: ({ lower }: Spoken) => words.terms.test(lower),
+  deliveryChoice: ({ lower }: Spoken) => words.deliveryChoices.test(lower),
+};
+
+export type Saying =
+  | 'please'
+  | 'thanks'
+  | 'questionsLine'
+  | 'guarantee'
+  | 'lateFee'
+  | 'threat'
+  | 'stern'
+  | 'changeNotice'
+  | 'collected'
+  | 'termsText'
+  | 'deliveryChoice';
+
 /** What an invoice says to its reader, each as the sentence that says it. */
-export const saidIn = (sentences: readonly Sentence[]) => ({
-  please: first(sentences, asksToPay),
-  thanks: first(
-    sentences,
-    ({ lower }) =>
-      lower.length < 260 && words.thanks.some((pattern) => pattern.test(lower)) && !words.noThanks.test(lower),
-  ),
-  questionsLine: first(sentences, ({ lower }) => words.questions.some((pattern) => pattern.test(lower))),
-  guarantee: first(sentences, ({ lower }) => words.guarantees.test(lower) && !words.noGuarantee.test(lower)),
-  lateFee: first(sentences, ({ lower }) => words.lateFees.test(lower)),
-  threat: first(sentences, ({ lower }) => words.threats.test(lower)),
-  termsText: first(sentences, ({ lower }) => words.terms.test(lower)),
-  deliveryChoice: first(sentences, ({ lower }) => words.deliveryChoices.test(lower)),
-});
+export const saidIn = <S extends Spoken>(sentences: readonly S[]) =>
+  Object.fromEntries(Object.entries(sayings).map(([what, says]) => [what, sentences.find(says) ?? null])) as Record<
+    keyof typeof sayings,
+    S | null
+  >;
 
 /** "within 21 days" in the terms: 21. */
 export const daysIn = (text: string): number | null => {
@@ -79,6 +119,14 @@ export const daysIn = (text: string): number | null => {
     if (days >= 0 && days <= 365) return days;
   }
   return null;
+};
+
+/** Every number of days that the terms count from the invoice; none where they count from something else. */
+export const daysNamed = (text: string): number[] => {
+  const lower = text.toLowerCase();
+  if (words.otherStart.test(lower)) return [];
+  const found = [...lower.matchAll(words.everyDays)].map((match) => Number(match[1] ?? match[2] ?? match[3]));
+  return [...new Set(found)].filter((days) => days >= 0 && days <= 365);
 };
 
 /** The ways to pay that are offered; what is refused or only sold is not. */
@@ -101,5 +149,6 @@ export const meansNamed = (text: string): string | null =>
   words.means.find(([, pattern]) => pattern.test(text.toLowerCase()))?.[0] ?? null;
 
 /** A sentence that says the invoice has been paid. */
-export const paidIn = (sentences: readonly Sentence[]): Found<string> | null =>
-  first(sentences, ({ lower }) => lower.length < 120 && words.paidWords.test(lower) && !words.notPaid.test(lower));
+export const paidIn = (sentences: readonly Sentence[]): Sentence | null =>
+  sentences.find(({ lower }) => lower.length < 120 && words.paidWords.test(lower) && !words.notPaid.test(lower)) ??
+  null;

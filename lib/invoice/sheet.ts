@@ -1,3 +1,5 @@
+import { maskCards } from './cards';
+
 /**
  * Text as it lies on paper, whatever it was read from: a PDF names every stretch of text with its place, and so does
  * a browser for a page. Lines, cells and paragraphs are found from places alone, so one set of rules reads both.
@@ -11,6 +13,8 @@ export interface Fragment {
   readonly width: number;
   readonly height: number;
   readonly text: string;
+  /** Where a link on it leads: http, https or mailto. */
+  readonly href?: string;
 }
 
 /** What stands together on one line, without a gap wider than a few letters. */
@@ -21,6 +25,7 @@ export interface Cell {
   readonly line: Line;
   /** Its position among the cells of its line. */
   readonly column: number;
+  readonly href: string | null;
 }
 
 export interface Line {
@@ -43,6 +48,8 @@ export interface Paragraph {
 export interface Sheet {
   readonly lines: readonly Line[];
   readonly paragraphs: readonly Paragraph[];
+  /** Card numbers that stood there in full; the cells show them hidden. */
+  readonly cardNumbers: readonly { readonly value: string; readonly cell: Cell }[];
   /** True where a limit stopped the reading early. */
   readonly truncated: boolean;
 }
@@ -59,6 +66,17 @@ const bounded = (fragments: readonly Fragment[]): readonly Fragment[] => {
   return end < 0 ? fragments : fragments.slice(0, end);
 };
 
+/** Hides the numbers of cards before anything else sees the text. */
+const hidden = (cells: readonly Cell[], numbers: { value: string; cell: Cell }[]): Cell[] =>
+  cells.map((cell) => {
+    const before = cells[cell.column - 1]?.text ?? '';
+    const { text, found } = maskCards(cell.text, /\b(?:card|karte|carte|tarjeta|carta|kaart|cartão)\b/i.test(before));
+    if (!found.length) return cell;
+    const safe = { ...cell, text };
+    for (const value of found) numbers.push({ value, cell: safe });
+    return safe;
+  });
+
 /** In letter heights: between words there is less, between columns there is more. */
 const gaps = { space: 0.12, column: 0.85, paragraph: 1.75 };
 
@@ -70,11 +88,12 @@ const clean = (text: string): string =>
 
 const cellsOf = (fragments: readonly Fragment[], line: Line): Cell[] => {
   const cells: Cell[] = [];
-  let open: { text: string; x: number; right: number } | null = null;
+  let open: { text: string; x: number; right: number; href: string | null } | null = null;
   const close = () => {
     if (!open) return;
+    const { x, right, href } = open;
     const text = open.text.trim().slice(0, limits.text);
-    if (text) cells.push({ text, x: open.x, right: open.right, line, column: cells.length });
+    if (text) cells.push({ text, x, right, line, column: cells.length, href });
   };
   for (const fragment of fragments) {
     const gap: number = open ? (fragment.x - open.right) / line.height : 0;
@@ -83,9 +102,11 @@ const cellsOf = (fragments: readonly Fragment[], line: Line): Cell[] => {
       if (fragment.text === open.text && Math.abs(fragment.x - open.x) < 2) continue;
       open.text += (gap > gaps.space ? ' ' : '') + fragment.text;
       open.right = Math.max(open.right, fragment.x + fragment.width);
+      open.href ??= fragment.href ?? null;
     } else {
       close();
-      open = { text: fragment.text, x: fragment.x, right: fragment.x + fragment.width };
+      const { text, x, width, href = null } = fragment;
+      open = { text, x, right: x + width, href };
     }
   }
   close();
@@ -153,6 +174,7 @@ export const sheetOf = (fragments: readonly Fragment[]): Sheet => {
     else rows.push([fragment]);
   }
   const lines: Line[] = [];
+  const cardNumbers: { value: string; cell: Cell }[] = [];
   let number = 0;
   for (const row of rows.slice(0, limits.lines)) {
     const { page, y } = row[0]!;
@@ -160,17 +182,14 @@ export const sheetOf = (fragments: readonly Fragment[]): Sheet => {
     const height = row.reduce((most, each) => Math.max(most, each.height), 0);
     const cells: Cell[] = [];
     const line: Line = { page, index: lines.length, number, y, height, cells };
-    cells.push(
-      ...cellsOf(
-        row.sort((a, b) => a.x - b.x),
-        line,
-      ),
-    );
+    const sorted = row.sort((a, b) => a.x - b.x);
+    cells.push(...hidden(cellsOf(sorted, line), cardNumbers));
     if (cells.length) lines.push(line);
   }
   return {
     lines,
     paragraphs: paragraphsOf(lines),
+    cardNumbers,
     truncated: kept.length < fragments.length || rows.length > limits.lines,
   };
 };

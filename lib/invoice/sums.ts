@@ -13,7 +13,7 @@ const isFiller = (text: string): boolean =>
   /^(?:[$€£₹]|[A-Z]{3}|von|of|sur|de|su|van|%|[\d.,]+\s?%|=|:)$/.test(text.trim());
 
 /** The last amount of the run of amounts right of a name, past rates and currency signs; else the one inside its cell. */
-const amountBeside = (cell: Cell, decimal: Decimal): Found<number> | null => {
+export const amountBeside = (cell: Cell, decimal: Decimal): Found<number> | null => {
   let found: Found<number> | null = null;
   for (const each of cell.line.cells.slice(cell.column + 1)) {
     const value =

@@ -1,5 +1,7 @@
 import { plainName } from '../detect/phrasebook';
+import { accountOf, payeeOf } from './account';
 import { currencyOf, decimalOf } from './amounts';
+import { breakdownOf } from './breakdown';
 import { daysBetween } from './codes';
 import { dateIn, monthComesFirst } from './dates';
 import { ibanIn } from './iban';
@@ -8,7 +10,7 @@ import { Labels, valuesOf, type Found, type SearchOptions } from './labels';
 import { languageOf } from './language';
 import { tableOf } from './lines';
 import { partiesOf, sellerDetails } from './parties';
-import { daysIn, meansIn, meansNamed, paidIn, saidIn, sentencesOf } from './sentences';
+import { daysIn, daysNamed, meansIn, meansNamed, paidIn, saidIn, sentencesOf, type Sentence } from './sentences';
 import { placeOf, type Cell, type Sheet } from './sheet';
 import { taxOf, totalOf } from './sums';
 import {
@@ -70,10 +72,14 @@ const otherDates =
 /** Where to pay by link, as text prints it. */
 const payAddress = /\b(?:pay|zahl|bezahl|pag|betal|régl|pai)\p{L}*\b.{0,60}?((?:https?:\/\/|www\.)[^\s)>"']{4,200})/iu;
 
+const payWords =
+  /\b(?:pay|paypal|checkout)\b|(?<!\p{L})(?:jetzt |online )?(?:bezahlen|zahlen)\b|(?<!\p{L})(?:payer|régler|pagar|pague|paga|betaal|betalen|pagamento|paiement)(?!\p{L})/iu;
+
 /** Reads an invoice from text in its places, by the names that stand with its values. */
 export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice => {
   const invoice = emptyInvoice(source);
   invoice.partial = sheet.truncated;
+  invoice.extent = { pages: sheet.lines.at(-1)?.page ?? 1, lines: sheet.lines.length };
   const cells = sheet.lines.flatMap((line) => line.cells);
   const texts = cells.map(({ text }) => text);
   const lower = texts.join(' ').toLowerCase();
@@ -124,16 +130,12 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
     const alone = cells.find(({ text }) => text.length < 40 && date(text) && date(text) !== invoice.dueDate);
     invoice.issueDate = take('issueDate', alone && { value: date(alone.text)!, cell: alone });
   }
-  invoice.reference = take(
-    'reference',
-    referenceLabels.reduce<Found<string> | null>(
-      (found, labels) =>
-        found ??
-        valuesOf(sheet, labels, reference, { anywhere: true }).find(({ value }) => value !== invoice.number) ??
-        null,
-      null,
-    ),
-  );
+  for (const [index, labels] of referenceLabels.entries()) {
+    if (invoice.reference) break;
+    const found = valuesOf(sheet, labels, reference, { anywhere: true }).find(({ value }) => value !== invoice.number);
+    invoice.reference = take('reference', found);
+    if (found) invoice.referenceOf = index === 0 ? 'buyer' : 'seller';
+  }
 
   const parties = partiesOf(sheet);
   const details = sellerDetails(sheet, parties);
@@ -150,27 +152,48 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   invoice.taxTotal = take('taxTotal', tax.total);
   invoice.taxRates = tax.rates;
 
+  const parts = breakdownOf(sheet, table, decimal);
+  invoice.subtotal = take('subtotal', parts.subtotal);
+  invoice.net = take('net', parts.net);
+  invoice.extras = [...table.deductions, ...parts.extras.map(({ extra }) => extra)];
+  if (parts.extras[0]) invoice.where['extras'] = placeOf(parts.extras[0].cell);
+  invoice.prepaid = take('prepaid', parts.prepaid);
+  invoice.rounding = take('rounding', parts.rounding);
+  invoice.due = take('due', parts.due);
+
+  const rows = new Set(table.rows);
   const sentences = sentencesOf(sheet);
   const said = saidIn(sentences);
-  invoice.please = take('please', said.please);
-  invoice.thanks = take('thanks', said.thanks);
-  invoice.questionsLine = take('questionsLine', said.questionsLine);
-  invoice.guarantee = take('guarantee', said.guarantee);
-  invoice.lateFee = take('lateFee', said.lateFee);
-  invoice.threat = take('threat', said.threat);
-  invoice.termsText = take('termsText', said.termsText);
-  invoice.deliveryChoice = take('deliveryChoice', said.deliveryChoice);
+  const spoken = (field: string, sentence: Sentence | null): string | null =>
+    take(field, sentence && { value: sentence.text, cell: sentence.cell });
+  invoice.please = spoken('please', said.please);
+  invoice.thanks = spoken('thanks', said.thanks);
+  invoice.questionsLine = spoken('questionsLine', said.questionsLine);
+  invoice.guarantee = spoken('guarantee', said.guarantee);
+  invoice.lateFee = spoken('lateFee', said.lateFee);
+  // A disconnection that is sold is no threat.
+  const prose = saidIn(sentences.filter(({ cell }) => !rows.has(cell.line)));
+  invoice.threat = spoken('threat', prose.threat);
+  invoice.stern = spoken('stern', prose.stern);
+  invoice.changeNotice = spoken('changeNotice', prose.changeNotice);
+  invoice.collected = spoken('collected', prose.collected);
+  invoice.termsText = spoken('termsText', said.termsText);
+  invoice.deliveryChoice = spoken('deliveryChoice', said.deliveryChoice);
+  invoice.termDaysNamed = invoice.termsText ? daysNamed(invoice.termsText) : [];
   invoice.termDays =
     (invoice.termsText ? daysIn(invoice.termsText) : null) ?? daysBetween(invoice.issueDate, invoice.dueDate);
   const reason = sentences.find((sentence) => reasons.test(sentence.lower));
   invoice.taxReason = take('taxReason', reason && { value: reason.text, cell: reason.cell });
 
-  const rows = new Set(table.rows);
   const account = cells.find(({ text }) => ibanIn(text));
   const split = account ? null : sheet.lines.find(({ cells }) => ibanIn(cells.map(({ text }) => text).join(' ')));
   const holder = account ?? split?.cells[0];
   const printed = account?.text ?? split?.cells.map(({ text }) => text).join(' ');
   invoice.iban = take('iban', holder && printed ? { value: ibanIn(printed)!, cell: holder } : null);
+  invoice.account = take('account', invoice.iban ? null : accountOf(sheet));
+  invoice.payee = take('payee', payeeOf(sheet));
+  invoice.cardNumbers = sheet.cardNumbers.map(({ value }) => value);
+  if (sheet.cardNumbers[0]) invoice.where['cardNumbers'] = placeOf(sheet.cardNumbers[0].cell);
   const offered = meansIn(sentences, (cell) => rows.has(cell.line));
   const settled = paidIn(sentences);
   // A way to pay that stands with a date and the whole total is one that was used.
@@ -184,7 +207,15 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   if (settled ?? used) invoice.where['paid'] = placeOf(settled?.cell ?? used!);
   invoice.paymentMeans = used ? [meansNamed(used.text)!] : offered;
   if (!used && invoice.iban && !offered.includes('bank-transfer')) invoice.paymentMeans.push('bank-transfer');
-  const link = sentences.find(({ text }) => payAddress.test(text));
-  invoice.payLink = take('payLink', link && { value: payAddress.exec(link.text)![1]!, cell: link.cell });
+  const link = cells.find(
+    ({ text, href }) => href && /^https?:/i.test(href) && payWords.test(text) && text.length < 80,
+  );
+  const written = sentences.find(({ text }) => payAddress.test(text));
+  invoice.payLink = take(
+    'payLink',
+    link
+      ? { value: link.href!, cell: link }
+      : written && { value: payAddress.exec(written.text)![1]!, cell: written.cell },
+  );
   return invoice;
 };

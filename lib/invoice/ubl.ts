@@ -1,6 +1,7 @@
 import { daysBetween, documentOfCode, meansOfCode, unique } from './codes';
 import { emptyInvoice, type Invoice } from './invoice';
-import { elementAt, elementsAt, numberOf, said, type XmlElement } from './xml';
+import { daysNamed } from './sentences';
+import { elementAt, elementsAt, numberOf, said, speak, type XmlElement } from './xml';
 
 const dateOf = (element: XmlElement | null): string | null => /^\d{4}-\d\d-\d\d/.exec(said(element) ?? '')?.[0] ?? null;
 
@@ -57,6 +58,7 @@ export const readUbl = (root: XmlElement): Invoice => {
     date('dueDate', elementAt(root, 'DueDate')) ?? date('dueDate', elementAt(root, 'PaymentMeans/PaymentDueDate'));
   invoice.termDays = daysBetween(invoice.issueDate, invoice.dueDate);
   invoice.termsText = text('termsText', elementAt(root, 'PaymentTerms/Note'));
+  invoice.termDaysNamed = invoice.termsText ? daysNamed(invoice.termsText) : [];
 
   seller.name = text('seller.name', nameOf(party));
   const address = elementAt(party, 'PostalAddress');
@@ -74,6 +76,11 @@ export const readUbl = (root: XmlElement): Invoice => {
     [elementAt(root, 'OrderReference/ID'), elementAt(root, 'BuyerReference')]
       .filter((element) => said(element) !== 'NA')
       .reduce<string | null>((found, element) => found ?? text('reference', element), null) ?? null;
+  if (invoice.reference) invoice.referenceOf = 'buyer';
+  else {
+    invoice.reference = text('reference', elementAt(root, 'OrderReference/SalesOrderID'));
+    if (invoice.reference) invoice.referenceOf = 'seller';
+  }
 
   invoice.currency = text('currency', elementAt(root, 'DocumentCurrencyCode'));
   invoice.total = amount('total', elementAt(sums, 'TaxInclusiveAmount') ?? elementAt(sums, 'PayableAmount'));
@@ -82,6 +89,19 @@ export const readUbl = (root: XmlElement): Invoice => {
     'taxTotal',
     taxes.find(({ attributes }) => attributes['currencyID'] === invoice.currency) ?? taxes[0] ?? null,
   );
+  invoice.subtotal = amount('subtotal', elementAt(sums, 'LineExtensionAmount'));
+  invoice.net = amount('net', elementAt(sums, 'TaxExclusiveAmount'));
+  invoice.prepaid = amount('prepaid', elementAt(sums, 'PrepaidAmount'));
+  invoice.rounding = amount('rounding', elementAt(sums, 'PayableRoundingAmount'));
+  invoice.due = amount('due', elementAt(sums, 'PayableAmount'));
+  for (const each of elementsAt(root, 'AllowanceCharge')) {
+    const value = numberOf(elementAt(each, 'Amount'));
+    if (!value) continue;
+    const added = said(elementAt(each, 'ChargeIndicator')) === 'true';
+    where['extras'] ??= each.path;
+    const reason = said(elementAt(each, 'AllowanceChargeReason')) ?? said(elementAt(each, 'AllowanceChargeReasonCode'));
+    invoice.extras.push({ reason, amount: added ? value : -value });
+  }
   const categories = elementsAt(root, 'TaxTotal/TaxSubtotal/TaxCategory');
   invoice.taxRates = unique(categories.map((each) => numberOf(elementAt(each, 'Percent'))));
   for (const each of categories) invoice.taxReason ??= text('taxReason', elementAt(each, 'TaxExemptionReason'));
@@ -89,10 +109,20 @@ export const readUbl = (root: XmlElement): Invoice => {
 
   const means = elementsAt(root, 'PaymentMeans');
   invoice.paymentMeans = unique(means.map((each) => meansOfCode(said(elementAt(each, 'PaymentMeansCode')))));
-  const account = elementsAt(root, 'PaymentMeans/PayeeFinancialAccount/ID').find((each) =>
-    /^[A-Z]{2}\d\d[\dA-Z ]{10,}$/.test(said(each) ?? ''),
-  );
-  invoice.iban = text('iban', account ?? null);
+  const accounts = elementsAt(root, 'PaymentMeans/PayeeFinancialAccount/ID');
+  const iban = accounts.find((each) => /^[A-Z]{2}\d\d[\dA-Z ]{10,}$/.test(said(each) ?? ''));
+  invoice.iban = text('iban', iban ?? null);
+  if (!invoice.iban) invoice.account = text('account', accounts[0] ?? null);
+  invoice.payee =
+    text('payee', elementAt(root, 'PaymentMeans/PayeeFinancialAccount/Name')) ??
+    text('payee', elementAt(root, 'PayeeParty/PartyName/Name'));
+  speak(invoice, [
+    ...elementsAt(root, 'Note'),
+    ...elementsAt(root, 'PaymentTerms/Note'),
+    ...elementsAt(root, 'PaymentMeans/InstructionNote'),
+  ]);
+  if (means.some((each) => /^(?:49|59)$/.test(said(elementAt(each, 'PaymentMeansCode')) ?? '')))
+    invoice.collected ??= said(elementAt(means[0] ?? null, 'InstructionNote')) ?? 'SEPA';
 
   for (const line of elementsAt(root, 'InvoiceLine|CreditNoteLine')) {
     const charged = numberOf(elementAt(line, 'LineExtensionAmount'));

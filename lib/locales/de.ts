@@ -1,5 +1,6 @@
 import type { Catalogue } from '../words';
 import { deChecks } from './de-checks';
+import { deInvoice } from './de-invoice';
 import { deHistory } from './de-history';
 import { dePanel } from './de-panel';
 import { deReport } from './de-report';
@@ -7,6 +8,7 @@ import { deReport } from './de-report';
 /** German, addressed politely: the words of the interface, and what checks say. */
 export const de: Catalogue = {
   ...deChecks,
+  ...deInvoice,
   ...deReport,
   ...deHistory,
   ...dePanel,

@@ -125,6 +125,84 @@ export const taxSumWords =
 export const notTax =
   /\b(?:(?:id|tin|no|nr|number|reg|identnr|registration|before|without|excl\w*|exkl\w*|excluding|exclusief|inkl|incl\w*|including|inbegrepen|comprise?s?|inclu\w+|inclus\w+|base|basis|taxable|imponibile|hors|sin|sub\w*|brutto|ttc|invoice|ohne|point|date|office|rate)|netto?(?= (?:amount|betrag|total)))\b/;
 
+/** Sums of the lines, or of lines and extras, before tax. */
+export const netWords: Words = {
+  en: 'subtotal, sub total, net total, net amount, total net, net, total excl, total excluding, total excl vat, total ex vat, total before tax, amount before tax, taxable amount, total without tax, goods total, items total, item subtotal, items subtotal',
+  de: 'zwischensumme, nettobetrag, netto, summe netto, nettosumme, gesamt netto, netto gesamt, gesamtbetrag netto, warenwert, rechnungssumme netto, total netto',
+  fr: 'sous total, total ht, montant ht, total hors taxes, montant total ht, net ht, total net ht, base ht',
+  es: 'subtotal, base imponible, total sin iva, importe neto, total neto, suma',
+  it: 'subtotale, imponibile, totale imponibile, totale netto, totale parziale, netto, totale senza iva, totale merce',
+  nl: 'subtotaal, totaal excl, totaal excl btw, totaal exclusief btw, netto, nettobedrag, totaal exclusief',
+  pt: 'subtotal, total sem iva, total liquido, base tributavel, incidencia, iliquido, total iliquido',
+};
+
+export const discountWords: Words = {
+  en: 'discount, rebate, less discount, loyalty discount, promotion, coupon, voucher',
+  de: 'rabatt, nachlass, abzgl rabatt, abzuglich rabatt, gutschein, preisnachlass',
+  fr: 'remise, rabais, reduction, ristourne',
+  es: 'descuento, dto, bonificacion',
+  it: 'sconto, abbuono',
+  nl: 'korting',
+  pt: 'desconto',
+};
+
+/** What is added to the goods. */
+export const chargeWords: Words = {
+  en: 'shipping, shipping and handling, shipping handling, delivery, delivery charge, freight, postage, postage and packing, handling, handling fee, surcharge, service fee, service charge, admin fee, administration fee, processing fee, convenience fee, booking fee, fuel surcharge, late fee, other charges, other, misc, miscellaneous, sundries, fee, fees, charges, additional charges',
+  de: 'versand, versandkosten, porto, fracht, zuschlag, bearbeitungsgebuhr, mindermengenzuschlag, verpackung, lieferung, servicegebuhr, mahngebuhr, mahngebuhren, gebuhr, sonstiges, sonstige kosten, zzgl versand',
+  fr: 'frais de port, livraison, frais de livraison, port, supplement, frais de dossier, frais, frais de gestion, autres frais, divers',
+  es: 'gastos de envio, envio, portes, recargo, gastos de gestion, otros gastos, otros, varios',
+  it: 'spese di spedizione, spedizione, trasporto, spese di trasporto, supplemento, spese di incasso, spese bancarie, altre spese, varie',
+  nl: 'verzendkosten, verzending, bezorgkosten, toeslag, administratiekosten, overige kosten, diversen',
+  pt: 'portes, portes de envio, envio, taxa de servico, outros encargos, outros, diversos',
+};
+
+/** Names of extras that say nothing. */
+export const vagueCharge =
+  /^(?:other(?: charges| fees)?|misc\w*|sundries|fees?|charges?|additional charges?|extras?|adjustments?|gebuhr(?:en)?|sonstige\w*(?: kosten)?|frais|autres(?: frais)?|divers|otros(?: gastos)?|varios|varie|altre(?: spese)?|overige(?: kosten)?|diversen|outros(?: encargos)?|diversos)$/;
+
+export const prepaidWords: Words = {
+  en: 'amount paid, paid, less paid, deposit, deposit paid, less deposit, prepayment, prepaid, payment received, payments, less payments, payments received, already paid, total paid, paid to date, credit applied, advance payment',
+  de: 'anzahlung, abzgl anzahlung, bereits bezahlt, bereits gezahlt, geleistete anzahlung, gezahlt, zahlung, abschlag, abzuglich anzahlung',
+  fr: 'acompte, acompte verse, deja regle, deja paye, montant paye, acomptes, avance',
+  es: 'anticipo, pagado, a cuenta, importe pagado, entregado a cuenta',
+  it: 'acconto, versato, gia pagato, acconti, importo pagato, pagato',
+  nl: 'aanbetaling, reeds betaald, voldaan, betaald, al betaald, voorschot',
+  pt: 'sinal, adiantamento, ja pago, valor pago, pago',
+};
+
+export const roundingWords: Words = {
+  en: 'rounding, round off, rounding adjustment, rounded',
+  de: 'rundung, rundungsdifferenz',
+  fr: 'arrondi',
+  es: 'redondeo',
+  it: 'arrotondamento',
+  nl: 'afronding',
+  pt: 'arredondamento',
+};
+
+/** A person or desk that answers for this invoice. */
+export const contactWords: Words = {
+  en: 'contact, your contact, contact person, contact name, account manager, prepared by, handled by, attended by, your advisor, clerk, issued by, sales rep, our contact, our reference, our ref',
+  de: 'ansprechpartner, ansprechpartnerin, ihr ansprechpartner, ihre ansprechpartnerin, bearbeiter, bearbeiterin, sachbearbeiter, sachbearbeiterin, es bedient sie, kontakt, kundenbetreuer, unser zeichen, kontaktperson',
+  fr: 'interlocuteur, votre interlocuteur, votre contact, contact, suivi par, dossier suivi par, affaire suivie par',
+  es: 'persona de contacto, contacto, atendido por, su gestor, comercial',
+  it: 'referente, persona di contatto, contatto, riferimento interno, vostro referente',
+  nl: 'contactpersoon, uw contactpersoon, contact, behandeld door',
+  pt: 'pessoa de contacto, contacto, contato, atendido por, seu contacto',
+};
+
+export const accountWords: Words = {
+  en: 'account number, account no, acct no, acc no, a c no, a c number, account, sort code, routing number, aba, bsb, clabe',
+  de: 'kontonummer, konto nr, kontonr, konto',
+  fr: 'numero de compte, compte, rib',
+  es: 'numero de cuenta, cuenta, ccc, clabe',
+  it: 'numero conto, conto corrente, c c n, conto',
+  nl: 'rekeningnummer, bankrekening, rekening',
+  pt: 'numero da conta, conta, nib, pix, chave pix',
+  sv: 'bankgiro, plusgiro',
+};
+
 export const sellerWords: Words = {
   en: 'from, seller, sold by, vendor, supplier, bill from, billed by, issued by, invoice from, company, provider',
   de: 'von, verkaufer, lieferant, rechnungsersteller, absender, rechnungssteller, anbieter, leistungserbringer, auftragnehmer, verkauft durch, verkauf durch',

@@ -63,8 +63,46 @@ export const noGuarantee =
 export const lateFees =
   /\b(?:late (?:fees?|charges?|payment)|finance charges?|interest\b.{0,60}\b(?:overdue|late|unpaid|past due|outstanding|after|per month|per annum)|(?:overdue|late|unpaid|past due)\b.{0,60}\b(?:interest|charge|fee|penalt))|verzugszins|mahngebühr|verzug(?:spauschale)?\b|säumniszuschlag|pénalités? (?:de|pour) retard|retard de paiement|indemnité forfaitaire|intérêts? (?:de retard|moratoires)|interés(?:es)? (?:de demora|moratorio)|recargo(?:s)? por (?:mora|demora)|pago(?:s)? atrasado|interessi (?:di mora|moratori)|mora\b.{0,40}\d|wettelijke rente|incassokosten|aanmaningskosten|vertragingsrente|te late betaling|juros de mora|multa\b.{0,40}(?:atraso|\d)|atraso no pagamento|dröjsmålsränta|rykkergebyr/;
 
-export const threats =
-  /\b(?:legal (?:action|proceedings|steps)|collections? (?:agency|agent|department)|debt collect|(?:sent|referred|passed|forwarded) to (?:a )?collections?|bailiff|disconnect(?:ed|ion)?|suspen(?:d|sion)\b.{0,30}\b(?:service|account|supply)|(?:service|account|supply)\b.{0,30}\bsuspended|solicitors?\b|court)\b|inkasso(?!kosten)|gerichtlich|rechtliche schritte|mahnverfahren|rechtsanwalt|mise en demeure|poursuites|huissier|contentieux|acciones (?:legales|judiciales)|vía judicial|azioni? legal[ei]|vie legali|recupero (?:del )?credit|incassobureau|deurwaarder|gerechtelijk|(?:ação|ações|meios) judicia|via judicial|inkassobolag/;
+/** What a sentence threatens with. A notice that interest is owed by law is none. */
+export const threats = new RegExp(
+  [
+    /\b(?:legal (?:action|proceedings|steps|measures)|court (?:action|proceedings|claim|order)|county court|small claims|(?:take|taken|taking|go|going|bring) (?:\w+ ){0,3}to court|collections? (?:agency|agent|department|action)|debt (?:collect\w*|recovery)|(?:sent|send|refer(?:red)?|pass(?:ed)?|forward(?:ed)?|hand(?:ed)?|turn(?:ed)?) (?:\w+ ){0,4}(?:over |on )?to (?:an? |our |the )?(?:\w+ )?(?:collections?|collectors?|solicitors?|lawyers?|attorneys?)|instruct (?:our )?(?:solicitors?|lawyers?)|bailiffs?|disconnect(?:ed|ion)?|cut off|suspen(?:d|sion)\b.{0,30}\b(?:services?|account|supply)|(?:services?|account|supply|deliveries)\b.{0,30}\b(?:suspended|stopped|terminated)|report you to|credit (?:rating|score)\b.{0,30}\b(?:affect|damag|harm))\b/,
+    /inkasso(?!kosten)|gerichtliche[rnsm]? (?:schritte|maßnahmen|mahnverfahren|geltendmachung|durchsetzung|weg)|rechtliche[nr]? (?:schritte|maßnahmen)|mahnbescheid|mahnverfahren|(?:rechts)?anwalt\b.{0,40}(?:übergeb|beauftrag|einschalt|weiterleit)|(?:anschluss|zugang|leistung|lieferung|dienst|vertrag)\w*\b.{0,40}(?:gesperrt|sperren|eingestellt|kündigen|einstellen)/,
+    /mise en demeure|poursuites|huissier|commissaire de justice|service contentieux|au contentieux|voie judiciaire|action en justice|recouvrement (?:judiciaire|forcé|contentieux)|(?:société|cabinet) de recouvrement|suspen(?:dre|sion)\b.{0,30}(?:service|compte|livraison)/,
+    /acciones (?:legales|judiciales)|vía judicial|fichero de morosos|registro de morosos|empresa de cobro|(?:suspend\w+|suspensión|corte)\b.{0,30}(?:servicio|suministro)/,
+    /azion[ei] legal[ei]|vie legali|recupero (?:del |dei )?credit[oi]|messa in mora|ufficiale giudiziario|(?:sospensione|sospend\w+)\b.{0,30}(?:servizi|fornitura)/,
+    /incassobureau|deurwaarder|gerechtelijk|juridische stappen|uit handen (?:te )?geven|(?:afsluit\w*|opschort\w*)\b.{0,30}(?:dienst|levering|aansluiting)/,
+    /(?:ação|ações|meios|via|cobrança|execução) (?:judicia\w+|coerciv\w+)|medidas legais|(?:suspens\w+|corte)\b.{0,30}(?:serviço|fornecimento)|inkassobolag/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
+/** Places of jurisdiction, and what a statute makes every invoice say. */
+export const noThreat =
+  /\b(?:jurisdiction|courts? of|gerichtsstand|tribunal (?:compétent|de commerce)|foro competente|tribunales de|bevoegde rechter|foro da comarca)\b|sans (?:qu['’ ]?une? )?(?:rappel|mise en demeure)|(?:rappel|mise en demeure) (?:préalable )?(?:ne soit|n['’]est|n['’]étant) (?:pas )?nécessaire|frais de recouvrement|kosten der rechtsverfolgung|senza (?:necessità|bisogno) di (?:costituzione in mora|messa in mora)|sin necesidad de/;
+
+/** Hurry: alone it is stern where it is about paying and nothing polite stands beside it. */
+export const urgent =
+  /\b(?:immediate(?:ly)?|at once|without (?:further )?delay|forthwith|now overdue|unverzüglich|sofortige?[nr]?|umgehend|auf der stelle|immédiatement|sans délai|inmediatamente|de inmediato|immediatamente|subito|onmiddellijk|per direct|imediatamente|de imediato)\b/u;
+
+export const pressing =
+  /\b(?:pay\w*|payments?|settle\w*|remit\w*|overdue|outstanding|owed?|amount|balance|account|zahl\w*|bezahl\w*|begleich\w*|überweis\w*|betrag|rückstand|régl\w*|pay(?:er|ez|ement)|paiement|solde|pag\w*|abon\w*|importe|deuda|saldo|versa\w*|betal\w*|bedrag|voldoe\w*|liquid\w*|montante|dívida)\b/u;
+
+/** Stern whatever stands beside it. */
+export const stern =
+  /\b(?:final (?:demand|notice|warning|reminder)|last warning|you (?:must|have failed to|have ignored|are in (?:breach|default))|failure to pay|we (?:demand|insist)|no further (?:reminders?|warnings?|notice)|letzte (?:mahnung|aufforderung|warnung)|letztmalig|wir fordern sie|fordern wir sie|sie haben (?:trotz|versäumt)|trotz (?:mehrfacher|wiederholter|unserer) (?:mahnung|aufforderung|erinnerung)|dernier (?:rappel|avertissement|avis)|nous exigeons|vous êtes tenu|malgré nos (?:relances|rappels)|último (?:aviso|requerimiento)|exigimos|ultimo (?:avviso|sollecito)|esigiamo|laatste (?:aanmaning|herinnering|waarschuwing)|wij eisen|wij sommeren|último aviso|última (?:notificação|advertência))\b/u;
+
+export const polite =
+  /\b(?:please|kindly|would be grateful|if you have already|thank|bitte\w*|danke\w*|freundlich\w*|höflich\w*|sollten sie bereits|merci|s['’]il vous plaît|veuillez|prions|por favor|rogamos|gracias|cortes\w+|preghiamo|prega|grazie|gelieve|verzoeken|vriendelijk|alstublieft|agradecemos|obrigad\w+|gentileza)\b|payable immediately|due immediately|sofort (?:zahlbar|fällig)|zahlbar sofort/u;
+
+/** That something is not as before. */
+export const changes =
+  /\b(?:(?:our|new|changed?) (?:bank(?:ing)?|account|payment|vat|tax|contact) (?:details|account|number|terms|address)(?: (?:have|has) (?:been )?changed| as of| from)?.{0,40}(?:chang|new|as of|from|note)|(?:note|have) (?:\w+ ){0,3}(?:a )?new (?:bank|account|phone|address|iban|terms|number)|we have (?:changed|moved)|change of (?:bank|account|address|terms|payment)|(?:bank(?:ing)?|account|payment) (?:details|terms|account) (?:have|has) (?:been )?(?:changed|updated)|neue (?:bankverbindung|kontoverbindung|anschrift|adresse|telefonnummer|zahlungsbedingungen|iban)|(?:bankverbindung|konto|zahlungsbedingungen|anschrift)\b.{0,30}(?:geändert|änder)|geänderte|nouve(?:au|lle|aux|lles) (?:rib|iban|coordonnées|adresse|conditions|compte)|changement (?:de|d['’])|nuev[oa]s? (?:cuenta|iban|datos bancarios|dirección|condiciones)|cambio de (?:cuenta|domicilio|condiciones)|nuov[oaei] (?:iban|coordinate|conto|indirizzo|condizioni)|nieuwe? (?:rekening\w*|iban|adres|voorwaarden|bankgegevens)|gewijzigd|nov[oa]s? (?:iban|conta|dados bancários|morada|condições)|alteração de)/u;
+
+/** The money is taken from the customer's account: there is nothing to do. */
+export const collections =
+  /\b(?:(?:will be|is being|shall be) (?:automatically )?(?:collected|debited|charged|taken)|we will (?:automatically )?(?:collect|debit|charge|take)|(?:wird|werden|wurde)\b.{0,60}(?:abgebucht|eingezogen|belastet)|buchen wir|ziehen wir\b.{0,60}\bein\b|(?:sera|seront|est) (?:automatiquement )?prélevée?s?|prélèvement automatique|se (?:cargará|adeudará|cobrará)|será (?:cargad|adeudad|debitad)[oa]|recibo domiciliado|domiciliación bancaria|verrà (?:automaticamente )?addebitat[oa]|sarà addebitat[oa]|addebito (?:diretto|automatico|sepa)|(?:wordt|worden)\b.{0,60}(?:afgeschreven|geïncasseerd)|débito direto|será debitado)/u;
 
 export const terms =
   /\b(?:payment terms?|terms of payment|terms\s?:|payable (?:within|on|upon|in)|pay(?:ment|able)?\b.{0,40}\bwithin\b.{0,6}\d+|due (?:within|on receipt|upon receipt|in \d+)|net \d+|remit (?:until|by|within)|payment (?:is )?due|submit payment|please pay)\b|zahlbar|zahlungsziel|zahlungsbedingung|zahlungskondition|sofort (?:fällig|zahlbar)|innerhalb (?:von )?\d+ tagen|skonto\b|conditions? de (?:paiement|règlement)|modalités de paiement|modes? de (?:paiement|règlement)|escompte|(?:payable|paiement|règlement|régler)\b.{0,40}(?:\d+ jours|réception|comptant|virement)|condiciones de pago|forma de pago\b.{0,30}\d+ días|(?:pago|pagar|pagadero)\b.{0,40}\d+ días|(?:condizioni|termini|modalità) di pagamento|pagamento\b.{0,40}\d+ giorni|betalingstermijn|betalingsvoorwaarden|betal\w*\b.{0,60}\d+ dagen|binnen \d+ dagen|(?:condições|termos|prazo) de pagamento|pagamento\b.{0,40}\d+ dias|betalningsvillkor|betalingsbetingelser|termin płatności/;
@@ -75,6 +113,13 @@ export const termDays: readonly RegExp[] = [
   /\b(?:innerhalb|binnen)\s*(?:von\s*|der nächsten\s*)?(\d{1,3})\s*(?:tage|werktage|dagen)/,
   /(\d{1,3})[ -](?:days|tagen?|jours?|días|dias|giorni|dagen|dagar|dage|dni|j\b|gg\b)/,
 ];
+
+export const everyDays =
+  /\b(?:net|n\/)\s?(\d{1,3})\b|(\d{1,3})[ -](?:calendar |business |working )?(?:days?|tagen?|werktagen?|jours?|días?|dias?|giorni|dagen|dagar|dage|dni)\b|\b(\d{1,3}) (?:j|gg)\b/gu;
+
+/** The term counts from another day than the invoice's. */
+export const otherStart =
+  /\b(?:delivery|receipt|end of (?:the )?month|eom|prox|lieferung|erhalt|zugang|eingang|monatsende|ende des monats|fin de mois|livraison|réception|fin de mes|recepción|entrega|fine mese|d\.?f\.?f?\.?m\.?|consegna|ricevimento|einde maand|ontvangst|levering|fim do mês|receção|recebimento)\b/u;
 
 export const deliveryChoices =
   /\b(?:e-?invoic(?:e|es|ing)|paperless|electronic invoices?|invoices? by (?:e-?mail|post|mail)|prefer (?:to receive )?(?:your )?invoices?|peppol|(?:find|download|view) (?:your |all your )?invoices? (?:in|on|at|online))|xrechnung|e-rechnung|rechnungen? (?:per|via) (?:e-?mail|post)|factures? (?:électronique|par e-?mail|dématérialisée)|factura electrónica por|fattur[ae] (?:elettronic[ae] )?(?:via|per) e-?mail|factuur\b.{0,60}(?:account|in je mail|per e-?mail|per post|digitaal)|fatura (?:eletrónica|eletrônica|por e-?mail)/;

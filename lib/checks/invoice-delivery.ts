@@ -1,0 +1,42 @@
+import type { Invoice } from '../invoice/invoice';
+import type { Case, Judgement } from './check';
+import { isUnread, missing, onEachInvoice, quote } from './invoices';
+import { notApplicable, partial, pass, review } from './verdict';
+
+/** What runs on by itself, and what is done by hours, is not under guarantee as goods and repairs are. */
+const running =
+  /\b(?:subscription|plan|membership|licen[cs]e|hosting|domain|saas|monthly|annual fee|rent(?:al)?|lease|insurance|tuition|tickets?|donation|abo(?:nnement)?s?|mitgliedschaft|lizenz|miete|wartungsvertrag|versicherung|abonnement|adhésion|licence|hébergement|loyer|suscripción|cuota|licencia|alquiler|alojamiento|canone|abbonamento|affitto|licenza|lidmaatschap|licentie|huur|assinatura|mensalidade|aluguer|alojamento|electricity|water|gas|strom|energie|telephone|internet|broadband)\b/i;
+const services =
+  /\b(?:consult\w*|advice|hours?|training|workshop|lesson|translation|design|writing|cleaning|transport|delivery|session|seminar|beratung|stunden?|schulung|übersetzung|gestaltung|reinigung|conseil|heures?|formation|traduction|nettoyage|consultoría|horas?|formación|traducción|limpieza|consulenza|ore|formazione|traduzione|pulizia|advies|uren|uur|vertaling|schoonmaak|consultoria|formação|tradução|limpeza)\b/i;
+
+/** I16. */
+export const guaranteeReminder = onEachInvoice((invoice): Judgement => {
+  const proof = quote(invoice, 'guarantee', invoice.guarantee);
+  if (invoice.guarantee) return pass('The invoice reminds of a guarantee.', proof);
+  if (invoice.document === 'credit-note') return notApplicable('A credit note gives nothing that needs a guarantee.');
+  const { lines } = invoice;
+  if (lines.length && lines.every(({ description }) => running.test(description)))
+    return notApplicable('What is charged runs on by itself.');
+  if (lines.length && lines.every(({ description }) => running.test(description) || services.test(description)))
+    return notApplicable('Only services are charged.');
+  if (!lines.length) return review('What is charged was not understood, so a guarantee cannot be asked for.');
+  return missing(invoice, 'No reminder of a guarantee was found.');
+});
+
+const isMachineReadable = ({ source, embeddedXml }: Invoice): boolean =>
+  source === 'ubl' || source === 'cii' || embeddedXml !== null;
+
+/** I20. Invoices by post may be had on request: what is not said is for a person to ask. */
+export const deliveryChoice = ({ invoices }: Case): Judgement => {
+  const choice = invoices.flatMap((invoice) => quote(invoice, 'deliveryChoice', invoice.deliveryChoice));
+  if (choice.length) return pass('The customer can choose how invoices come.', choice);
+  const readable = invoices.filter(isMachineReadable);
+  if (readable.length)
+    return pass(
+      'The invoice comes with data that software can read.',
+      readable.flatMap((invoice) => quote(invoice, 'embeddedXml', invoice.embeddedXml)),
+    );
+  if (invoices.every(isUnread))
+    return review('This document is a picture without readable text. Can the customer have it in another way?');
+  return partial('The invoice comes one way, with text that can be copied; no other way is offered.');
+};

@@ -1,0 +1,203 @@
+import { daysBetween } from '../invoice/codes';
+import type { Invoice } from '../invoice/invoice';
+import { changesIn, isSeries, termOf, type Change } from '../invoice/series';
+import { vagueCharge } from '../invoice/words/labels';
+import { plainName } from '../detect/phrasebook';
+import { say, type Message } from '../words';
+import type { Case, Judgement, Proof, Quote } from './check';
+import { missing, money, onEachInvoice, quote, settled } from './invoices';
+import { distinct, seen } from './seen';
+import { thresholds } from './thresholds';
+import { fail, notApplicable, partial, pass, review, unknown } from './verdict';
+
+/** "Upon receipt": a due date that nobody can write into a calendar. */
+const atOnce =
+  /\b(?:(?:up)?on receipt|due immediately|payable immediately|sofort (?:fällig|zahlbar)|nach erhalt|bei erhalt|à réception|comptant|a la recepción|al contado|al ricevimento|a vista|bij ontvangst|na ontvangst|à vista|na receção)\b/i;
+
+/** Terms that stand in a contract: an invoice may point to it. */
+const framework =
+  /\b(?:as agreed|(?:as|per|according to) (?:the |our )?(?:contract|agreement|framework)|agreed terms|wie vereinbart|(?:gemäß|laut|gem\.) (?:\p{L}+)?(?:vertrag|vereinbarung|rahmenvertrag)|selon (?:contrat|convention|accord)|según (?:contrato|acuerdo)|come da (?:contratto|accordi)|(?:volgens|conform) (?:overeenkomst|contract|afspraak)|conforme (?:contrato|acordado))/iu;
+
+/** Days by which dates may differ from the terms: the first or the last day may count or not. */
+const slack = 1;
+
+/** I08. */
+export const dueDateExplicit = onEachInvoice((invoice): Judgement => {
+  if (settled(invoice)) return notApplicable('There is nothing to pay on this document.');
+  const { dueDate, termDays, termDaysNamed, termsText, issueDate } = invoice;
+  const proof = [...quote(invoice, 'dueDate', dueDate), ...quote(invoice, 'termsText', termsText)];
+  const between = daysBetween(issueDate, dueDate);
+  if (between !== null && termDaysNamed.length && termDaysNamed.every((days) => Math.abs(days - between) > slack))
+    return missing(
+      invoice,
+      say('The due date is {between} days after the invoice, but the terms name {named}.', {
+        between,
+        named: termDaysNamed.join(', '),
+      }),
+      proof,
+    );
+  if (dueDate) return pass('The day by which to pay stands on the invoice.', proof);
+  if (termsText && framework.test(termsText))
+    return notApplicable('The invoice points to terms that were agreed on elsewhere.');
+  if (termDays !== null || termDaysNamed.length)
+    return partial('The time to pay is named in days; the day itself is left for the customer to count.', proof);
+  if (termsText && atOnce.test(termsText))
+    return partial('Payment is asked for on receipt, which is no day that anybody can plan with.', proof);
+  return missing(invoice, 'Nothing was found that says by when to pay.', proof);
+});
+
+/** "2/10 n/30", "net 30 EOM", "30 gg d.f.f.m." */
+const jargon =
+  /\bnet\s?\d+|\bn\s?\/\s?\d+|\b\d+\s?\/\s?\d+,?\s*(?:n|net)\b|\b(?:EOM|MFI|PROX|COD|CIA|CWO|DFM|FDM|UMR)\b|\d+\s?(?:j|jours)\s?(?:fdm|fin de mois)|\bgg\.?\s*(?:d\.?f\.?|f\.?m\.?)|\bdffm\b|\b\d+\s*(?:tage|tg)\.?\s*netto\b|\b\d+\s?d(?:ías)?\s?f\.?f\.?\b|\bRB\b\s?\d+/i;
+
+/** A sentence that a person would say. */
+const spoken =
+  /\b(?:within|by|before|until|in the next|innerhalb|bis (?:zum|spätestens)|spätestens|binnen|sous|avant le|dans (?:un délai de|les)|au plus tard|dentro de|antes del?|en un plazo|hasta el|entro|prima del|uiterlijk|vóór|no prazo de|até)\b/i;
+
+/** I09. */
+export const plainTerms = onEachInvoice((invoice): Judgement => {
+  if (settled(invoice)) return notApplicable('There is nothing to pay on this document.');
+  const { termsText, please, dueDate } = invoice;
+  const proof = [...quote(invoice, 'termsText', termsText), ...quote(invoice, 'please', please)];
+  const said = [please, termsText].filter((text): text is string => text !== null);
+  if (said.some((text) => spoken.test(text) && /\d/.test(text) && !/\bEOM\b|\d\s?\/\s?\d+,?\s*n/i.test(text)))
+    return pass('The terms are said in a plain sentence.', proof);
+  if (said.some((text) => jargon.test(text)))
+    return dueDate
+      ? partial('The terms are in the jargon of the trade; the date beside them is plain.', proof)
+      : missing(invoice, 'The terms are in the jargon of the trade, which not everybody reads.', proof);
+  if (dueDate || said.length)
+    return pass('The terms are named plainly.', [...proof, ...quote(invoice, 'dueDate', dueDate)]);
+  return notApplicable('No terms of payment were found on this document.');
+});
+
+const percentOf = (text: string | null): number | null => {
+  const found =
+    /(\d{1,2}(?:[.,]\d{1,3})?)\s?(?:%|percent|prozent|pour cent|por ciento|per cento|procent|por cento)/i.exec(
+      text ?? '',
+    )?.[1];
+  return found ? Number(found.replace(',', '.')) : null;
+};
+
+/** What an invoice asks for that was not promised or agreed: each a sentence with its proof. */
+const surprises = (invoice: Invoice, { site, agreed }: Case): { because: Message; proof: (Proof | Quote)[] }[] => {
+  const found: { because: Message; proof: (Proof | Quote)[] }[] = [];
+  const terms = [...quote(invoice, 'dueDate', invoice.dueDate), ...quote(invoice, 'termsText', invoice.termsText)];
+  const days = [...new Set([termOf(invoice), ...invoice.termDaysNamed])].filter((each) => each !== null);
+  const differs = (promised: number) => days.length > 0 && days.every((each) => Math.abs(each - promised) > slack);
+  if (agreed?.days !== undefined && differs(agreed.days))
+    found.push({
+      because: say('The invoice gives {days} days to pay, but {agreed} were agreed.', {
+        days: days[0]!,
+        agreed: agreed.days,
+      }),
+      proof: terms,
+    });
+  const promises = seen(site, 'promises', ({ topic, unit }) => topic === 'payment-term' && unit === 'day');
+  const promised = distinct(promises, ({ quantity }) => quantity);
+  // What was agreed stands over what the site tells everybody.
+  if (agreed?.days === undefined && promised.length && promised.every(differs))
+    found.push({
+      because: say('The invoice gives {days} days to pay, but the site says {promised}.', {
+        days: days[0]!,
+        promised: promised.join(', '),
+      }),
+      proof: [...terms, ...promises],
+    });
+  const rates = invoice.taxRates.filter((rate) => rate > 0);
+  if (agreed?.taxRate !== undefined && rates.length && !rates.includes(agreed.taxRate))
+    found.push({
+      because: say('The invoice charges {rate} % tax, but {agreed} % were agreed.', {
+        rate: rates.join(', '),
+        agreed: agreed.taxRate,
+      }),
+      proof: quote(invoice, 'taxTotal', invoice.taxTotal),
+    });
+  const net = invoice.net ?? invoice.subtotal;
+  if (agreed?.net !== undefined && net !== null && net > agreed.net + thresholds.cents.sums)
+    found.push({
+      because: say('Goods and services come to {net}, more than the {agreed} that were agreed.', {
+        net: money(net, invoice),
+        agreed: money(agreed.net, invoice),
+      }),
+      proof: quote(invoice, 'net', net),
+    });
+  const late = percentOf(invoice.lateFee);
+  if (agreed?.lateRate !== undefined && late !== null && late > agreed.lateRate)
+    found.push({
+      because: say('Late payment costs {rate} %, but {agreed} % were agreed.', { rate: late, agreed: agreed.lateRate }),
+      proof: quote(invoice, 'lateFee', invoice.lateFee),
+    });
+  for (const { reason, amount } of invoice.extras) {
+    if (amount <= 0 || (reason && !vagueCharge.test(plainName(reason)))) continue;
+    found.push({
+      because: say('{amount} is added, and nothing says for what.', { amount: money(amount, invoice) }),
+      proof: quote(invoice, 'extras', reason ?? money(amount, invoice)),
+    });
+  }
+  return found;
+};
+
+/** I17. */
+export const noSurprise = (facts: Case): Judgement => {
+  const { invoices, agreed, site } = facts;
+  const found = invoices.flatMap((invoice) => surprises(invoice, facts));
+  if (found[0])
+    return fail(
+      found[0].because,
+      found.flatMap(({ proof }) => proof),
+    );
+  const compared =
+    (agreed !== null && Object.keys(agreed).length > 0) ||
+    seen(site, 'promises', ({ topic }) => topic === 'payment-term').length > 0;
+  if (!compared)
+    return unknown('Needs something to compare with: the terms you agreed on, or what the vendor’s site promises.', [
+      'terms',
+      'faq',
+    ]);
+  const allowed = new Set((agreed?.extras ?? []).map(plainName));
+  const extras = invoices.flatMap((invoice) =>
+    invoice.extras
+      .filter(({ reason, amount }) => amount > 0 && !allowed.has(plainName(reason ?? '')))
+      .flatMap(({ reason }) => quote(invoice, 'extras', reason)),
+  );
+  if (extras.length) return partial('Something is added that was not agreed on; the invoice says for what.', extras);
+  return pass(
+    'Days, rates and extras are as promised or agreed.',
+    invoices.flatMap((invoice) => [
+      ...quote(invoice, 'dueDate', invoice.dueDate),
+      ...quote(invoice, 'termsText', invoice.termsText),
+    ]),
+  );
+};
+
+const changeWords: Readonly<Record<Change['topic'], string>> = {
+  account: 'The bank account changed from {from} to {to}. Call the seller on a number you know before you pay.',
+  term: 'The time to pay changed from {from} to {to} days.',
+  tax: 'The tax changed from {from} to {to}.',
+  contact: 'The contact changed from {from} to {to}.',
+  layout: 'The order in which things stand changed.',
+};
+
+const sentenceOf = ({ topic, from, to }: Change): Message => say(changeWords[topic], { from, to });
+
+/** I18. A changed account may be fraud, so it comes before everything else, and a person must look. */
+export const seriesConsistent = ({ invoices }: Case): Judgement => {
+  if (!isSeries(invoices)) return unknown('Takes two invoices of the same seller.', []);
+  const changes = changesIn(invoices);
+  const fields = { account: 'iban', term: 'termsText', tax: 'taxTotal', contact: 'seller.email', layout: 'number' };
+  const proof = changes.flatMap(({ topic, before, after, from, to }) => [
+    ...quote(before, fields[topic], topic === 'layout' ? before.number : from),
+    ...quote(after, fields[topic], topic === 'layout' ? after.number : to),
+  ]);
+  const account = changes.find(({ topic }) => topic === 'account');
+  if (account) return review(sentenceOf(account), proof);
+  const silent = changes.find(({ notice }) => notice === null);
+  if (silent) return missing(silent.after, sentenceOf(silent), proof);
+  const [told] = changes;
+  if (told) return partial(say('{change} The invoice tells of it.', { change: sentenceOf(told) }), proof);
+  return pass(
+    'Terms, tax, contact and account are the same on every invoice.',
+    invoices.flatMap((invoice) => quote(invoice, 'termsText', invoice.termsText)),
+  );
+};
