@@ -1,17 +1,24 @@
 import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { fragmentsOf } from '../lib/invoice/html';
-import { readPdfInvoice, readXmlInvoice, type Reading } from '../lib/invoice/read';
+import { formatOf, readPdfInvoice, readXmlInvoice, strange, type Reading } from '../lib/invoice/read';
 import { sheetOf } from '../lib/invoice/sheet';
 import { readSheet } from '../lib/invoice/text';
 import { Unreadable } from '../lib/invoice/unreadable';
+import { auditInvoice } from '../lib/audit';
+import type { AgreedTerms } from '../lib/checks/check';
+import type { Invoice } from '../lib/invoice/invoice';
+import { speaker } from '../lib/words';
+import { checklist } from './audit';
 import { launch } from './browser';
 import { writeWhole } from './collect';
 import { readInvoiceManifest } from './manifest';
 import { addressOf, readSaved } from './source';
 import { firstLine, Trouble } from './trouble';
 import { openTab } from './visit';
+
+const speak = speaker();
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -30,15 +37,18 @@ class Reader {
 
   /** Reads one file. Throws Trouble that names it. */
   async read(path: string): Promise<Reading> {
+    const reading = await this.readAny(path);
+    reading.invoice.file = basename(path);
+    return reading;
+  }
+
+  private async readAny(path: string): Promise<Reading> {
     const bytes = bytesOf(path);
-    const start = bytes.subarray(0, 1024).toString('latin1').trimStart();
+    const format = formatOf(bytes);
     try {
-      // Some mail programs put a line of their own before a PDF.
-      if (start.includes('%PDF-')) return await readPdfInvoice(bytes);
-      const xml = /^(?:ï»¿|ÿþ|þÿ)?\s*<(?:\?\0?x\0?m\0?l|\0?(?:[\w.-]+:)?(?:Invoice|CreditNote|CrossIndustry)\b)/.test(
-        start,
-      );
-      if (xml && !/<html[\s>]/i.test(start)) return { invoice: readXmlInvoice(bytes), remarks: [] };
+      if (format === 'pdf') return await readPdfInvoice(bytes);
+      if (format === 'xml') return { invoice: readXmlInvoice(bytes), remarks: [] };
+      if (format === 'other') throw new Unreadable(strange);
     } catch (error) {
       if (error instanceof Unreadable) throw new Trouble(`${path}: ${error.message}`);
       throw error;
@@ -68,23 +78,38 @@ class Reader {
 }
 
 const tell = (path: string, { remarks }: Reading): void => {
-  for (const remark of remarks) console.error(`${path}: ${remark}`);
+  for (const remark of remarks) console.error(`${path}: ${speak(remark)}`);
 };
 
-/** Prints what each invoice says, as JSON: one by itself, several as a list. */
-export const printInvoices = async (paths: readonly string[]): Promise<void> => {
+/** Reads each file. Throws Trouble for the first that cannot be read. */
+export const readInvoices = async (paths: readonly string[]): Promise<Invoice[]> => {
   const reader = new Reader();
   try {
-    const invoices = [];
+    const invoices: Invoice[] = [];
     for (const path of paths) {
       const reading = await reader.read(path);
       tell(path, reading);
       invoices.push(reading.invoice);
     }
-    process.stdout.write(json(invoices.length === 1 ? invoices[0] : invoices));
+    return invoices;
   } finally {
     await reader.close();
   }
+};
+
+/** Prints what each invoice says, as JSON: one by itself, several as a list. */
+export const printInvoices = async (paths: readonly string[]): Promise<void> => {
+  const invoices = await readInvoices(paths);
+  process.stdout.write(json(invoices.length === 1 ? invoices[0] : invoices));
+};
+
+/** Judges invoices by the seven rules, several as a series, and prints the checklist or the report as JSON. */
+export const auditInvoices = async (
+  paths: readonly string[],
+  { json: asJson = false, agreed = null }: { json?: boolean; agreed?: AgreedTerms | null } = {},
+): Promise<void> => {
+  const report = auditInvoice(await readInvoices(paths), { agreed });
+  process.stdout.write(asJson ? json(report) : checklist(report));
 };
 
 /** Writes every invoice of a manifest to `<out>/<id>.json`; the answer is how many could not be read. */

@@ -21,7 +21,10 @@ describe('a call that cannot be followed', () => {
   it('is refused with an option nobody knows, or that belongs to another command', async () => {
     expect(await told('audit', '--nope')).toBe("Unknown option '--nope'. See approachable --help.");
     expect(await told('collect', 'a.html', '--json')).toBe('collect has no option --json. See approachable --help.');
-    expect(await told('invoice', 'a.pdf', '--json')).toBe('invoice has no option --json. See approachable --help.');
+    expect(await told('invoice', 'a.pdf', '--as', 'x')).toBe('invoice has no option --as. See approachable --help.');
+    expect(await told('invoice', 'a.pdf', '--agreed-days', '14')).toBe('--agreed-days goes with --rules.');
+    expect(await told('audit', 'a.pdf', '--agreed-days', 'soon')).toMatch(/^--agreed-days takes a whole number/);
+    expect(await told('audit', 'a.pdf', 'a.html')).toMatch(/^Invoices are audited apart from pages/);
     expect(await told('audit', 'a.html', '--out', 'x')).toBe('audit has no option --out. See approachable --help.');
   });
 

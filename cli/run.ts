@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
+import type { AgreedTerms } from '../lib/checks/check';
 import { auditPages } from './audit';
 import { collectManifest, collectOne } from './collect';
-import { invoiceManifest, printInvoices } from './invoice';
+import { auditInvoices, invoiceManifest, printInvoices } from './invoice';
 import { sourceOf } from './source';
 import { firstLine, Trouble } from './trouble';
 
@@ -10,12 +11,17 @@ const help = `approachable: how easy is this company to reach, to pay and to dea
 
   approachable audit <url or file> …     prints the checklist; several pages are judged as one vendor's
       --json                             prints the report as JSON instead
+  approachable audit <invoice.pdf or .xml> …
+                                         prints the seven rules for invoices; several files are a series
   approachable collect <url or file>     prints what one page shows, as JSON
   approachable collect --manifest <file> --out <folder>
                                          the same for many saved pages: [{ "id", "file", "url" }] → <folder>/<id>.json
   approachable invoice <file> …          prints what an invoice says (PDF, HTML, or XML as UBL or CII), as JSON
   approachable invoice --manifest <file> --out <folder>
                                          the same for many: [{ "id", "file" }] → <folder>/<id>.json
+  approachable invoice --rules <file> …  judges invoices by the seven rules, saved pages too; several are a series
+      --json                             prints the report as JSON instead
+      --agreed-days <days>               what was agreed, to hold the invoices to: days to pay
 
 With audit and collect:
       --as <url>            the address a saved page is read as; else the one it carries, or its file's
@@ -29,11 +35,13 @@ could not be read, the others were. Exit code 2: something about the call has to
 `;
 
 const options = {
+  'agreed-days': { type: 'string' },
   as: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   manifest: { type: 'string' },
   out: { type: 'string' },
+  rules: { type: 'boolean' },
   scripts: { type: 'boolean' },
   timeout: { type: 'string' },
   version: { type: 'boolean', short: 'v' },
@@ -45,9 +53,9 @@ const parse = (words: string[]) => parseArgs({ args: words, options, allowPositi
 
 /** Which options each command knows, beside help and version. */
 const commands = {
-  audit: ['as', 'json', 'scripts', 'timeout'],
+  audit: ['agreed-days', 'as', 'json', 'scripts', 'timeout'],
   collect: ['as', 'manifest', 'out', 'scripts', 'timeout'],
-  invoice: ['manifest', 'out'],
+  invoice: ['agreed-days', 'json', 'manifest', 'out', 'rules'],
 } as const satisfies Record<string, readonly (keyof Values)[]>;
 
 const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word);
@@ -77,8 +85,29 @@ const collect = async (pages: string[], values: Values): Promise<number> => {
   return 0;
 };
 
+/** What was agreed on, or null where nothing was said. */
+const agreedOf = (values: Values): AgreedTerms | null => {
+  const words = values['agreed-days'];
+  if (words === undefined) return null;
+  const days = Number(words);
+  if (!Number.isInteger(days) || days < 0 || days > 365)
+    throw new Trouble(`--agreed-days takes a whole number of days, not “${words}”.`);
+  return { days };
+};
+
+/** A page may be an invoice, too; only a PDF or XML cannot be anything else. */
+const isInvoiceFile = (name: string): boolean => /\.(?:pdf|xml)$/i.test(name) && !/^https?:/i.test(name);
+
 const audit = async (pages: string[], values: Values): Promise<number> => {
   const { as, json, scripts } = values;
+  if (pages.length && pages.every(isInvoiceFile)) {
+    await auditInvoices(pages, { json, agreed: agreedOf(values) });
+    return 0;
+  }
+  const invoiceFile = pages.find(isInvoiceFile);
+  if (invoiceFile !== undefined)
+    throw new Trouble(`Invoices are audited apart from pages: give “${invoiceFile}” a call of its own.`);
+  if (values['agreed-days'] !== undefined) throw new Trouble('--agreed-days goes with invoices.');
   if (!pages.length) throw new Trouble('audit needs a page: a web address or a saved file.');
   if (as !== undefined && pages.length > 1) throw new Trouble('--as goes with one page.');
   const sources = pages.map((page) => sourceOf(page, { as, scripts }));
@@ -86,7 +115,15 @@ const audit = async (pages: string[], values: Values): Promise<number> => {
   return 0;
 };
 
-const invoice = async (files: string[], { manifest, out }: Values): Promise<number> => {
+const invoice = async (files: string[], values: Values): Promise<number> => {
+  const { manifest, out, rules, json } = values;
+  if (rules) {
+    if (manifest !== undefined) throw new Trouble('--rules judges files; a manifest is for reading.');
+    if (!files.length) throw new Trouble('invoice --rules needs a file: a PDF, a saved page or XML.');
+    await auditInvoices(files, { json, agreed: agreedOf(values) });
+    return 0;
+  }
+  if (values['agreed-days'] !== undefined) throw new Trouble('--agreed-days goes with --rules.');
   if (manifest !== undefined) {
     if (out === undefined) throw new Trouble('--manifest needs --out: the folder for what is read.');
     if (files.length) throw new Trouble(`Either a manifest or files, not both: “${files[0]}”.`);

@@ -166,7 +166,9 @@ export const taxExplained = onEachInvoice((invoice, facts): Judgement => {
   const proof = [
     ...quote(invoice, 'taxReason', taxReason),
     ...quote(invoice, 'taxTotal', taxTotal === null ? null : money(taxTotal, invoice)),
-    ...(taxRates.length ? [{ invoice, text: taxRates.map((rate) => `${rate} %`).join(', '), where: null }] : []),
+    ...(taxRates.length
+      ? [{ invoice, text: taxRates.map((rate) => `${rate} %`).join(', '), where: invoice.where['taxTotal'] ?? null }]
+      : []),
   ];
   if (taxReason) return pass('The invoice says why no tax is charged.', proof);
   const rated = taxRates.some((rate) => rate > 0);

@@ -50,6 +50,23 @@ const rowOf = (line: Line, decimal: Decimal): { description: string; amounts: nu
     : null;
 };
 
+/**
+ * A row whose words run over two lines has its amounts beside the middle of them, or under them: such amounts take the
+ * words of the nearest line that has nothing else.
+ */
+const rowBeside = (sheet: Sheet, line: Line, decimal: Decimal): ReturnType<typeof rowOf> => {
+  const amounts = line.cells.map(({ text }) => amountOf(text, decimal));
+  if (!line.cells.length || amounts.includes(null)) return null;
+  const last = line.cells.at(-1)!;
+  const near = [sheet.lines[line.index - 1], sheet.lines[line.index + 1]]
+    .filter((each) => each?.page === line.page && Math.abs(each.y - line.y) < 1.9 * Math.max(line.height, each.height))
+    .sort((a, b) => Math.abs(a!.y - line.y) - Math.abs(b!.y - line.y))
+    .find((each) => each!.cells.every(({ text }) => /\p{L}{2,}/u.test(text) && amountOf(text, decimal) === null));
+  const described = near?.cells[0];
+  if (!near || !described || described.x >= last.x || isSum(near) || isHead(near)) return null;
+  return { description: described.text, amounts: amounts as number[], cell: last };
+};
+
 /** "Sales tax", "Umsatzsteuer 19 %": a row of the tax itself, and not of a service about it. */
 const isTax = (name: string): boolean =>
   taxWords.test(name) && name.replace(taxWords, '').replace(/[\d\s]/g, '').length < 9;
@@ -84,7 +101,7 @@ const tableUnder = (sheet: Sheet, head: Line, decimal: Decimal): Table => {
   let barren = 0;
   for (const line of sheet.lines.slice(head.index + 1)) {
     if (lines.length >= limits.lines || barren > 12) break;
-    const row = rowOf(line, decimal);
+    const row = rowOf(line, decimal) ?? rowBeside(sheet, line, decimal);
     if (isSum(line)) {
       // A subtotal may stand between goods; what is not followed by more is the end, found by the next rows.
       if (

@@ -221,7 +221,7 @@ const personName =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Herrn?|Frau|M|Mme|Sr|Sra|Sig|Sig\.ra|Dhr|Mevr)\.?\s+)?(\p{Lu}[\p{Ll}'’-]+(?:\s+(?:\p{Lu}\.|van|von|de|da|do|di|der|den|del|la|le|\p{Lu}[\p{L}'’-]+)){1,3})(?=$|[\s,;|(–-]+(?:$|[^\p{L}]|tel|phone|e-?mail|fax|durchwahl))/iu;
 
 /** "Ada Berg", as people are called; firms and streets have other words. */
-export const personIn = (text: string): string | null => {
+const personIn = (text: string): string | null => {
   const found = /^[\s:]*(.*)$/su.exec(text)![1]!;
   const name = personName.exec(found)?.[1];
   return name && /^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name) && !legalForm.test(name) && !notPerson.test(name)

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { speaker } from '../words';
 import { readPdfInvoice } from './read';
 
 interface Drawing {
@@ -88,7 +89,7 @@ describe('a PDF invoice', () => {
     for (const other of [xml('Z-2', '7.00'), '<broken'])
       expect(await readPdfInvoice(pdf({ text: printed, xml: other }))).toMatchObject({
         invoice: { source: 'pdf-text', number: 'A-1', total: 50, embeddedXml: 'factur-x.xml' },
-        remarks: [expect.stringContaining('what is printed was read')],
+        remarks: [{ text: expect.stringContaining('what is printed was read') as string }],
       });
   });
 
@@ -102,7 +103,7 @@ describe('a PDF invoice', () => {
   it('says when only a part of it was read', async () => {
     const { invoice, remarks } = await readPdfInvoice(pdf({ text: printed, pages: 1000 }));
     expect(invoice.partial).toBe(true);
-    expect(remarks).toEqual(['Only the first 20 of 1000 pages were read.']);
+    expect(remarks.map(speaker())).toEqual(['Only the first 20 of 1,000 pages were read.']);
   });
 
   it('is refused with a sentence when it is locked, damaged or something else', async () => {

@@ -7,12 +7,31 @@ import { readSheet } from './text';
 import { isUbl, readUbl } from './ubl';
 import { Unreadable } from './unreadable';
 import { readXml } from './xml';
+import { say, type Message } from '../words';
 
 /** An invoice, and what a person should know about how far it could be read: plain sentences. */
 export interface Reading {
   readonly invoice: Invoice;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Message[];
 }
+
+/** What a file is by its first bytes; its name may say anything. */
+export type Format = 'pdf' | 'xml' | 'html' | 'other';
+
+export const formatOf = (bytes: Uint8Array): Format => {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).trimStart();
+  // Some mail programs put a line of their own before a PDF.
+  if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  // UTF-16 has a zero beside each letter of the Latin alphabet.
+  const text = start.replaceAll('\0', '');
+  const xml = /^(?:ï»¿|ÿþ|þÿ)?\s*<(?:\?xml|(?:[\w.-]+:)?(?:Invoice|CreditNote|CrossIndustry)\b)/.test(text);
+  if (xml && !/<html[\s>]/i.test(text)) return 'xml';
+  if (/<(?:!doctype|html|head|body|table|div|p|meta|title|span|style|center|section)\b/i.test(text)) return 'html';
+  return 'other';
+};
+
+/** What is said of a file that is neither a PDF nor XML nor a page. */
+export const strange: Message = 'This file is neither a PDF nor a web page nor an XML invoice.';
 
 /** XML names its encoding in its first line; without one it is UTF-8, or UTF-16 by its mark. */
 const decode = (bytes: Uint8Array): string => {
@@ -35,7 +54,9 @@ export const readXmlInvoice = (bytes: Uint8Array): Invoice => {
     if (cardNumbers[0]) invoice.where['cardNumbers'] = cardNumbers[0].path;
     return invoice;
   }
-  throw new Unreadable(`This XML file is a “${root.name.slice(0, 60)}”, which is neither a UBL nor a CII invoice.`);
+  throw new Unreadable(
+    say('This XML file is a “{name}”, which is neither a UBL nor a CII invoice.', { name: root.name.slice(0, 60) }),
+  );
 };
 
 const spoken: ReadonlySet<string> = new Set(['lang', 'please', 'thanks', 'termsText', 'questionsLine', 'lateFee']);
@@ -73,14 +94,14 @@ const sameInvoice = (exact: Invoice, text: Invoice, printed: string): boolean =>
 export const readPdfInvoice = async (bytes: Uint8Array): Promise<Reading> => {
   const pdf = await readPdf(bytes);
   const sheet = sheetOf(pdf.fragments);
-  const remarks: string[] = [];
+  const remarks: Message[] = [];
   const textLayer = sheet.lines.length > 0;
   const text = textLayer ? readSheet(sheet, 'pdf-text') : { ...emptyInvoice('none'), textLayer: false };
   text.extent.pages = pdf.pages;
   if (!textLayer) remarks.push('This PDF has no readable text: it is a picture of an invoice.');
   if (pdf.read < pdf.pages) {
     text.partial = true;
-    remarks.push(`Only the first ${pdf.read} of ${pdf.pages} pages were read.`);
+    remarks.push(say('Only the first {read} of {pages} pages were read.', { read: pdf.read, pages: pdf.pages }));
   }
   if (!pdf.xml) return { invoice: text, remarks };
   try {
@@ -88,10 +109,18 @@ export const readPdfInvoice = async (bytes: Uint8Array): Promise<Reading> => {
     const printed = sheet.lines.flatMap(({ cells }) => cells.map(({ text }) => text)).join(' ');
     if (!textLayer || sameInvoice(exact, text, printed))
       return { invoice: completed(exact, text, pdf.xml.name), remarks };
-    remarks.push(`The file ${pdf.xml.name} inside this PDF tells of another invoice: what is printed was read.`);
+    remarks.push(
+      say('The file {name} inside this PDF tells of another invoice: what is printed was read.', {
+        name: pdf.xml.name,
+      }),
+    );
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    remarks.push(`The file ${pdf.xml.name} inside this PDF could not be read as an invoice: what is printed was read.`);
+    remarks.push(
+      say('The file {name} inside this PDF could not be read as an invoice: what is printed was read.', {
+        name: pdf.xml.name,
+      }),
+    );
   }
   return { invoice: { ...text, embeddedXml: pdf.xml.name }, remarks };
 };

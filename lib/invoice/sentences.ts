@@ -92,19 +92,6 @@ const sayings = {
   deliveryChoice: ({ lower }: Spoken) => words.deliveryChoices.test(lower),
 };
 
-export type Saying =
-  | 'please'
-  | 'thanks'
-  | 'questionsLine'
-  | 'guarantee'
-  | 'lateFee'
-  | 'threat'
-  | 'stern'
-  | 'changeNotice'
-  | 'collected'
-  | 'termsText'
-  | 'deliveryChoice';
-
 /** What an invoice says to its reader, each as the sentence that says it. */
 export const saidIn = <S extends Spoken>(sentences: readonly S[]) =>
   Object.fromEntries(Object.entries(sayings).map(([what, says]) => [what, sentences.find(says) ?? null])) as Record<

@@ -276,6 +276,13 @@ export const deInvoice: Catalogue = {
   'The invoice comes one way, with text that can be copied; no other way is offered.':
     'Die Rechnung kommt auf einem Weg, mit kopierbarem Text; ein anderer wird nicht angeboten.',
 
+  // The seven rules
+  'page {page}, line {line}': 'Seite {page}, Zeile {line}',
+  'No rule could be judged.': 'Keine Regel ließ sich beurteilen.',
+  '{kept} of {judged} rules that could be judged are kept.':
+    '{kept} von {judged} beurteilbaren Regeln sind eingehalten.',
+  'Rule {number}': 'Regel {number}',
+
   // All of them
   '{because} Only a part of the document was understood, so a person must look.':
     '{because} Nur ein Teil des Belegs wurde verstanden; ein Mensch muss nachsehen.',

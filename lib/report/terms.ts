@@ -65,8 +65,15 @@ const regionNames: Readonly<Record<ReportProof['region'], Message>> = {
   head: 'page data',
 };
 
+/** "page 1, line 12" in the reader's language; a place in XML is its path. */
+const placeInInvoice = (where: string, speak: Speak): string => {
+  const [, page, line] = /^page (\d+), line (\d+)$/.exec(where) ?? [];
+  return page && line ? speak(say('page {page}, line {line}', { page: Number(page), line: Number(line) })) : where;
+};
+
 /** Where a proof stands on its page, as a short phrase: "footer, closed until pressed". */
 export const placeOf = (proof: ReportProof, speak: Speak): string => {
+  if (proof.where) return placeInInvoice(proof.where, speak);
   const place = speak(regionNames[proof.region]);
   if (proof.region === 'head') return place;
   if (proof.collapsed) return speak(say('{place}, closed until pressed', { place }));

@@ -1,30 +1,12 @@
 import type { Report, Result } from '../audit';
-import type { Verdict } from '../checks/check';
-import { say, speaker, type Speak } from '../words';
+import { say, speaker } from '../words';
 import { answer } from './answer';
 import { groupsOf, inGroup, judgedLine, nextStep } from './order';
 import { plain } from './plain';
 import { quotesOf } from './quotes';
+import { renderRules } from './rules-text';
+import { colours, marks, wrap, type TextOptions } from './terminal';
 import { groupNames, kindNames, vendorOf, verdictNames } from './terms';
-
-const marks: Readonly<Record<Verdict, string>> = {
-  pass: '✓',
-  partial: '◐',
-  fail: '✕',
-  review: '⊙',
-  unknown: '?',
-  'not-applicable': '–',
-};
-
-/** SGR codes: green, yellow, red, magenta, grey. A verdict is also a mark and a word, so no colour is needed to read it. */
-const colours: Readonly<Record<Verdict, number>> = {
-  pass: 32,
-  partial: 33,
-  fail: 31,
-  review: 35,
-  unknown: 90,
-  'not-applicable': 90,
-};
 
 const gauge = (score: number | null): string => {
   if (score === null) return '';
@@ -32,26 +14,9 @@ const gauge = (score: number | null): string => {
   return ` ${'▮'.repeat(filled)}${'▯'.repeat(5 - filled)}`;
 };
 
-const wrap = (text: string, indent: string, width: number): string => {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)!;
-    if (last && indent.length + last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
-  }
-  return lines.map((line) => indent + line).join('\n');
-};
-
-export interface TextOptions {
-  speak?: Speak;
-  /** ANSI colours; leave them out where the output is not a terminal. */
-  colour?: boolean;
-  /** Columns to wrap at. */
-  width?: number;
-}
-
 /** The report as a checklist for the terminal: the answer, the scores, then every check with its evidence. */
 export const renderText = (report: Report, options: TextOptions = {}): string => {
+  if (report.subject === 'invoice') return renderRules(report, options);
   const { speak = speaker(), colour = false, width = 100 } = options;
   const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const bold = (text: string) => paint(1, text);
