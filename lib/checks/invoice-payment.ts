@@ -35,7 +35,7 @@ export const waysToPay = onEachInvoice((invoice): Judgement => {
   if (invoice.collected) return notApplicable('The amount is collected: there is nothing to do.');
   const found = familiesOf(invoice);
   const proof = [
-    ...invoice.paymentMeans.flatMap((means) => quote(invoice, 'paymentMeans', means)),
+    ...quote(invoice, 'paymentMeans', invoice.paymentMeans.map((means) => means.replaceAll('-', ' ')).join(', ')),
     ...quote(invoice, 'iban', invoice.iban),
     ...quote(invoice, 'payLink', invoice.payLink),
   ];

@@ -117,18 +117,19 @@ export const daysNamed = (text: string): number[] => {
 };
 
 /** The ways to pay that are offered; what is refused or only sold is not. */
-export const meansIn = (sentences: readonly Sentence[], skip: (cell: Cell) => boolean): string[] => {
-  const offered = new Set<string>();
+export const meansIn = (sentences: readonly Sentence[], skip: (cell: Cell) => boolean): Map<string, Cell> => {
+  const offered = new Map<string, Cell>();
   const refused = new Set<string>();
   for (const { lower, cell } of sentences) {
     if (skip(cell)) continue;
     for (const [method, pattern] of words.means) {
       if (!pattern.test(lower)) continue;
       if (words.refused.test(lower)) refused.add(method);
-      else if (lower.length < 24 || words.aboutPaying.test(lower)) offered.add(method);
+      else if (!offered.has(method) && (lower.length < 24 || words.aboutPaying.test(lower))) offered.set(method, cell);
     }
   }
-  return [...offered].filter((method) => !refused.has(method));
+  for (const method of refused) offered.delete(method);
+  return offered;
 };
 
 /** The way to pay that a text names, or null. */

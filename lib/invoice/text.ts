@@ -205,8 +205,10 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   );
   invoice.paid = settled !== null || used !== undefined;
   if (settled ?? used) invoice.where['paid'] = placeOf(settled?.cell ?? used!);
-  invoice.paymentMeans = used ? [meansNamed(used.text)!] : offered;
-  if (!used && invoice.iban && !offered.includes('bank-transfer')) invoice.paymentMeans.push('bank-transfer');
+  invoice.paymentMeans = used ? [meansNamed(used.text)!] : [...offered.keys()];
+  const [means] = used ? [used] : offered.values();
+  if (means) invoice.where['paymentMeans'] = placeOf(means);
+  if (!used && invoice.iban && !offered.has('bank-transfer')) invoice.paymentMeans.push('bank-transfer');
   const link = cells.find(
     ({ text, href }) => href && /^https?:/i.test(href) && payWords.test(text) && text.length < 80,
   );

@@ -132,7 +132,7 @@ export const means: readonly (readonly [method: string, RegExp])[] = [
   ],
   [
     'card',
-    /\b(?:(?:credit|debit) cards?|visa|master ?card|amex|american express|kreditkarte|carte (?:bancaire|bleue|de crédit)|cb|tarjeta|carta di credito|cartão|creditcard|kort)\b/,
+    /\b(?:(?:credit|debit|bank) cards?|(?:by|via|or|with|and) cards?\b|card (?:payments?|online)|(?:per|mit|oder|und) karte|kartenzahlung|visa|master ?card|amex|american express|kreditkarte|(?:par|ou) carte|carte (?:bancaire|bleue|de crédit)|cb|tarjeta|(?:con|o) carta|carta di credito|cartão|creditcard|(?:per|met|of) kaart|pinpas|kort)\b/,
   ],
   ['paypal', /\bpaypal\b/],
   [
