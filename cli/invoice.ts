@@ -82,7 +82,7 @@ const tell = (path: string, { remarks }: Reading): void => {
 };
 
 /** Reads each file. Throws Trouble for the first that cannot be read. */
-export const readInvoices = async (paths: readonly string[]): Promise<Invoice[]> => {
+const readInvoices = async (paths: readonly string[]): Promise<Invoice[]> => {
   const reader = new Reader();
   try {
     const invoices: Invoice[] = [];

@@ -58,7 +58,9 @@ describe('portals', () => {
     );
   });
 
-  it.each(checks)('$id passes on one portal and fails on another', ({ id }) => {
+  // Portals have no invoices; theirs stand in lib/checks/invoice.test.ts.
+  const ofPages = checks.filter(({ id }) => !id.startsWith('invoice/'));
+  it.each(ofPages)('$id passes on one portal and fails on another', ({ id }) => {
     const verdicts = seen.get(id)!;
     expect(verdicts).toContain('pass');
     expect(verdicts).toContain(worst[id] ?? 'fail');
