@@ -12,6 +12,7 @@ import { media } from './media';
 import { messaging } from './messaging';
 import { openingHours } from './opening-hours';
 import { optOuts } from './opt-outs';
+import { orderRows } from './order-rows';
 import { overlays } from './overlays';
 import { paymentMethods } from './payment-methods';
 import { phones } from './phones';
@@ -47,6 +48,7 @@ export const detectors = {
   consentBanners,
   overlays,
   prices,
+  orderRows,
   renewals,
   surcharges,
   promises,

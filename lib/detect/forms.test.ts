@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { staticLayout } from '../page/layout';
+import type { Box } from '../page/page';
+import { readPage } from '../page/read';
 import { pageOf } from '../testing';
 import { forms } from './forms';
 
@@ -351,6 +354,19 @@ describe('buying without an account', () => {
 
   it('is weaker as a plain link below', async () => {
     expect((await first(`${login}<a href="/checkout/guest">Weiter als Gast</a>`, at)).account).toBe('guest-weaker');
+  });
+
+  it('is weighed by size and place where the page is drawn', async () => {
+    const html = `${login}<a href="/checkout/guest">Weiter als Gast</a>`;
+    const look = async (guest: Partial<Box>) => {
+      const document = new DOMParser().parseFromString(html, 'text/html');
+      const button: Box = { x: 0, y: 300, width: 300, height: 44 };
+      const box = (element: Element): Box => (element.localName === 'a' ? { ...button, ...guest } : button);
+      return forms(await readPage(document, { url: at, layout: { ...staticLayout, box } }))[0]?.account;
+    };
+    expect(await look({ y: 360 })).toBe('guest-offered');
+    expect(await look({ y: 360, width: 110, height: 18 })).toBe('guest-weaker');
+    expect(await look({ y: 1_200 })).toBe('guest-weaker');
   });
 
   it('is refused where only signing in is seen in the checkout', async () => {

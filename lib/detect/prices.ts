@@ -166,6 +166,15 @@ const currencyOf = (sign: string, after: string, place: Place): string | null =>
   return place.stated ?? byCountry[shared]?.[place.country ?? ''] ?? byTongue[shared]?.[place.language] ?? null;
 };
 
+const places = new WeakMap<Page, Place>();
+
+/** The currency of an amount in a text of the page, or null where its sign is shared and nothing tells. */
+export const currencyIn = (page: Page, text: string, { sign, end }: Money): string | null => {
+  let place = places.get(page);
+  if (!place) places.set(page, (place = placeOf(page)));
+  return currencyOf(sign, text.slice(end, end + 40).toLowerCase(), place);
+};
+
 /** A stock price: a ticker before it, or a change in value and per cent after it. */
 const isQuote = (before: string, after: string): boolean =>
   /\([A-Z^][A-Z0-9.=^:-]{0,11}\)\s*$/.test(before) || /^\s?(?:[+-]\d[\d.,]*\s+\(?[+-]|\+)\d[\d.,]*\s?%/.test(after);

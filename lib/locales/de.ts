@@ -44,6 +44,7 @@ export const de: Catalogue = {
   'Easy {easy}.': 'Leicht {easy}.',
   'Takes some effort {fair}.': 'Mit etwas Mühe {fair}.',
   'Hard {hard}.': 'Schwierig {hard}.',
+  'Nothing was seen that makes it hard {clear}.': 'Es fiel nichts auf, das schwierig {clear} wäre.',
   'Too little was seen here to say how easy this company is to deal with.':
     'Hier war zu wenig zu sehen, um zu sagen, wie leicht der Umgang mit dieser Firma ist.',
   'Judged {judged} of {total}': '{judged} von {total} beurteilt',

@@ -9,7 +9,14 @@ const toDo: Readonly<Record<ScoredGroup, Message>> = { reach: 'to reach', pay: '
 const easyFrom = 75;
 const fairFrom = 50;
 
-/** The answer in one sentence: "Easy to reach, harder to pay." Groups with too little judged are left out. */
+/** True where something was seen that makes it easy. That no countdown was seen is good, but makes nothing easy. */
+const isShown = (report: Report, group: ScoredGroup): boolean =>
+  report.results.some((result) => result.group === group && result.verdict === 'pass' && result.proof.length > 0);
+
+/**
+ * The answer in one sentence: "Easy to reach, harder to pay." Groups with too little judged are left out; of one that
+ * only passes for what was not seen no more is said than that.
+ */
 export const answer = (report: Report, speak: Speak): string => {
   const list = (groups: readonly ScoredGroup[]) =>
     new Intl.ListFormat(speak.locale).format(groups.map((group) => speak(toDo[group])));
@@ -18,7 +25,13 @@ export const answer = (report: Report, speak: Speak): string => {
       const { score } = report.groups[group];
       return score !== null && score >= low && score < high;
     });
-  const groups = [between(easyFrom, Infinity), between(fairFrom, easyFrom), between(-Infinity, fairFrom)] as const;
+  const good = between(easyFrom, Infinity);
+  const clear = list(good.filter((group) => !isShown(report, group)));
+  const groups = [
+    good.filter((group) => isShown(report, group)),
+    between(fairFrom, easyFrom),
+    between(-Infinity, fairFrom),
+  ];
   const [easy, fair, hard] = groups.map(list) as [string, string, string];
   const sentence = (): Message => {
     if (easy && fair && hard) return say('Easy {easy}, harder {fair}, hard {hard}.', { easy, fair, hard });
@@ -28,7 +41,11 @@ export const answer = (report: Report, speak: Speak): string => {
     if (easy) return say('Easy {easy}.', { easy });
     if (fair) return say('Takes some effort {fair}.', { fair });
     if (hard) return say('Hard {hard}.', { hard });
+    if (clear) return say('Nothing was seen that makes it hard {clear}.', { clear });
     return 'Too little was seen here to say how easy this company is to deal with.';
   };
-  return speak(sentence());
+  const first = speak(sentence());
+  return clear && (easy || fair || hard)
+    ? `${first} ${speak(say('Nothing was seen that makes it hard {clear}.', { clear }))}`
+    : first;
 };

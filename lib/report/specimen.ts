@@ -88,7 +88,7 @@ const specimenChecks: readonly Check[] = [
   }),
   check('P01', 'pay/methods-disclosed', 'Ways to pay are named before the order', 'pass'),
   check('P05', 'pay/no-surcharge', 'No way to pay costs extra', 'pass', { because: 'No surcharge was seen.' }),
-  check('D01', 'deal/prices-visible', 'Prices can be seen', 'pass'),
+  check('D01', 'deal/prices-visible', 'Prices can be seen', 'pass', { proof: [seen('From £49 a day')] }),
   check('D05', 'deal/no-dead-ends', 'No page is a dead end', 'pass'),
   check('D19', 'deal/no-pressure', 'Nobody is hurried', 'partial', {
     because: 'One countdown was seen.',

@@ -6,7 +6,7 @@ import { accountWords } from '../words/forms';
 import { groupsOf, type Group } from './groups';
 import { kindOf, type FormKind } from './kind';
 
-/** `guest-weaker`: a plain link beside or below the sign-in button. `forced`: an account is asked for and no other way was seen. */
+/** `guest-weaker`: smaller than the sign-in button, or further down than the window reaches. `forced`: an account is asked for and no other way was seen. */
 export type Account = 'guest-offered' | 'guest-weaker' | 'forced';
 
 const words = new WordFinder(accountWords);
@@ -15,6 +15,7 @@ const buying =
   /(?:^|[/._?=&-])(?:checkout|cart|basket|bag|kasse|warenkorb|bestellung|panier|commande|carrito|cesta|carrello|cassa|afrekenen|winkelwagen|winkelmand|carrinho|koszyk|zamowienie|kosik|pokladna|objednavka|kassa|varukorg|kurv|handlekurv|ostoskori|onepage|onestepcheckout)(?:$|[/._?=&-])/i;
 
 interface Guest {
+  readonly element: Element;
   readonly at: number;
   readonly plainLink: boolean;
 }
@@ -36,7 +37,11 @@ const guestOption = (page: Page): Guest | null => {
       ) &&
       says(linkName(element))
     ) {
-      found = { at, plainLink: !/btn|button/i.test(element.className) && element.getAttribute('role') !== 'button' };
+      found = {
+        element,
+        at,
+        plainLink: !/btn|button/i.test(element.className) && element.getAttribute('role') !== 'button',
+      };
     }
   }
   for (const { element, type, at } of found ? [] : page.controls) {
@@ -45,14 +50,32 @@ const guestOption = (page: Page): Guest | null => {
       /^(?:button|submit)$/.test(type) &&
       says(element.localName === 'input' ? (element as HTMLInputElement).value : linkName(element))
     )
-      found = { at, plainLink: false };
+      found = { element, at, plainLink: false };
   }
   for (const group of found ? [] : groupsOf(page)) {
     const choice = group.fields.find(({ type, label }) => /^(?:radio|checkbox)$/.test(type) && says(label.text));
-    if (choice ?? group.headings.some(says)) found ??= { at: group.blocks[0]?.index ?? 0, plainLink: false };
+    if (choice ?? group.headings.some(says))
+      found ??= { element: group.element, at: group.blocks[0]?.index ?? 0, plainLink: false };
   }
   guests.set(page, found);
   return found;
+};
+
+/** A way that takes up less than this share of the sign-in button's area stands out less. */
+const smallShare = 0.5;
+
+/**
+ * Whether buying as a guest stands out less than signing in. Sizes and places decide; without a layout a plain link
+ * below the form does.
+ */
+const isWeaker = ({ layout }: Page, guest: Guest, group: Group, at: number): boolean => {
+  const button = group.controls.find(({ type }) => /^(?:submit|button|image)$/.test(type))?.element;
+  const own = layout.box(guest.element);
+  const other = button && layout.box(button);
+  if (!own?.width || !other?.width) return guest.plainLink && guest.at > at;
+  const fold = layout.viewport.height;
+  if (own.y >= fold && other.y < fold) return true;
+  return own.width * own.height < smallShare * other.width * other.height;
 };
 
 /** What a form in or before a checkout says about accounts. A shop that is signed in to shows neither. */
@@ -70,7 +93,7 @@ export const accountOf = (page: Page, group: Group, kind: FormKind): Account | n
   const at = group.blocks[0]?.index ?? 0;
   const near = page.blocks.slice(Math.max(0, at - 6), at + Math.min(group.blocks.length, 60) + 2);
   const told = near.some(({ text }) => text.length <= 160 && words.in(text).has('forced'));
-  if (guest && (inCheckout || told)) return guest.plainLink && guest.at > at ? 'guest-weaker' : 'guest-offered';
+  if (guest && (inCheckout || told)) return isWeaker(page, guest, group, at) ? 'guest-weaker' : 'guest-offered';
   if (paysHere && (needsPassword || kind === 'registration')) return 'forced';
   const another = groupsOf(page).some((other) => other !== group && kindOf(other).kind === 'checkout');
   return told || (inCheckout && !another) ? (guest ? 'guest-offered' : 'forced') : null;
