@@ -9,6 +9,8 @@ export const routes = {
   page: () => import('./views/page'),
   site: () => import('./views/site'),
   file: () => import('./views/file'),
+  history: () => import('./views/history'),
+  difference: () => import('./views/difference'),
 } satisfies Record<string, () => Promise<{ view: View }>>;
 
 type Name = keyof typeof routes;

@@ -63,6 +63,13 @@ describe('the difference of two audits', () => {
     expect(of(lost, 'reach/phone-visible').change).toBe('same');
   });
 
+  it('calls nothing new that lies on a page only the later audit read', () => {
+    const more = changes([['contact']], [['contact'], ['home']]);
+    expect(of(more, 'reach/contact-link-here')).toMatchObject({ change: 'judged' });
+    const form = { forms: [{ required: 9, fields: 9 }] };
+    expect(of(changes([['contact']], [['contact', form]]), 'reach/contact-form-effort').change).toBe('new');
+  });
+
   it('warns where scores were made by other numbers', () => {
     const pages = [page('contact')];
     const usual = audit({ pages });

@@ -44,18 +44,25 @@ export interface Comparison {
 const scored: ReadonlySet<Verdict> = new Set<Verdict>(['fail', 'partial', 'pass']);
 const isOpen = ({ verdict }: Result) => verdict === 'fail' || verdict === 'partial';
 
-const changeOf = (before: Result | null, after: Result | null, evidenceChanged: boolean): Change => {
+interface Grounds {
+  /** Other words carry the verdict, on kinds of pages that both audits read. */
+  moved: boolean;
+  /** What was found lies on pages that the earlier audit read as well. */
+  known: boolean;
+}
+
+const changeOf = (before: Result | null, after: Result | null, { moved, known }: Grounds): Change => {
   const was = before && scored.has(before.verdict) ? before : null;
   const is = after && scored.has(after.verdict) ? after : null;
   if (was && !is) return 'lost';
-  if (!was && is) return isOpen(is) ? 'new' : 'judged';
+  if (!was && is) return isOpen(is) && known ? 'new' : 'judged';
   if (was && is && was.verdict !== is.verdict) {
     if (is.verdict === 'pass') return 'fixed';
     if (was.verdict === 'pass') return 'new';
     return is.verdict === 'fail' ? 'worse' : 'better';
   }
   if (before?.verdict !== after?.verdict) return 'changed';
-  return evidenceChanged ? 'changed' : 'same';
+  return moved ? 'changed' : 'same';
 };
 
 /** Changes in the order in which people need them. */
@@ -95,6 +102,7 @@ export const difference = (before: Report, after: Report): Comparison => {
   const [kindsBefore, kindsAfter] = [kindsOf(before), kindsOf(after)];
   const readBefore = new Set(kindsBefore.values());
   const readAfter = new Set(kindsAfter.values());
+  const more = [...readAfter].some((kind) => !readBefore.has(kind));
   const ids = [...new Set([...after.results, ...before.results].map(({ id }) => id))];
   const differences = ids.map((id): Difference => {
     const earlier = before.results.find((each) => each.id === id) ?? null;
@@ -119,7 +127,10 @@ export const difference = (before: Report, after: Report): Comparison => {
     ];
     return {
       id,
-      change: changeOf(earlier, later, comparable.length > 0),
+      change: changeOf(earlier, later, {
+        moved: comparable.length > 0,
+        known: is.size ? [...is.values()].every(({ kind }) => readBefore.has(kind)) : !more,
+      }),
       result: (later ?? earlier)!,
       before: earlier,
       after: later,

@@ -1,4 +1,4 @@
-import type { Group, Verdict } from '../checks/check';
+import type { Group, Profile, Verdict } from '../checks/check';
 import type { PageKind } from '../detect/page-kinds';
 import type { Report, ReportAuthority, ReportProof } from '../audit';
 import { say, type Message, type Speak } from '../words';
@@ -95,6 +95,18 @@ export const placeName = (code: string, speak: Speak): string => {
     return code;
   }
 };
+
+const audiences: Readonly<Record<Profile['audience'], Message>> = {
+  consumer: 'consumers',
+  business: 'businesses',
+  both: 'consumers and businesses',
+};
+
+/** For whom something is judged: "businesses (DE, UK)". */
+export const profileWords = ({ audience, jurisdictions }: Profile): Message =>
+  jurisdictions.length
+    ? say('{audience} ({places})', { audience: audiences[audience], places: jurisdictions.join(', ') })
+    : audiences[audience];
 
 /** What law and standards say beside the verdict: "may be required", never more. */
 export const requirement = (authority: ReportAuthority, speak: Speak): string => {
