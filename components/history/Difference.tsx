@@ -186,7 +186,7 @@ const ThenAndNow = ({ vendor, before, comparison, scoring }: Props) => {
           }),
         )}
       </p>
-      <div class="scrolls" role="region" aria-label={speak('Then and now')} tabIndex={0}>
+      <div class="scrolls" role="group" aria-label={speak('Then and now')} tabIndex={0}>
         <table class="audits">
           <thead>
             <tr>

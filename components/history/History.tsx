@@ -163,7 +163,7 @@ export const History = ({ vendor, series, scoring, judgeAgain }: Props) => {
 
       <section aria-labelledby="audits">
         <h2 id="audits">{speak('Audits')}</h2>
-        <div class="scrolls" role="region" aria-labelledby="audits" tabIndex={0}>
+        <div class="scrolls" role="group" aria-labelledby="audits" tabIndex={0}>
           <table class="audits">
             <thead>
               <tr>

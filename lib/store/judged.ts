@@ -1,6 +1,6 @@
 import type { Database } from './database';
 import { notesOf } from './notes';
-import type { AttestationRow, MistakeRow, RubricRow, WaiverRow } from './rows';
+import type { MistakeRow, RubricRow, WaiverRow } from './rows';
 
 /**
  * Notes as the rest of the program may rely on them: a file from elsewhere may have brought rows that are none, and they
@@ -20,11 +20,6 @@ export const waiversOf = async (database: Database, vendor?: string): Promise<Wa
       isTextOrNull(evidence) &&
       isText(reason) &&
       (until === null || isTime(until)),
-  );
-
-export const attestationsOf = async (database: Database, vendor: string): Promise<AttestationRow[]> =>
-  (await notesOf(database, 'attestations', vendor)).filter(
-    ({ check, value, note }) => isText(check) && isText(value) && isText(note),
   );
 
 export const mistakesOf = async (database: Database, vendor?: string): Promise<MistakeRow[]> =>
