@@ -48,17 +48,29 @@ function* calls(node: unknown): Generator<Call> {
   }
 }
 
+/** Whether a build makes the collector. Other builds, such as the panel's, may use tables too: they keep them whole. */
+const makesCollector = (entries: unknown): boolean => /collect[\w-]*(?:\.content)?\.ts/.test(JSON.stringify(entries));
+
 /**
  * Parts the tables marked with `byLanguage` (lib/detect/by-language.ts) and writes one script a language beside the
  * content script. The scripts are injected before it, for the languages that the page speaks.
  */
 export const wordsByLanguage = (): Plugin => {
+  let collector = false;
   const packs = new Map<string, Branch>(languages.map((language) => [language, {}]));
   return {
     name: 'words-by-language',
     enforce: 'pre',
+    configResolved({ build }) {
+      collector = makesCollector([build.lib && build.lib.entry, build.rollupOptions.input]);
+    },
     async transform(code, id) {
-      if (!/\/lib\/detect\/.*\.ts$/.test(id) || !/\bbyLanguage\(/.test(code) || id.endsWith('/by-language.ts'))
+      if (
+        !collector ||
+        !/\/lib\/detect\/.*\.ts$/.test(id) ||
+        !/\bbyLanguage\(/.test(code) ||
+        id.endsWith('/by-language.ts')
+      )
         return null;
       const { code: script } = await transformWithOxc(code, id, { lang: 'ts', sourcemap: false });
       const module = relative(process.cwd(), id).replace(/^lib\/detect\/|\.ts$/g, '');
@@ -88,8 +100,7 @@ export const wordsByLanguage = (): Plugin => {
       };
     },
     generateBundle() {
-      // Every entrypoint is a build of its own; the one with the tables writes the files.
-      if ([...packs.values()].every((pack) => !Object.keys(pack).length)) return;
+      if (!collector) return;
       for (const [language, pack] of packs) {
         this.emitFile({
           type: 'asset',
