@@ -16,6 +16,8 @@ export type Shown = 'outlined' | 'nearby' | 'gone' | 'refused';
 export interface Deeds {
   show(proof: ReportProof): Promise<Shown>;
   copy(text: string): Promise<boolean>;
+  /** Which page a proof stands on, where there are several. */
+  pageOf?(proof: ReportProof): string;
   /** The finding as the text of a ticket. */
   ticket(result: Result): string;
 }
@@ -36,7 +38,7 @@ const Part = ({ title, children }: { title: Message; children: ComponentChildren
   </div>
 );
 
-const Proof = ({ proof, show }: { proof: ReportProof; show: Deeds['show'] }) => {
+const Proof = ({ proof, deeds: { show, pageOf } }: { proof: ReportProof; deeds: Deeds }) => {
   const speak = useSpeak();
   const shown = useSignal<Shown | null>(null);
   return (
@@ -45,7 +47,14 @@ const Proof = ({ proof, show }: { proof: ReportProof; show: Deeds['show'] }) => 
         <q>
           <bdi>{proof.text}</bdi>
         </q>{' '}
-        <span class="faint">{placeOf(proof, speak)}</span>
+        <span class="faint">
+          {pageOf && (
+            <>
+              <bdi>{pageOf(proof)}</bdi>,{' '}
+            </>
+          )}
+          {placeOf(proof, speak)}
+        </span>
       </p>
       {/* What stands in the head of a document is never drawn, so there is nothing to outline. */}
       {proof.region !== 'head' && (
@@ -80,7 +89,7 @@ export const Detail = ({ result, id, deeds }: { result: Result; id: string; deed
       {proof.length > 0 && (
         <ul class="quotes">
           {proof.slice(0, most).map((each) => (
-            <Proof key={`${each.selector} ${each.text}`} proof={each} show={deeds.show} />
+            <Proof key={`${each.url} ${each.selector} ${each.text}`} proof={each} deeds={deeds} />
           ))}
           {proof.length > most && (
             <li class="faint">{speak(say('and {count} more', { count: proof.length - most }))}</li>

@@ -14,12 +14,14 @@ interface Options extends BrowserContextOptions {
   folder?: string;
   /** Chromium's host mapping, such as `MAP acme.example:80 127.0.0.1:8080`. */
   hosts?: string;
+  /** The folder of the browser's profile, which lives on when the browser is killed; "": a fresh one. */
+  profile?: string;
 }
 
 /** A browser with the built extension loaded. */
-export const browserWithExtension = async ({ folder = built, hosts, ...options }: Options = {}) => {
+export const browserWithExtension = async ({ folder = built, hosts, profile = '', ...options }: Options = {}) => {
   const context = await launched(({ args = [], ...rest }) =>
-    chromium.launchPersistentContext('', {
+    chromium.launchPersistentContext(profile, {
       ...rest,
       locale: 'en-US',
       viewport: { width: 1280, height: 800 },
@@ -67,6 +69,36 @@ export const browserWithExtension = async ({ folder = built, hosts, ...options }
       await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
       await popup.waitForSelector('.checks, .group, .notice');
       return popup;
+    },
+    /** The side panel about the tab that shows `page`, as a page of its own, as wide as panels mostly are. */
+    async panelAbout(page: Page): Promise<Page> {
+      const tab = await tabOf(page);
+      const panel = await context.newPage();
+      await panel.setViewportSize({ width: 400, height: 800 });
+      await panel.goto(`chrome-extension://${id}/sidepanel.html?tab=${tab}`);
+      await panel.waitForSelector('.panel');
+      return panel;
+    },
+    /** Presses the extension's button in the toolbar of `page`; answers whether this browser lets itself be told to. */
+    async press(page: Page): Promise<boolean> {
+      await page.bringToFront();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const targetId = targetInfos.find((target) => target.url === page.url())!.targetId;
+      // A young command of the debugging protocol, which Playwright does not type yet; older browsers do not know it.
+      const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+      try {
+        await send('Extensions.triggerAction', { id, targetId });
+        return true;
+      } catch (error) {
+        if (/wasn't found/.test(String(error))) return false;
+        throw error;
+      }
+    },
+    /** Ends the browser as a power cut would. */
+    async kill(): Promise<void> {
+      const closed = new Promise((resolve) => context.once('close', resolve));
+      await session.send('Browser.crash').catch(() => {});
+      await closed;
     },
     close: () => context.close(),
   };

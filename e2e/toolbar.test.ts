@@ -57,21 +57,7 @@ const attach = async (url: string) => {
     });
 };
 
-/** Presses the extension's button in the toolbar of `page`; answers whether this browser lets itself be told to. */
-const press = async (page: Page): Promise<boolean> => {
-  await page.bringToFront();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const targetId = targetInfos.find((target) => target.url === page.url())!.targetId;
-  // A young command of the debugging protocol, which Playwright does not type yet; older browsers do not know it.
-  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
-  try {
-    await send('Extensions.triggerAction', { id: extension.id, targetId });
-    return true;
-  } catch (error) {
-    if (/wasn't found/.test(String(error))) return false;
-    throw error;
-  }
-};
+const press = (page: Page): Promise<boolean> => extension.press(page);
 
 const popupUrl = () => `chrome-extension://${extension.id}/popup.html`;
 

@@ -19,6 +19,7 @@ import type { Subject } from '../../lib/extension/tab';
 import { driveWalk } from '../../lib/extension/walk';
 import { wordsFor } from '../../lib/extension/words';
 import { findingMarkdown } from '../../lib/report/markdown';
+import { pathOf } from '../../lib/report/site-terms';
 import { beginWalk, cancel, pause, readmit, resume, type Walk } from '../../lib/site/walk';
 import { keepAudit } from '../../lib/store/audits';
 import { theDatabase } from '../../lib/store/database';
@@ -184,6 +185,9 @@ const drive = async (of: string): Promise<void> => {
   mark(of, 'elsewhere');
   try {
     await driveWalk(of, settings.home, () => mark(of, 'here'));
+    // What the last step stored is judged by then.
+    await new Promise((resolve) => setTimeout(resolve, settled));
+    if (vendor.value === of && walk.value?.state === 'finished') await keepSite();
   } catch (error) {
     halted.add(of);
     troubled(error);
@@ -233,6 +237,7 @@ const deeds: PanelDeeds = {
   copy,
   show: showPlace,
   showPlace: (where) => void showPlace(where),
+  pageOf: ({ url }) => pathOf(url),
   ticket: (result) => (report.value ? findingMarkdown(result, report.value.vendor, speak) : ''),
   readPage: () => void readFront(),
   allow: () => void allow(),
