@@ -28,6 +28,16 @@ const walked = (panel: Page) => panel.getByText(/^The walk is done/).waitFor({ t
 const begin = (panel: Page) => panel.getByRole('button', { name: 'Walk the site' }).click();
 const whole = '/ /app /contact /delivery /faq /lamps /lamps/dock /lamps/quay /legal /moved /terms'.split(' ');
 
+const some = (panel: Page) =>
+  expect.poll(async () => (await listed(panel)).length, { timeout: 20_000 }).toBeGreaterThan(3);
+/** Every page was read, and none of those that were stored was asked for a second time. */
+const complete = async (panel: Page, before: readonly string[]): Promise<void> => {
+  await walked(panel);
+  await expect.poll(() => listed(panel)).toEqual(whole);
+  const since = new Set(shop.asked.map(({ path }) => path));
+  expect(before.filter((path) => path !== '/' && path !== '/app' && since.has(path))).toEqual([]);
+};
+
 describe('the panel beside a shop', () => {
   let page: Page;
   let panel: Page;
@@ -224,16 +234,6 @@ describe('a walk that is disturbed', () => {
     shop?.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
-  const some = (panel: Page) =>
-    expect.poll(async () => (await listed(panel)).length, { timeout: 20_000 }).toBeGreaterThan(3);
-  /** Every page was read, and none of those that were stored was asked for a second time. */
-  const complete = async (panel: Page, before: readonly string[]): Promise<void> => {
-    await walked(panel);
-    await expect.poll(() => listed(panel)).toEqual(whole);
-    const since = shop.asked.map(({ path }) => path);
-    expect(before.filter((path) => path !== '/' && path !== '/app' && since.includes(path))).toEqual([]);
-  };
-
   it('goes on where it was when the panel is opened again', async () => {
     const page = await extension.visit(home);
     const panel = await extension.panelAbout(page);

@@ -68,20 +68,21 @@ export interface Asked {
   together: number;
 }
 
+const answer = (request: IncomingMessage): { status: number; type: string; body: string; headers?: object } => {
+  const { pathname } = new URL(request.url ?? '/', 'http://shop');
+  if (pathname === '/robots.txt')
+    return { status: 200, type: 'text/plain', body: 'User-agent: *\nDisallow: /secret\n' };
+  if (pathname === '/old') return { status: 302, type: 'text/html', body: '', headers: { location: '/moved' } };
+  const body = pages[pathname] ?? pages[`/${pathname.split('/')[1]}`];
+  return pages[pathname] || pathname === '/shop/cart'
+    ? { status: 200, type: 'text/html; charset=utf-8', body: body!, headers: { 'set-cookie': 'session=1' } }
+    : { status: 404, type: 'text/html', body: page('Not found', '<p>There is no such page.</p>') };
+};
+
 /** Serves the shop. `pause`: milliseconds until an answer. */
 export const serveShop = async ({ pause = 0 }: { pause?: number } = {}) => {
   const asked: Asked[] = [];
   let together = 0;
-  const answer = (request: IncomingMessage): { status: number; type: string; body: string; headers?: object } => {
-    const { pathname } = new URL(request.url ?? '/', 'http://shop');
-    if (pathname === '/robots.txt')
-      return { status: 200, type: 'text/plain', body: 'User-agent: *\nDisallow: /secret\n' };
-    if (pathname === '/old') return { status: 302, type: 'text/html', body: '', headers: { location: '/moved' } };
-    const body = pages[pathname] ?? pages[`/${pathname.split('/')[1]}`];
-    return pages[pathname] || pathname === '/shop/cart'
-      ? { status: 200, type: 'text/html; charset=utf-8', body: body!, headers: { 'set-cookie': 'session=1' } }
-      : { status: 404, type: 'text/html', body: page('Not found', '<p>There is no such page.</p>') };
-  };
   const server = createServer(async (request, response) => {
     together++;
     const { pathname } = new URL(request.url ?? '/', 'http://shop');
