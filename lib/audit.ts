@@ -15,6 +15,7 @@ import {
 import type { Evidence, Problem } from './detect/evidence';
 import type { PageKind } from './detect/page-kinds';
 import type { Sighting } from './detect/sighting';
+import { siteFindings } from './findings';
 import type { Invoice } from './invoice/invoice';
 import type { SiteFindings } from './site/findings';
 import { graphOf, type Graph, type Redirects } from './site/graph';
@@ -297,6 +298,7 @@ export const audit = (
     ...(changed.length > 0 && { changed }),
     vendor: pages[0] ? new URL(pages[0].page.url).host : '',
     pages: pages.map((each) => each.page),
+    ...(pages.length > 1 && { site: siteFindings(pages, graph(), results) }),
     profile: whole.profile,
     ...scoreOf(results),
     groups: {

@@ -153,11 +153,15 @@ export const leadsToLogin = (page: Evidence): boolean =>
   helpLinks([page]).some(({ sighting }) => signsIn(sighting.href));
 
 /** R16. Judged as this browser sees the site: where it is signed in, the wall is not to be seen. */
-export const noLoginToAsk = ({ pages, site }: Case): Judgement => {
+export const noLoginToAsk = ({ pages, site, graph }: Case): Judgement => {
   const walls = new Set(
     site.filter((page) => isKind(page, 'login') && !channels([page]).length).map((page) => address(page.page.url)),
   );
-  const walled = helpLinks(site).filter(({ sighting }) => signsIn(sighting.href) || walls.has(address(sighting.href)));
+  const walled = helpLinks(site).filter(({ sighting }) => {
+    // A link may be sent on to the wall.
+    const target = graph.at(sighting.href)?.page.page.url;
+    return signsIn(sighting.href) || walls.has(address(target ?? sighting.href));
+  });
   const ways = channels(site).flatMap(({ proof }) => proof.slice(0, 1));
   if (walled.length)
     return ways.length

@@ -1,10 +1,14 @@
 import { formBurden, orderForms } from './burden';
+import { paymentTermsPublic } from './billing';
 import type { Check } from './check';
+import { orderStatus } from './clicks';
 import { afterSales, cookieParity, interruptions, termsReadable } from './friction';
-import { completionPromise, exitButton, renewalVisible } from './leaving';
+import { cancelParity, completionPromise, exitButton, renewalVisible } from './leaving';
 import { offersGoods } from './payment';
 import { pricesVisible, returnsFindable } from './offer';
+import { guaranteeStated, offerListed } from './offering';
 import { confirmshaming, preselected, presses, scarcityAndCrowd, timePressure } from './pressure';
+import { promisesAgree } from './sameness';
 import { autocompleteTokens } from './snippets';
 
 /** What does it take to agree, to change one's mind and to leave? */
@@ -23,6 +27,40 @@ export const deal: readonly Check[] = [
     judge: pricesVisible,
   },
   {
+    id: 'deal/offer-listed',
+    code: 'D02',
+    title: 'What is on offer is named and described',
+    why: 'People want to know what they can get before they ask.',
+    guidance: ['rule-1'],
+    weight: 2,
+    fix: { text: 'List what you offer, each with a name and a sentence that says what it is.' },
+    judge: offerListed,
+  },
+  {
+    id: 'deal/payment-terms-public',
+    code: 'D03',
+    title: 'It is said when a payment is due',
+    why: 'Terms that are known beforehand surprise nobody on the invoice.',
+    guidance: ['rule-1', 'rule-2'],
+    authorities: ['late-payment'],
+    weight: 2,
+    fix: {
+      text: 'Say on pricing page or in the questions when and how payment is due.',
+      snippet: '<p>Please pay invoices within 21 days, by bank transfer or card.</p>',
+    },
+    judge: paymentTermsPublic,
+  },
+  {
+    id: 'deal/guarantee-stated',
+    code: 'D04',
+    title: 'A guarantee is stated, with its length',
+    why: 'Knowing what happens if something breaks makes buying easier.',
+    guidance: ['rule-1-guarantees'],
+    weight: 1,
+    fix: { text: 'Say what you guarantee and for how long.' },
+    judge: guaranteeStated,
+  },
+  {
     id: 'deal/returns-and-cancel-findable',
     code: 'D05',
     title: 'A named link leads to returns or cancelling',
@@ -35,6 +73,17 @@ export const deal: readonly Check[] = [
       snippet: '<a href="/returns">Returns and refunds</a>',
     },
     judge: returnsFindable,
+  },
+  {
+    id: 'deal/cancel-parity',
+    code: 'D06',
+    title: 'What was signed up for online can be cancelled online',
+    why: 'A way out that is harder than the way in keeps customers who do not want to be kept.',
+    guidance: ['rule-2', 'contact'],
+    authorities: ['cancel-312k', 'us-ca-renewal', 'us-click-to-cancel'],
+    weight: 3,
+    fix: { text: 'Let people cancel where they signed up, and say so in one sentence.' },
+    judge: cancelParity,
   },
   {
     id: 'deal/exit-button',
@@ -77,6 +126,29 @@ export const deal: readonly Check[] = [
     also: (page) => page.promises.some(({ topic }) => topic === 'delivery'),
     fix: { text: 'Give a number of days, and keep to it.', snippet: '<p>Delivered within 3 working days.</p>' },
     judge: completionPromise,
+  },
+  {
+    id: 'deal/status-or-tracking',
+    code: 'D10',
+    title: 'An order can be followed without an account',
+    why: 'Who can see where an order is need not call to ask.',
+    guidance: ['communication', 'promise'],
+    weight: 1,
+    fix: {
+      text: 'Link a page where an order number shows how far the order is.',
+      snippet: '<a href="/track-order">Track your order</a>',
+    },
+    judge: orderStatus,
+  },
+  {
+    id: 'deal/promises-agree',
+    code: 'D11',
+    title: 'Promises are the same wherever they stand',
+    why: 'Of two promises the customer remembers the better one.',
+    guidance: ['rule-2', 'consistency'],
+    weight: 3,
+    fix: { text: 'Decide on one number, write it everywhere, and say for whom an exception holds.' },
+    judge: promisesAgree,
   },
   {
     id: 'deal/terms-readable',

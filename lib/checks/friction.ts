@@ -67,7 +67,14 @@ const help = (pages: readonly Evidence[]) =>
   linksTo(pages, 'support', 'returns', 'complaints', 'faq').filter(({ sighting }) => !disputeBoard.test(sighting.href));
 
 /** D20. A script may make a link without an address work, so a dead one is left to a person. */
-export const afterSales = ({ pages, site }: Case): Judgement => {
+export const afterSales = ({ pages, site, graph }: Case): Judgement => {
+  const broken = linksTo(pages, 'contact', 'support', 'returns', 'complaints', 'faq', 'cancel', 'pay-bill').filter(
+    ({ sighting }) => {
+      const target = graph.at(sighting.href);
+      return target !== null && isKind(target.page, 'error');
+    },
+  );
+  if (broken.length) return fail('A link to help leads to an error page.', broken);
   const dead = reachable(seen(pages, 'contactLinks', ({ dead }) => dead));
   if (dead.length) return review('A link to help has no address of its own; please try it.', dead);
   const links = help(pages);

@@ -1,13 +1,10 @@
 import { say } from '../words';
 import type { Case, Judgement } from './check';
+import { runsOn } from './dealings';
 import { reaching } from './jurisdictions';
-import { reachable, seen, shown } from './seen';
-import { fail, notApplicable, partial, pass, review } from './verdict';
-
-/** Contracts that run on: prices by the month or year, trials, renewals. */
-const runsOn = (facts: Case): boolean =>
-  seen(facts.site, 'prices', ({ recurring }) => recurring === 'month' || recurring === 'year').length > 0 ||
-  seen(facts.site, 'renewals').length > 0;
+import { linksTo } from './links';
+import { isKind, reachable, seen, shown } from './seen';
+import { fail, notApplicable, partial, pass, review, unknown } from './verdict';
 
 const sellsGoods = (facts: Case): boolean =>
   seen(facts.site, 'forms', ({ kind }) => kind === 'add-to-cart' || kind === 'checkout').length > 0;
@@ -27,6 +24,46 @@ export const exitButton = (facts: Case): Judgement => {
   return review(
     'No button for cancelling or withdrawing was seen here; whether one is needed depends on the contract.',
   );
+};
+
+/**
+ * D06. How hard it is to leave is told by the company's own sentences, which a person has to weigh: an order called off
+ * is no contract ended, and one state's law no rule for all.
+ */
+export const cancelParity = (facts: Case): Judgement => {
+  const site = facts.site.filter((page) => !isKind(page, 'article', 'error'));
+  if (!runsOn(facts)) return notApplicable('Nothing that runs on was seen here.');
+  const routes = reachable(seen(site, 'cancelRoutes'));
+  const by = (...ways: string[]) => routes.filter(({ sighting }) => ways.includes(sighting.how));
+  const exits = [
+    ...reachable(seen(site, 'exits', ({ kind, plain }) => kind === 'cancel' && plain)),
+    ...linksTo(site, 'cancel'),
+  ];
+  const open = exits.filter(
+    ({ sighting }) => !facts.graph.at(sighting.href) || !isKind(facts.graph.at(sighting.href)!.page, 'error'),
+  );
+  if (by('online').length) return pass('The contract can be cancelled online.', by('online'));
+  if (open.length) return pass('A link or button leads to cancelling.', open);
+  if (by('email').length) return partial('Cancelling takes an e-mail.', by('email'));
+  const hard = by('phone', 'post', 'person');
+  if (hard.length) {
+    const online =
+      site.some((page) => isKind(page, 'registration', 'cart', 'checkout', 'payment')) ||
+      seen(site, 'forms', ({ kind }) => kind === 'registration' || kind === 'checkout' || kind === 'payment').length >
+        0;
+    return online
+      ? review(
+          'One signs up online; of cancelling a sentence speaks by telephone, letter or in person. Please confirm.',
+          hard,
+        )
+      : review(
+          'Of cancelling a sentence speaks by telephone, letter or in person; how one signs up was not seen.',
+          hard,
+        );
+  }
+  if (site.length < 2 || !site.some((page) => isKind(page, 'terms', 'faq', 'support')))
+    return unknown('How to cancel was not seen on the pages visited.', ['terms', 'faq', 'support']);
+  return review('Something runs on, and how to cancel it was not seen; please look.');
 };
 
 /** D08. A trial or a first price is read together with what it turns into. */

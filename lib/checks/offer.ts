@@ -1,4 +1,5 @@
 import type { Case, Judgement } from './check';
+import { ways } from './goals';
 import { linksTo } from './links';
 import { accepted, sells } from './payment';
 import { reachable, seen, shown } from './seen';
@@ -17,8 +18,14 @@ export const pricesVisible = ({ pages }: Case): Judgement => {
 };
 
 /** D05. A promise without a link is found only by those who read on. */
-export const returnsFindable = ({ pages, site }: Case): Judgement => {
+export const returnsFindable = ({ pages, site, graph, thresholds }: Case): Judgement => {
+  const near = [ways(graph, 'returns'), ways(graph, 'cancel')]
+    .map(({ fromHome }) => fromHome)
+    .filter((path) => path !== null);
+  const far = near.length > 0 && near.every(({ clicks }) => clicks > thresholds.clicks.far);
   const links = linksTo(pages, 'returns', 'cancel').filter(({ sighting }) => sighting.region !== 'dialog');
+  if (shown(links).length && far)
+    return partial('A named link leads to returns or cancelling, but far from the start page.', shown(links));
   if (shown(links).length) return pass('A named link leads to returns or cancelling.', shown(links));
   const promised = reachable(seen(site, 'promises', ({ topic }) => topic === 'returns' || topic === 'refund'));
   if (links.length) return partial('The link to returns or cancelling is folded away.', links);

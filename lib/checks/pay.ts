@@ -1,7 +1,10 @@
+import { businessTerms } from './billing';
 import type { Check } from './check';
 import { cardForm, guestCheckout, ibanAnyCountry, orderButtonClear } from './checkout';
+import { payInvoicePath } from './clicks';
 import { helpBesidePayment } from './links';
-import { accepted, methodFamilies, methodsDisclosed, offersGoods, priceBasis } from './payment';
+import { accepted, methodFamilies, methodsDisclosed, offersGoods, priceBasis, totalUpFront } from './payment';
+import { methodsMatch } from './sameness';
 import { isKind } from './seen';
 import { noSurcharge } from './surcharge';
 
@@ -38,6 +41,27 @@ export const pay: readonly Check[] = [
     judge: methodFamilies,
   },
   {
+    id: 'pay/business-terms',
+    code: 'P03',
+    title: 'Businesses can pay by invoice or transfer',
+    why: 'A company’s purchasing seldom owns a credit card.',
+    guidance: ['rule-4', 'rule-7'],
+    weight: 2,
+    fix: { text: 'Offer an invoice, a purchase order or a transfer to business customers, and say how to ask for it.' },
+    judge: businessTerms,
+  },
+  {
+    id: 'pay/icons-match-checkout',
+    code: 'P04',
+    title: 'The checkout takes every way to pay that is shown',
+    why: 'Who chose a shop for its ways to pay feels misled when theirs is missing at the till.',
+    guidance: ['rule-2', 'consistency', 'rule-4'],
+    authorities: ['geoblocking-5'],
+    weight: 2,
+    fix: { text: 'Show the marks of those ways to pay only that the checkout offers, or say where they are offered.' },
+    judge: methodsMatch,
+  },
+  {
     id: 'pay/no-surcharge',
     code: 'P05',
     title: 'No way of paying costs extra',
@@ -52,6 +76,17 @@ export const pay: readonly Check[] = [
       snippet: '<p>No extra charge, however you pay.</p>',
     },
     judge: noSurcharge,
+  },
+  {
+    id: 'pay/total-up-front',
+    code: 'P06',
+    title: 'The first price is the whole price, apart from delivery and tax',
+    why: 'A fee that shows up at the till makes people leave, or pay and not come back.',
+    guidance: ['rule-1', 'invoice'],
+    authorities: ['uk-headline-price', 'us-fees', 'baymard-checkout'],
+    weight: 3,
+    fix: { text: 'Put what everybody has to pay into the price, or name it beside the price.' },
+    judge: totalUpFront,
   },
   {
     id: 'pay/price-basis-clear',
@@ -128,6 +163,19 @@ export const pay: readonly Check[] = [
     kinds: ['checkout', 'payment'],
     fix: { text: 'Name the button after what it does.', snippet: '<button>Buy now and pay</button>' },
     judge: orderButtonClear,
+  },
+  {
+    id: 'pay/pay-an-invoice-path',
+    code: 'P12',
+    title: 'An invoice can be paid two clicks from the start page',
+    why: 'A customer who wants to pay should not have to ask how.',
+    guidance: ['rule-4', 'rule-7'],
+    weight: 2,
+    fix: {
+      text: 'Link a page that says how to pay an invoice, with account details, from the footer.',
+      snippet: '<a href="/pay-an-invoice">Pay an invoice</a>',
+    },
+    judge: payInvoicePath,
   },
   {
     id: 'pay/help-beside-payment',

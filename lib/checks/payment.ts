@@ -94,3 +94,41 @@ export const priceBasis = (facts: Case): Judgement => {
   if (unclear.length) return partial('The sign of the currency is used by several countries.', unclear);
   return pass('The prices say what they include.', proof);
 };
+
+/**
+ * P06. Delivery, tax and tips are customary and may be added; any other row that first shows in the order is a surprise.
+ * A sum of one row adds nothing up.
+ */
+export const totalUpFront = ({ site }: Case): Judgement => {
+  const order = site.filter((page) => isKind(page, 'cart', 'checkout', 'payment', 'confirmation'));
+  const rows = reachable(seen(order, 'orderRows'));
+  if (!rows.length)
+    return sells(site)
+      ? unknown('The sum of an order was not seen.', ['checkout', 'payment', 'cart'])
+      : notApplicable('Nothing that can be ordered here was seen.');
+  const fees = rows.filter(({ sighting }) => sighting.row === 'fee' && sighting.amount > 0);
+  const prices = reachable(
+    seen(
+      site.filter((page) => !order.includes(page)),
+      'prices',
+    ),
+  );
+  const steps = order.filter((page) => isKind(page, 'checkout', 'payment'));
+  if (!fees.length) {
+    if (!steps.some((page) => rows.some((row) => row.page === page)))
+      return unknown('The cart adds no fee; the checkout was not visited.', ['checkout', 'payment']);
+    const total = rows.filter(({ sighting }) => sighting.row === 'total');
+    return prices.length
+      ? pass('The total is the price seen first, apart from delivery and tax.', [...total, ...prices.slice(0, 2)])
+      : unknown('No fee was added in the order; the price before it was not seen.', ['product', 'pricing']);
+  }
+  const names = distinct(fees, ({ label, text }) => label || text).slice(0, 3);
+  const early = fees.filter(({ page }) => isKind(page, 'cart'));
+  if (early.length) return partial(say('A fee is added in the cart: {fees}.', { fees: names }), early);
+  if (!prices.length && !order.some((page) => isKind(page, 'cart')))
+    return unknown(say('The checkout adds a fee, {fees}; the pages before it were not visited.', { fees: names }), [
+      'product',
+      'cart',
+    ]);
+  return fail(say('A fee shows in the checkout first: {fees}.', { fees: names }), [...fees, ...prices.slice(0, 2)]);
+};

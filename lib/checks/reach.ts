@@ -1,6 +1,8 @@
 import { contactFormEffort } from './burden';
 import { channels, contactForms, emails, phones, postalAddresses } from './channels';
+import { billingContact } from './billing';
 import type { Check } from './check';
+import { clicksToContact, noDeflection } from './clicks';
 import {
   humanEscape,
   leadsToLogin,
@@ -11,10 +13,12 @@ import {
   roleRouting,
   twoChannels,
 } from './contact';
+import { contactOnDeadEnds } from './dead-ends';
 import { emailAlive, emailVisible } from './email';
 import { namesRegister, postalAddress, structuredContact, whoIsBehind } from './identity';
 import { contactLinkHere, legalNoticeLink } from './links';
 import { phoneCost, phoneDialable, phoneVisible } from './phone';
+import { contactConsistent, helpSamePlace } from './sameness';
 import { shown } from './seen';
 import { contactPoint, hoursLine, mailLink, replyPromise, telLink } from './snippets';
 
@@ -129,6 +133,28 @@ export const reach: readonly Check[] = [
     judge: contactLinkHere,
   },
   {
+    id: 'reach/clicks-to-contact',
+    code: 'R09',
+    title: 'A person is one click away from every page',
+    why: 'Nobody should have to search a website for somebody to talk to.',
+    guidance: ['rule-3', 'contact'],
+    authorities: ['bgh-2-links', 'olg-bs-label', 'ceb-effort'],
+    weight: 3,
+    fix: { text: 'Link the page with your number and address from header or footer of every page, or put them there.' },
+    judge: clicksToContact,
+  },
+  {
+    id: 'reach/help-same-place',
+    code: 'R10',
+    title: 'Help stands in the same place on every page',
+    why: 'Who found help once looks for it there again.',
+    guidance: ['consistency', 'rule-2'],
+    authorities: ['wcag-consistent-help', 'govuk-patterns'],
+    weight: 2,
+    fix: { text: 'Keep the link to help, or the number, at one place of header or footer on all pages.' },
+    judge: helpSamePlace,
+  },
+  {
     id: 'reach/not-form-only',
     code: 'R11',
     title: 'A direct phone number or address stands beside the contact form',
@@ -210,6 +236,30 @@ export const reach: readonly Check[] = [
     judge: noLoginToAsk,
   },
   {
+    id: 'reach/no-deflection-wall',
+    code: 'R17',
+    title: 'The contact page names a way to ask, without questions in between',
+    why: 'People who look for contact have read the answers that did not help.',
+    guidance: ['rule-3'],
+    authorities: ['nng-contact'],
+    weight: 1,
+    fix: { text: 'Show number, address or form on the contact page itself; offer topics beside it.' },
+    judge: noDeflection,
+  },
+  {
+    id: 'reach/billing-contact',
+    code: 'R18',
+    title: 'Questions about a bill have a contact of their own',
+    why: 'A bill that raises a question is paid once somebody answers it.',
+    guidance: ['rule-3', 'invoice'],
+    weight: 2,
+    fix: {
+      text: 'Name an address or a number for questions about bills.',
+      snippet: '<p>Questions about your invoice? <a href="mailto:billing@example.com">billing@example.com</a></p>',
+    },
+    judge: billingContact,
+  },
+  {
     id: 'reach/role-routing',
     code: 'R19',
     title: 'Sales, support and billing each have a way of their own',
@@ -262,5 +312,29 @@ export const reach: readonly Check[] = [
       snippet: contactPoint,
     },
     judge: structuredContact,
+  },
+  {
+    id: 'reach/contact-on-dead-ends',
+    code: 'R23',
+    title: 'Error and confirmation pages name a way to ask',
+    why: 'Who lands there has a question more often than anybody else.',
+    guidance: ['rule-3'],
+    authorities: ['govuk-patterns'],
+    weight: 1,
+    fix: {
+      text: 'Keep the link to contact, or a number, on error and confirmation pages.',
+      snippet: '<p>Not what you were looking for? <a href="/contact">Contact us</a></p>',
+    },
+    judge: contactOnDeadEnds,
+  },
+  {
+    id: 'reach/contact-consistent',
+    code: 'R24',
+    title: 'Contact details are the same on every page',
+    why: 'Two numbers without a name make people call the wrong one, or neither.',
+    guidance: ['rule-2', 'consistency'],
+    weight: 2,
+    fix: { text: 'Give one number, address and set of hours everywhere, and name those that differ.' },
+    judge: contactConsistent,
   },
 ];

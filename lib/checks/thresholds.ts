@@ -21,6 +21,13 @@ export interface Thresholds {
   readonly overlay: { readonly share: number };
   /** Words: fewer than `least` are no terms, more than `long` are read by nobody. */
   readonly terms: { readonly least: number; readonly long: number };
+  /**
+   * Clicks to what people look for: up to `near` passes, more than `far` fails. A page for contact with `topics` links
+   * in its main part offers topics to choose from.
+   */
+  readonly clicks: { readonly near: number; readonly far: number; readonly topics: number };
+  /** Named things or services that make a list. */
+  readonly offer: { readonly items: number };
   /** Of what the checks of a rule for invoices can earn: up to this share the rule is not kept. */
   readonly rule: { readonly fail: number };
   /** Of the currency: sums may differ by `sums`, tax that is rounded line by line by `taxPerLine`, cash by `cash`. */
@@ -33,7 +40,7 @@ export interface Thresholds {
  * The version of numbers, weights and the set of checks. Raise it with any change of one of them: scores of two
  * versions are not comparable, and every report names its version.
  */
-export const scoringVersion = 3;
+export const scoringVersion = 4;
 
 /** None of these comes from a source: they are this project's proposals, open to argument. */
 export const thresholds: Thresholds = {
@@ -44,6 +51,8 @@ export const thresholds: Thresholds = {
   renewal: { blocks: 2 },
   overlay: { share: 0.3 },
   terms: { least: 150, long: 5_000 },
+  clicks: { near: 1, far: 2, topics: 6 },
+  offer: { items: 3 },
   rule: { fail: 0.4 },
   cents: { sums: 0.02, taxPerLine: 0.01, cash: 0.05 },
   invoice: { pages: 2, lines: 150 },
@@ -95,6 +104,8 @@ export const adjustable: readonly Adjustable[] = [
     most: 0.9,
     share: true,
   },
+  { id: 'clicks.near', name: 'Clicks to a person that still pass', least: 0, most: 5, below: 'clicks.far' },
+  { id: 'clicks.far', name: 'Clicks to a person that pass in part', least: 1, most: 10 },
   { id: 'terms.long', name: 'Terms: words that are still read', least: 500, most: 50_000 },
 ];
 

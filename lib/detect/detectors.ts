@@ -1,5 +1,6 @@
 import { addresses } from './addresses';
 import { brokenCallLinks } from './broken-call-links';
+import { cancelRoutes } from './cancel-routes';
 import { captchas } from './captchas';
 import { chats } from './chats';
 import { companyIdentity } from './company-identity';
@@ -10,6 +11,7 @@ import { exits } from './exits';
 import { forms } from './forms';
 import { media } from './media';
 import { messaging } from './messaging';
+import { offers } from './offers';
 import { openingHours } from './opening-hours';
 import { optOuts } from './opt-outs';
 import { orderRows } from './order-rows';
@@ -49,12 +51,14 @@ export const detectors = {
   overlays,
   prices,
   orderRows,
+  offers,
   renewals,
   surcharges,
   promises,
   pressure,
   optOuts,
   exits,
+  cancelRoutes,
   policies,
   media,
 };

@@ -4,6 +4,7 @@ import { deInvoice } from './de-invoice';
 import { deHistory } from './de-history';
 import { dePanel } from './de-panel';
 import { deReport } from './de-report';
+import { deSite } from './de-site';
 
 /** German, addressed politely: the words of the interface, and what checks say. */
 export const de: Catalogue = {
@@ -12,6 +13,7 @@ export const de: Catalogue = {
   ...deReport,
   ...deHistory,
   ...dePanel,
+  ...deSite,
 
   // Verdicts and what they mean
   Pass: 'Erfüllt',

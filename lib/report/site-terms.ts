@@ -21,7 +21,6 @@ export const topicNames: Readonly<Record<LedgerRow['topic'], Message>> = {
   'payment-term': 'Time to pay',
   support: 'Support',
   reply: 'Replies',
-  hours: 'Opening hours',
   other: 'Other promises',
 };
 

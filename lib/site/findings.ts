@@ -20,7 +20,14 @@ export interface Path {
   /** Links to follow: 0 where the first page has it. */
   clicks: number;
   /** What is there: the number, the address, the name of the form or link. */
-  end: { what: Message; text: string; url: string; selector: string | null };
+  end: {
+    what: Message;
+    text: string;
+    url: string;
+    selector: string | null;
+    /** False for a form: it keeps the customer's words and gives no name. */
+    direct: boolean;
+  };
   /** True where the last page asks for a sign-in. */
   login: boolean;
   /** True where the page that the last link leads to was not opened. */
@@ -55,11 +62,11 @@ export interface Entry {
 
 /** Everything that is promised about one thing to the same people. */
 export interface LedgerRow {
-  topic: 'delivery' | 'returns' | 'warranty' | 'refund' | 'payment-term' | 'support' | 'other' | 'reply' | 'hours';
+  topic: 'delivery' | 'returns' | 'warranty' | 'refund' | 'payment-term' | 'support' | 'other' | 'reply';
   /** Whom or what it is limited to, in the site's own words; none: everybody. */
   scope: string[];
   /** Each different promise with the places that make it. */
-  promises: { quantity: number; unit: string; words: Message; entries: Entry[] }[];
+  promises: { quantity: number; unit: string; words: Message; entries: Entry[]; pages: number }[];
   /** True where two of the promises cannot both be kept. */
   contradicts: boolean;
 }

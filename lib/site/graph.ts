@@ -32,11 +32,21 @@ export interface Graph {
 /** Address asked for → address where the page stands. */
 export type Redirects = Readonly<Record<string, string>>;
 
-/** The start page: the one at the root if it was read, else one that looks like it. */
-const homeOf = (nodes: readonly Node[]): Node | null =>
-  nodes.find(({ page }) => new URL(page.page.url).pathname === '/' && !new URL(page.page.url).search) ??
-  nodes.find(({ page }) => page.page.kinds[0] === 'home') ??
-  null;
+/** "/de/", "/en-gb": the start page of one language. */
+const localeRoot = /^\/[a-z]{2}(?:[-_][a-z]{2})?\/?$/i;
+
+/** The start page: the one at the root, or where the root sends its visitors; else one that looks like it. */
+const homeOf = (nodes: readonly Node[], at: Graph['at']): Node | null => {
+  const [first] = nodes;
+  if (!first) return null;
+  const path = ({ page }: Node) => new URL(page.page.url).pathname;
+  return (
+    at(new URL('/', first.page.page.url).href) ??
+    nodes.find(({ page }) => page.page.kinds[0] === 'home') ??
+    nodes.find((node) => localeRoot.test(path(node))) ??
+    null
+  );
+};
 
 /**
  * The link graph of the pages. Links that start pages of other companies are left out; help desks, shops and portals on
@@ -70,5 +80,6 @@ export const graphOf = (pages: readonly Evidence[], redirects: Redirects = {}): 
     for (const { href, text } of node.page.links ?? []) if (sameVendor(href, url)) add(href, text);
   }
   const all = [...nodes.values()];
-  return { nodes: all, home: homeOf(all), at: (href) => nodes.get(settled(keyOf(href))) ?? null };
+  const at = (href: string) => nodes.get(settled(keyOf(href))) ?? null;
+  return { nodes: all, home: homeOf(all, at), at };
 };
