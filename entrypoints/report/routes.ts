@@ -11,6 +11,7 @@ export const routes = {
   file: () => import('./views/file'),
   history: () => import('./views/history'),
   difference: () => import('./views/difference'),
+  compare: () => import('./views/compare'),
 } satisfies Record<string, () => Promise<{ view: View }>>;
 
 type Name = keyof typeof routes;

@@ -83,8 +83,8 @@ describe('vendors side by side', () => {
     const silent = audit({ pages: [page('contact')] });
     const table = compare(
       [
-        { vendor: 'a.example', at: 1, report },
-        { vendor: 'b.example', at: 2, report: silent },
+        { vendor: 'a.example', at: 1, report, attested: [] },
+        { vendor: 'b.example', at: 2, report: silent, attested: [] },
       ],
       ourRubric,
     );

@@ -15,7 +15,7 @@ export const ourRubric: Rubric = { name: '', weights: {} };
 
 export const groupsToWeigh = ['reach', 'pay', 'deal'] as const;
 /** How far weights go. Ours are 1 to 3 for checks, and 1 for every group. */
-const weightBounds = { check: { most: 5, step: 1 }, group: { most: 3, step: 0.5 } } as const;
+export const weightBounds = { check: { most: 5, step: 1 }, group: { most: 3, step: 0.5 } } as const;
 
 /** What a check counts under a rubric. */
 export const weightBy =

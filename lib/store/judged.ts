@@ -1,6 +1,6 @@
 import type { Database } from './database';
 import { notesOf } from './notes';
-import type { MistakeRow, RubricRow, WaiverRow } from './rows';
+import type { AttestationRow, MistakeRow, RubricRow, WaiverRow } from './rows';
 
 /**
  * Notes as the rest of the program may rely on them: a file from elsewhere may have brought rows that are none, and they
@@ -31,4 +31,8 @@ export const rubricsOf = async (database: Database): Promise<RubricRow[]> =>
   (await notesOf(database, 'rubrics')).filter(
     ({ name, weights }) =>
       isText(name) && typeof weights === 'object' && weights !== null && Object.values(weights).every(isTime),
+  );
+export const attestationsOf = async (database: Database, vendor: string): Promise<AttestationRow[]> =>
+  (await notesOf(database, 'attestations', vendor)).filter(
+    ({ check, value, note }) => isText(check) && isText(value) && isText(note),
   );
