@@ -11,6 +11,9 @@ export const scripts = {
 /** Where the words of one language lie (written by `scripts/words-by-language.ts`). */
 export const wordsOf = (language: string): string => `words/${language}.js`;
 
+/** What all languages share lies there as if it were one of them. */
+export const sharedWords = 'any';
+
 /** Stands among the languages where a page calls less common countries: their numbering plans are injected as well. */
 export const furtherPlans = 'plans';
 
@@ -19,6 +22,7 @@ export const plansFile = 'plans/further.js';
 
 /** The files that read a page for which the first script gave this answer. */
 export const filesFor = (needs: readonly string[]): string[] => [
+  wordsOf(sharedWords),
   ...needs.map((need) => (need === furtherPlans ? plansFile : wordsOf(need))),
   scripts.collect,
 ];

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { transformWithOxc, type Plugin } from 'vite';
-import { wordsOf } from '../lib/injection';
+import { sharedWords as shared, wordsOf } from '../lib/injection';
 import { languages } from '../lib/page/languages';
 
 type Branch = { [key: string]: unknown };
@@ -9,19 +9,23 @@ const isBranch = (value: unknown): value is Branch =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isLanguage = (key: string): boolean => /^[a-z]{2}$/.test(key);
 
-/** Parts a table: what all languages share stays, each language's entries go to `packs`, along the same path. */
+/**
+ * Parts a table: each language's entries are handed to `keep`, along the same path, and what all languages share ("any",
+ * "code") under the name `shared`. What stays is the table's frame.
+ */
 export const part = (
   table: Branch,
   keep: (language: string, path: readonly string[], value: unknown) => void,
   path: readonly string[] = [],
 ): Branch => {
-  const shared: Branch = {};
-  const byLanguage = Object.keys(table).some(isLanguage);
+  const frame: Branch = {};
+  const keys = Object.keys(table);
+  const byLanguage = keys.some(isLanguage) || keys.some((key) => key === 'any' || key === 'code');
   for (const [key, value] of Object.entries(table)) {
-    if (byLanguage && isLanguage(key)) keep(key, [...path, key], value);
-    else shared[key] = !byLanguage && isBranch(value) ? part(value, keep, [...path, key]) : value;
+    if (byLanguage) keep(isLanguage(key) ? key : shared, [...path, key], value);
+    else frame[key] = isBranch(value) ? part(value, keep, [...path, key]) : value;
   }
-  return shared;
+  return frame;
 };
 
 const plant = (root: Branch, path: readonly string[], value: unknown): void => {
@@ -57,7 +61,7 @@ const makesCollector = (entries: unknown): boolean => /collect[\w-]*(?:\.content
  */
 export const wordsByLanguage = (): Plugin => {
   let collector = false;
-  const packs = new Map<string, Branch>(languages.map((language) => [language, {}]));
+  const packs = new Map<string, Branch>([shared, ...languages].map((language) => [language, {}]));
   return {
     name: 'words-by-language',
     enforce: 'pre',
@@ -83,12 +87,12 @@ export const wordsByLanguage = (): Plugin => {
         const table = new Function(`return (${script.slice(argument.start, argument.end)})`)() as Branch;
         if (!isDeepStrictEqual(JSON.parse(JSON.stringify(table)), table))
           throw new Error(`${id}: a table by language holds plain words only.`);
-        const shared = part(table, (language, path, value) => {
+        const frame = part(table, (language, path, value) => {
           const pack = packs.get(language);
           if (!pack) throw new Error(`${id}: lib/page/languages.ts does not know the language "${language}".`);
           plant(pack, [name, ...path], value);
         });
-        out += `${script.slice(from, start)}injected(${JSON.stringify(name)}, ${JSON.stringify(shared)})`;
+        out += `${script.slice(from, start)}injected(${JSON.stringify(name)}, ${JSON.stringify(frame)})`;
         from = end;
       }
       return {

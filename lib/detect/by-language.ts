@@ -2,8 +2,9 @@
  * Marks a table of words by language: an object whose keys are two-letter languages, or one that holds such objects.
  * Entries under other keys ("any", "code") belong to every language.
  *
- * Where the content script is built, `scripts/words-by-language.ts` takes the languages out of the table and puts each
- * into a file of its own, so that a page is read with the words of the languages it speaks. Everywhere else the table
+ * Where the content script is built, `scripts/words-by-language.ts` takes the words out of the table and puts those of each
+ * language, and those that all share, into a file of their own, so that a page is read with the words of the languages it
+ * speaks. Everywhere else the table
  * is whole. The argument must be a literal: it is read at build time.
  */
 export const byLanguage = <Table>(table: Table): Table => table;
@@ -33,12 +34,12 @@ const graft = (onto: Branch, from: Branch): Branch => {
 /** The languages whose words were injected before the collector, or null where the tables are whole. */
 export const languagesInjected = (): string[] | null => {
   const words = (globalThis as Words).approachableWords;
-  return words ? Object.keys(words) : null;
+  return words ? Object.keys(words).filter((name) => name.length === 2) : null;
 };
 
-/** The table named `name`: what every language shares, and the languages that were injected before. */
-export const injected = <Table>(name: string, shared: Table): Table => {
+/** The table named `name`: its frame, filled with what was injected before: the words of languages, and those they share. */
+export const injected = <Table>(name: string, frame: Table): Table => {
   const words = (globalThis as Words).approachableWords ?? {};
-  for (const tables of Object.values(words)) if (isBranch(tables[name])) graft(shared as Branch, tables[name]);
-  return shared;
+  for (const tables of Object.values(words)) if (isBranch(tables[name])) graft(frame as Branch, tables[name]);
+  return frame;
 };

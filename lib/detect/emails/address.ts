@@ -2,6 +2,7 @@ import {
   authorityDomains,
   fileTypes,
   freeMail,
+  freeMailFamilies,
   placeholderDomains,
   placeholderLocals,
   roleWords,
@@ -102,20 +103,20 @@ export const registeredName = (host: string): string => {
 
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
-export const isFreeMail = (address: string): boolean => freeMail.has(domainOf(address));
+export const isFreeMail = (address: string): boolean => {
+  const domain = domainOf(address);
+  return freeMail.has(domain) || freeMailFamilies.test(domain);
+};
 
 export const isAuthority = (address: string): boolean => authorityDomains.test(domainOf(address));
 
 type WordRole = keyof typeof roleWords;
 const roles = Object.keys(roleWords) as WordRole[];
-const inLocal = roles.map((role) => [role, new RegExp(`(?:^|-)(?:${roleWords[role].join('|')})(?:$|[\\d-])`)] as const);
+const inLocal = roles.map((role) => [role, new RegExp(`(?:^|-)(?:${roleWords[role]})(?:$|[\\d-])`)] as const);
 /** Words of two or three letters ("ap", "rh") are clear as an inbox, but not inside a sentence. */
 const inLabel = roles.map(
   (role) =>
-    [
-      role,
-      new RegExp(`(?<!\\p{L})(?=[\\p{L}-]{4}|hr|pr)(?:${roleWords[role].join('|')})(?:s|en|er)?(?!\\p{L})`, 'u'),
-    ] as const,
+    [role, new RegExp(`(?<!\\p{L})(?=[\\p{L}-]{4}|hr|pr)(?:${roleWords[role]})(?:s|en|er)?(?!\\p{L})`, 'u')] as const,
 );
 
 const plain = (text: string): string =>

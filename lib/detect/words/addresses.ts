@@ -11,31 +11,33 @@ import { anyOf, byLanguage } from '../by-language';
  * Words of street lines. A leading "-" joins the word to the name before it, as in "Talstraße"; the others stand alone.
  * "Close", "house" and "center" are words of every sentence too: a number and a postcode must stand beside them anyway.
  */
-export const streetWords: Readonly<Record<string, string>> = {
-  en: 'street|st|road|rd|avenue|ave|av|boulevard|blvd|lane|ln|drive|dr|way|court|ct|place|pl|square|sq|terrace|close|crescent|cres|highway|hwy|parkway|pkwy|circle|cir|trail|trl|pike|turnpike|route|rt|rte|row|walk|quay|wharf|mews|gardens?|grove|hill|park|green|broadway|plaza|loop|alley|bypass|expressway|freeway|embankment|esplanade|parade|pde|bend|crossing|estate|building|bldg|floor|fl|suite|ste|unit|level|lvl|house|centre|center|tower|complex|plot|sector|phase|nagar|marg|chowk|cross|block|room|rm|lot|yard|mall|arcade|market|works',
-  de: '-straße|-strasse|-str|-gasse|-weg|-platz|-allee|-ring|-damm|-ufer|-chaussee|-steig|-stieg|-hof|-markt|-graben|-park|-kai|-zeile|-promenade|-winkel|-wall|-pfad|-berg|-tor|-brücke|straße|strasse|str|platz|allee|weg|am|an der|an den|im|in der|in den|auf der|auf dem|unter den|zum|zur|vor dem|hinter der',
-  fr: 'rue|avenue|av|boulevard|bd|bld|blvd|place|chemin|route|rte|allée|allee|allées|impasse|quai|cours|square|passage|faubourg|fbg|sentier|esplanade|rond-point|zone|zi|zac|z.i|z.a|za|lieu-dit|lieudit|parc|chaussée|montée|hameau|cité|résidence|bâtiment|bât|immeuble|tour|voie|promenade|domaine',
-  es: 'calle|c/|cl|avda|avenida|av|plaza|pza|paseo|pº|pso|ronda|carretera|ctra|camino|travesía|polígono|poligono|pol|urbanización|urb|glorieta|rambla|vía|carrer|avinguda|passeig|plaça|callejón|calzada|blvd|col|colonia|carrera|cra|diagonal|transversal|autopista|km|esquina|piso|local|bodega|mza|lte|manzana|lote|interior',
-  it: 'via|viale|v.le|piazza|p.zza|p.za|piazzale|p.le|corso|c.so|largo|vicolo|strada|lungomare|lungotevere|lungarno|contrada|c.da|località|loc|borgo|salita|traversa|galleria|zona|frazione|fraz|fondamenta|riva|rione|circonvallazione',
-  nl: '-straat|-laan|-weg|-plein|-kade|-gracht|-dijk|-singel|-hof|-park|-dreef|-steeg|-pad|-wal|-haven|-markt|-baan|-plantsoen|-dam|-ring|-lei|-steenweg|-plaats|-boulevard|-hoek|-kwartier|straat|laan|plein|bus',
-  pt: 'rua|r|avenida|av|travessa|tv|praça|largo|estrada|rodovia|rod|alameda|al|beco|calçada|quinta|urbanização|zona|bairro|quadra|lote|edifício|sala|andar|km|parque|setor',
-  pl: 'ul|ulica|al|aleja|aleje|pl|plac|os|osiedle|rynek|rondo|skwer|lok',
-  cs: 'ulice|ul|třída|tř|náměstí|nám|nábřeží|nábř|sídliště|č.p|čp',
-  sv: '-gatan|-gata|-vägen|-väg|-gränd|-torget|-torg|-plan|-allén|-stigen|-backen|-leden|-platsen|-kajen|-esplanaden|-gången',
-  da: '-gade|-gaden|-vej|-vejen|-plads|-torv|-allé|-alle|-stræde|-sti|-kaj|-brygge|-bakken|-toften|-parken|-vænget',
-  no: '-gata|-gate|-gaten|-veien|-vei|-vegen|-veg|-plass|-brygge|-kai|-bakken|-stien|-svingen|-terrasse|-allé',
-  fi: '-katu|-tie|-kuja|-kaari|-polku|-tori|-aukio|-ranta|-puisto|-väylä|-rinne|-mäki|-penger|-raitti|-kulma',
-  hu: 'utca|u|út|útja|tér|körút|krt|köz|sétány|rakpart|fasor|dűlő',
-  ro: 'strada|str|bulevardul|bd|b-dul|calea|șoseaua|sos|piața|aleea|splaiul|intrarea|sector',
-  tr: '-caddesi|caddesi|cad|cd|sokak|sokağı|sok|sk|mah|mahallesi|bulvarı|blv|kat|daire',
-  ru: 'ул|улица|пр|проспект|пр-т|пр-кт|просп|пер|переулок|наб|набережная|шоссе|ш|площадь|пл|бульвар|б-р|проезд|тракт|д|дом|корп|стр|оф|офис',
-  uk: 'вул|вулиця|пр|просп|проспект|пров|провулок|бульв|бульвар|площа|пл|наб|шосе|буд|оф',
-  el: 'οδός|λεωφόρος|λεωφ|πλατεία',
-  ms: 'jalan|jln|jl|lorong|persiaran|lebuh|lebuhraya|taman|wisma|menara|changkat|lot|blok|gedung|lantai',
-  ja: 'chome|ku|cho|machi|bldg|丁目|番地|番|号|区|町|村|通',
-  zh: '路|街|道|巷|弄|號|号|室|樓|楼|lu|jie',
-  ko: '-로|-길|-동|-구|-면|-읍|ro|gil|dong|gu|ri|myeon|si|do',
-};
+export const streetWords: Readonly<Record<string, string>> = byLanguage({
+  any: {
+    en: 'street|st|road|rd|avenue|ave|av|boulevard|blvd|lane|ln|drive|dr|way|court|ct|place|pl|square|sq|terrace|close|crescent|cres|highway|hwy|parkway|pkwy|circle|cir|trail|trl|pike|turnpike|route|rt|rte|row|walk|quay|wharf|mews|gardens?|grove|hill|park|green|broadway|plaza|loop|alley|bypass|expressway|freeway|embankment|esplanade|parade|pde|bend|crossing|estate|building|bldg|floor|fl|suite|ste|unit|level|lvl|house|centre|center|tower|complex|plot|sector|phase|nagar|marg|chowk|cross|block|room|rm|lot|yard|mall|arcade|market|works',
+    de: '-straße|-strasse|-str|-gasse|-weg|-platz|-allee|-ring|-damm|-ufer|-chaussee|-steig|-stieg|-hof|-markt|-graben|-park|-kai|-zeile|-promenade|-winkel|-wall|-pfad|-berg|-tor|-brücke|straße|strasse|str|platz|allee|weg|am|an der|an den|im|in der|in den|auf der|auf dem|unter den|zum|zur|vor dem|hinter der',
+    fr: 'rue|avenue|av|boulevard|bd|bld|blvd|place|chemin|route|rte|allée|allee|allées|impasse|quai|cours|square|passage|faubourg|fbg|sentier|esplanade|rond-point|zone|zi|zac|z.i|z.a|za|lieu-dit|lieudit|parc|chaussée|montée|hameau|cité|résidence|bâtiment|bât|immeuble|tour|voie|promenade|domaine',
+    es: 'calle|c/|cl|avda|avenida|av|plaza|pza|paseo|pº|pso|ronda|carretera|ctra|camino|travesía|polígono|poligono|pol|urbanización|urb|glorieta|rambla|vía|carrer|avinguda|passeig|plaça|callejón|calzada|blvd|col|colonia|carrera|cra|diagonal|transversal|autopista|km|esquina|piso|local|bodega|mza|lte|manzana|lote|interior',
+    it: 'via|viale|v.le|piazza|p.zza|p.za|piazzale|p.le|corso|c.so|largo|vicolo|strada|lungomare|lungotevere|lungarno|contrada|c.da|località|loc|borgo|salita|traversa|galleria|zona|frazione|fraz|fondamenta|riva|rione|circonvallazione',
+    nl: '-straat|-laan|-weg|-plein|-kade|-gracht|-dijk|-singel|-hof|-park|-dreef|-steeg|-pad|-wal|-haven|-markt|-baan|-plantsoen|-dam|-ring|-lei|-steenweg|-plaats|-boulevard|-hoek|-kwartier|straat|laan|plein|bus',
+    pt: 'rua|r|avenida|av|travessa|tv|praça|largo|estrada|rodovia|rod|alameda|al|beco|calçada|quinta|urbanização|zona|bairro|quadra|lote|edifício|sala|andar|km|parque|setor',
+    pl: 'ul|ulica|al|aleja|aleje|pl|plac|os|osiedle|rynek|rondo|skwer|lok',
+    cs: 'ulice|ul|třída|tř|náměstí|nám|nábřeží|nábř|sídliště|č.p|čp',
+    sv: '-gatan|-gata|-vägen|-väg|-gränd|-torget|-torg|-plan|-allén|-stigen|-backen|-leden|-platsen|-kajen|-esplanaden|-gången',
+    da: '-gade|-gaden|-vej|-vejen|-plads|-torv|-allé|-alle|-stræde|-sti|-kaj|-brygge|-bakken|-toften|-parken|-vænget',
+    no: '-gata|-gate|-gaten|-veien|-vei|-vegen|-veg|-plass|-brygge|-kai|-bakken|-stien|-svingen|-terrasse|-allé',
+    fi: '-katu|-tie|-kuja|-kaari|-polku|-tori|-aukio|-ranta|-puisto|-väylä|-rinne|-mäki|-penger|-raitti|-kulma',
+    hu: 'utca|u|út|útja|tér|körút|krt|köz|sétány|rakpart|fasor|dűlő',
+    ro: 'strada|str|bulevardul|bd|b-dul|calea|șoseaua|sos|piața|aleea|splaiul|intrarea|sector',
+    tr: '-caddesi|caddesi|cad|cd|sokak|sokağı|sok|sk|mah|mahallesi|bulvarı|blv|kat|daire',
+    ru: 'ул|улица|пр|проспект|пр-т|пр-кт|просп|пер|переулок|наб|набережная|шоссе|ш|площадь|пл|бульвар|б-р|проезд|тракт|д|дом|корп|стр|оф|офис',
+    uk: 'вул|вулиця|пр|просп|проспект|пров|провулок|бульв|бульвар|площа|пл|наб|шосе|буд|оф',
+    el: 'οδός|λεωφόρος|λεωφ|πλατεία',
+    ms: 'jalan|jln|jl|lorong|persiaran|lebuh|lebuhraya|taman|wisma|menara|changkat|lot|blok|gedung|lantai',
+    ja: 'chome|ku|cho|machi|bldg|丁目|番地|番|号|区|町|村|通',
+    zh: '路|街|道|巷|弄|號|号|室|樓|楼|lu|jie',
+    ko: '-로|-길|-동|-구|-면|-읍|ro|gil|dong|gu|ri|myeon|si|do',
+  },
+}).any;
 
 /** The language that a street word of each country is looked for in, first the likeliest. */
 export const languagesOf: Readonly<Record<string, string>> = {
@@ -93,15 +95,18 @@ export const poBox =
 
 /** Words that announce an address, alone or with those of `addressQualifiers`: "Our office address", "Siège social". */
 export const addressNouns = new Set(
-  (
-    'address addr add adress adresse adresses anschrift adresa adresy adres dirección direccion domicilio endereço morada indirizzo osoite cím adresă адрес διεύθυνση alamat 住所 所在地 地址 주소 العنوان ' +
-    'office offices headquarter headquarters hq location locations mail post standort standorte sitz firmensitz hauptsitz zentrale siège sede vestiging bezoekadres postadres siedziba sídlo sidlo székhely sediul besøksadresse besöksadress postadress postadresse postanschrift käyntiosoite postiosoite ubicación localização hausanschrift firmenanschrift besucheradresse'
+  anyOf(
+    byLanguage({
+      any: 'address addr add adress adresse adresses anschrift adresa adresy adres dirección direccion domicilio endereço morada indirizzo osoite cím adresă адрес διεύθυνση alamat 住所 所在地 地址 주소 العنوان office offices headquarter headquarters hq location locations mail post standort standorte sitz firmensitz hauptsitz zentrale siège sede vestiging bezoekadres postadres siedziba sídlo sidlo székhely sediul besøksadresse besöksadress postadress postadresse postanschrift käyntiosoite postiosoite ubicación localização hausanschrift firmenanschrift besucheradresse',
+    }),
   ).split(' '),
 );
 export const addressQualifiers = new Set(
-  'our my the company business office street postal mailing mail visiting visitor delivery registered head main physical corporate legal trading site contact us by write to at find visit where unser unsere ihre notre nuestra nuestro il la el le nostro nostra onze nossa nosso nasz nasza vår vores social sociale legale operativa comercial fiscal de du della do postale'.split(
-    ' ',
-  ),
+  anyOf(
+    byLanguage({
+      any: 'our my the company business office street postal mailing mail visiting visitor delivery registered head main physical corporate legal trading site contact us by write to at find visit where unser unsere ihre notre nuestra nuestro il la el le nostro nostra onze nossa nosso nasz nasza vår vores social sociale legale operativa comercial fiscal de du della do postale',
+    }),
+  ).split(' '),
 );
 
 /** Lines that say something else about the company: the address is over. */

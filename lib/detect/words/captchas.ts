@@ -61,8 +61,32 @@ export const codePicture =
   /captcha|anti-?_?(?:bot|spam)|reg(?:istration)?[-_ ]?(?:check|image)|(?:^|[/_\-?=])(?:yzm|rand|valid|get)?code\.(?:aspx?|php|jsp|cgi|gif|png|jpe?g)|看不清|(?:verif|security|secure|confirm|validation|random|check|auth)[a-z]*[-_]?(?:code|image|img|text|num|word)|code[-_]?(?:image|img)|(?:image|img)[-_]?(?:verif|code|validate)|verification|visual[-_]?confirm|turing|seccode|vcode|imagecode|enter code/i;
 
 /** "What is 3 + 4?", "5 − 2 =", "acht plus drei". */
-export const sum =
-  /(?:^|[^\d.,/-])\d{1,2} ?(?:[+×*x−–]|plus|minus|mal|times|más|più|fois|mais|plus) ?\d{1,2}(?: ?(?:=|\?|is|ist|equals)|\s*$)|(?:what is|what's|solve|how much is|was ist|was ergibt|wie ?viel ist|rechenaufgabe|combien font|cu[áa]nto es|quanto fa|hoeveel is|ile to|kolik je|vad är|hva er|hvad er|paljonko on|quanto [ée]|сколько будет)[^.\n]{0,30}(?:\d|plus|minus|one|two|three|four|five|six|seven|eight|nine|ten|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)/i;
+export const sum = new RegExp(
+  `(?:^|[^\\d.,/-])\\d{1,2} ?(?:[+×*x−–]|plus|minus|mal|times|más|più|fois|mais) ?\\d{1,2}(?: ?(?:=|\\?|is|ist|equals)|\\s*$)|(?:${anyOf(
+    byLanguage({
+      en: "what is|what's|solve|how much is",
+      de: 'was ist|was ergibt|wie ?viel ist|rechenaufgabe',
+      fr: 'combien font',
+      es: 'cu[áa]nto es',
+      it: 'quanto fa',
+      nl: 'hoeveel is',
+      pt: 'quanto [ée]',
+      pl: 'ile to',
+      cs: 'kolik je',
+      sv: 'vad är',
+      no: 'hva er',
+      da: 'hvad er',
+      fi: 'paljonko on',
+      ru: 'сколько будет',
+    }),
+  )})[^.\\n]{0,30}(?:\\d|plus|minus|${anyOf(
+    byLanguage({
+      en: 'one|two|three|four|five|six|seven|eight|nine|ten',
+      de: 'eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun',
+    }),
+  )})`,
+  'i',
+);
 
 /** "This site is protected by reCAPTCHA": the notice that stands in for the badge. */
 export const recaptchaNotice = /\breCAPTCHA\b/i;

@@ -1,4 +1,4 @@
-import { byLanguage } from '../by-language';
+import { anyOf, byLanguage } from '../by-language';
 
 /** What a control that opens a live chat is called, whole, by language. */
 const names: Readonly<Record<string, string>> = byLanguage({
@@ -32,9 +32,56 @@ const names: Readonly<Record<string, string>> = byLanguage({
 export const launcher = new RegExp(`^(?:${Object.values(names).join('|')})$`);
 
 /** Words near a chat that promise a person, in lower case. */
-export const human =
-  /\b(?:agents?|advis[eo]rs?|experts?|specialists?|representatives?|operators?|our team|(?:customer|support) team|real (?:person|people|human)|humans?|colleagues?|staff|consultants?|mitarbeiter\w*|kolleg\w+|berater\w*|kundenberater\w*|ansprechpartner\w*|conseill\w+|téléconseill\w+|asesor\w*|agentes?|operator[ei]|consulent[ei]|medewerkers?|atendentes?|consultores?|konsultan\w+|operátor\w*|medarbetare|medarbejdere?|rådgiver\w*|asiakaspalvelija\w*)\b|オペレータ|担当者|人工客服|专员|專員|상담원|оператор|консультант|менеджер|temsilci|موظف|مستشار/;
+export const human = new RegExp(
+  anyOf(
+    byLanguage({
+      en: '\\b(?:agents?|advis[eo]rs?|experts?|specialists?|representatives?|operators?|our team|(?:customer|support) team|real (?:person|people|human)|humans?|colleagues?|staff|consultants?)\\b',
+      de: '\\b(?:mitarbeiter\\w*|kolleg\\w+|berater\\w*|kundenberater\\w*|ansprechpartner\\w*)\\b',
+      fr: '\\b(?:conseill\\w+|téléconseill\\w+)\\b',
+      es: '\\b(?:asesor\\w*|agentes?|consultores?)\\b',
+      it: '\\b(?:operator[ei]|consulent[ei])\\b',
+      nl: '\\bmedewerkers?\\b',
+      pt: '\\b(?:atendentes?|consultores?|agentes?)\\b',
+      pl: '\\bkonsultan\\w+',
+      cs: '\\b(?:operátor|konzultant)\\w*',
+      sv: '\\b(?:medarbetare|rådgivar\\w*)\\b',
+      da: '\\b(?:medarbejdere?|rådgiver\\w*)\\b',
+      no: '\\b(?:medarbeidere?|rådgiver\\w*)\\b',
+      fi: '\\basiakaspalvelija\\w*',
+      ja: 'オペレータ|担当者',
+      zh: '人工客服|专员|專員',
+      ko: '상담원',
+      ru: 'оператор|консультант|менеджер',
+      tr: 'temsilci',
+      ar: 'موظف|مستشار',
+    }),
+  ),
+);
 
 /** Words near a chat that say a machine answers, in lower case. */
-export const bot =
-  /\b(?:chat ?bots?|bots?|virtual (?:assistant|agent)|digital assistant|ai (?:assistant|agent|chat)|ai-powered|virtuelle[rn]? assistent\w*|digitale[rn]? assistent\w*|ki-(?:assistent|chat)\w*|assistant (?:virtuel|digital)|assistente (?:virtuale|virtual|digitale)|asistente virtual|virtuele assistent|wirtualn\w+ asystent\w*|virtuální asistent\w*|virtuell assistent|virtuaaliavustaja|sanal asistan)\b|チャットボット|ボット|机器人|機器人|챗봇|чат-?бот|виртуальн\S+ (?:помощник|ассистент)|المساعد (?:الافتراضي|الآلي)/;
+export const bot = new RegExp(
+  anyOf(
+    byLanguage({
+      en: '\\b(?:virtual (?:assistant|agent)|digital assistant|ai (?:assistant|agent|chat)|ai-powered)\\b',
+      de: '\\b(?:virtuelle[rn]? assistent\\w*|digitale[rn]? assistent\\w*|ki-(?:assistent|chat)\\w*)',
+      fr: '\\bassistant (?:virtuel|digital)',
+      es: '\\basistente virtual\\b',
+      it: '\\bassistente (?:virtuale|digitale)\\b',
+      nl: '\\bvirtuele assistent\\b',
+      pt: '\\bassistente (?:virtual|digital)\\b',
+      pl: '\\bwirtualn\\w+ asystent',
+      cs: '\\bvirtuální asistent',
+      sv: '\\bvirtuell assistent',
+      no: '\\bvirtuell assistent',
+      da: '\\bvirtuel assistent',
+      fi: '\\bvirtuaaliavustaja',
+      tr: '\\bsanal asistan',
+      ja: 'チャットボット|ボット',
+      zh: '机器人|機器人',
+      ko: '챗봇',
+      ru: 'чат-?бот|виртуальн\\S+ (?:помощник|ассистент)',
+      ar: 'المساعد (?:الافتراضي|الآلي)',
+      any: '\\b(?:chat ?bots?|bots?)\\b',
+    }),
+  ),
+);

@@ -39,15 +39,45 @@ export const dotWords = [
 ];
 
 /** Domains that stand for "your domain here" (RFC 2606 and the habits of form and theme authors). */
-export const placeholderDomains =
-  /^(?:(?:[\w-]+\.)?example\.(?:com|org|net|edu|co\.uk|de|fr)|(?:your|my|our|the|a)?-?(?:domain|site|website|company|companyname|business|email|store|shop|firm|brand|server|provider|organi[sz]ation)\.(?:com|net|org|co\.uk|tld|ext|de|fr|io|co)|(?:deine?|ihre?|meine?)-?(?:domain|firma|seite|webseite|website|email|shop)\.(?:de|com|at|ch|tld)|(?:votre|mon)-?(?:domaine|site|societe|entreprise|email)\.(?:fr|com|be|tld)|(?:tu|su|mi)-?(?:dominio|sitio|empresa|correo|web|email)\.(?:com|es|mx|tld)|(?:tuo|vostro|mio)-?(?:dominio|sito|email)\.(?:it|com)|(?:seu|meu)-?(?:dominio|site|email)\.(?:com|com\.br|pt)|(?:uw|jouw|mijn)-?(?:domein|bedrijf|site|email)\.(?:nl|be|com)|(?:dominio|domaine|domein|firma|beispiel|musterfirma|muster|exemple|ejemplo|esempio|exemplo|voorbeeld|przyklad|priklad|provider|adresse|adres|correo|test|abc|xyz|foo|bar|acme-?corp)\.(?:com|de|fr|es|it|pt|nl|pl|cz|net|org|tld|com\.br)|(?:domain|example|localhost|yourdomain)\.(?:tld|xyz|local|invalid|test)|mail\.example|sentry\.io|sentry\.wixpress\.com|sentry-next\.wixpress\.com)$/;
+export const placeholderDomains = new RegExp(
+  `^(?:${anyOf(
+    byLanguage({
+      en: '(?:your|my|our|the|a)?-?(?:domain|site|website|company|companyname|business|email|store|shop|firm|brand|server|provider|organi[sz]ation)\\.(?:com|net|org|co\\.uk|tld|ext|de|fr|io|co)',
+      de: '(?:deine?|ihre?|meine?)-?(?:domain|firma|seite|webseite|website|email|shop)\\.(?:de|com|at|ch|tld)',
+      fr: '(?:votre|mon)-?(?:domaine|site|societe|entreprise|email)\\.(?:fr|com|be|tld)',
+      es: '(?:tu|su|mi)-?(?:dominio|sitio|empresa|correo|web|email)\\.(?:com|es|mx|tld)',
+      it: '(?:tuo|vostro|mio)-?(?:dominio|sito|email)\\.(?:it|com)',
+      pt: '(?:seu|meu)-?(?:dominio|site|email)\\.(?:com|com\\.br|pt)',
+      nl: '(?:uw|jouw|mijn)-?(?:domein|bedrijf|site|email)\\.(?:nl|be|com)',
+      any: '(?:[\\w-]+\\.)?example\\.(?:com|org|net|edu|co\\.uk|de|fr)|(?:dominio|domaine|domein|firma|beispiel|musterfirma|muster|exemple|ejemplo|esempio|exemplo|voorbeeld|przyklad|priklad|provider|adresse|adres|correo|test|abc|xyz|foo|bar|acme-?corp)\\.(?:com|de|fr|es|it|pt|nl|pl|cz|net|org|tld|com\\.br)|(?:domain|example|localhost|yourdomain)\\.(?:tld|xyz|local|invalid|test)|mail\\.example|sentry\\.io|sentry\\.wixpress\\.com|sentry-next\\.wixpress\\.com',
+    }),
+  )})$`,
+);
 
 /**
  * The part before "@" in examples. "info", "mail" and "test" are left out: they are real inboxes too; "name" and
  * "user" are never published as one.
  */
-export const placeholderLocals =
-  /^(?:you|your|yours|yourname|your[._-]?(?:e?-?mail|name|address|id)|(?:my|the)?(?:e-?mail|mail)?(?:address|adresse)|e-?mail@?|name|first\.?name|last\.?name|first(?:name)?[._-]?last(?:name)?|user|users|user[._-]?name|username\d*|someone|somebody|anyone|example|sample|exemple|ejemplo|esempio|exemplo|voorbeeld|beispiel|demo\.user|john\.?doe|jane\.?doe|j\.?doe|john\.?smith|jane\.?smith|joe\.?bloggs|foo|foobar|abc|xyz|xxx+|max\.?mustermann|erika\.?mustermann|m\.?mustermann|mustermann|musterfrau|dein\.?name|ihr\.?name|deine?\.?e?-?mail|ihre?\.?e?-?mail|vorname[._-]?(?:nach)?name|votre\.?(?:nom|e?-?mail|adresse)|nom|prenom[._-]?nom|prénom[._-]?nom|jean\.?dupont|(?:tu|su)\.?(?:nombre|correo|e?-?mail)|nombre|usuario|correo|juan\.?perez|tuo\.?nome|tua\.?e?-?mail|nome|nome\.?cognome|utente|mario\.?rossi|seu\.?nome|seu\.?e?-?mail|usuario|joao\.?silva|uw\.?naam|jouw\.?naam|naam|voornaam\.?achternaam|jan\.?jansen|imie[._-]?nazwisko|jan\.?kowalski|jmeno[._-]?prijmeni|jan\.?novak|namn|fornamn\.?efternamn|navn|fornavn\.?etternavn|nimi|etunimi\.?sukunimi|isim|ornek|recipient|friend|filler|email-?protected)$/;
+export const placeholderLocals = new RegExp(
+  `^(?:${anyOf(
+    byLanguage({
+      de: 'beispiel|max\\.?mustermann|erika\\.?mustermann|m\\.?mustermann|mustermann|musterfrau|dein\\.?name|ihr\\.?name|deine?\\.?e?-?mail|ihre?\\.?e?-?mail|vorname[._-]?(?:nach)?name',
+      fr: 'exemple|votre\\.?(?:nom|e?-?mail|adresse)|nom|prenom[._-]?nom|prénom[._-]?nom|jean\\.?dupont',
+      es: 'ejemplo|(?:tu|su)\\.?(?:nombre|correo|e?-?mail)|nombre|usuario|correo|juan\\.?perez',
+      it: 'esempio|tuo\\.?nome|tua\\.?e?-?mail|nome|nome\\.?cognome|utente|mario\\.?rossi',
+      pt: 'exemplo|seu\\.?nome|seu\\.?e?-?mail|nome|usuario|joao\\.?silva',
+      nl: 'voorbeeld|uw\\.?naam|jouw\\.?naam|naam|voornaam\\.?achternaam|jan\\.?jansen',
+      pl: 'imie[._-]?nazwisko|jan\\.?kowalski',
+      cs: 'jmeno[._-]?prijmeni|jan\\.?novak',
+      sv: 'namn|fornamn\\.?efternamn',
+      no: 'navn|fornavn\\.?etternavn',
+      da: 'navn|fornavn\\.?efternavn',
+      fi: 'nimi|etunimi\\.?sukunimi',
+      tr: 'isim|ornek',
+      any: 'you|your|yours|yourname|your[._-]?(?:e?-?mail|name|address|id)|(?:my|the)?(?:e-?mail|mail)?(?:address|adresse)|e-?mail@?|name|first\\.?name|last\\.?name|first(?:name)?[._-]?last(?:name)?|user|users|user[._-]?name|username\\d*|someone|somebody|anyone|example|sample|demo\\.user|john\\.?doe|jane\\.?doe|j\\.?doe|john\\.?smith|jane\\.?smith|joe\\.?bloggs|foo|foobar|abc|xyz|xxx+|recipient|friend|filler|email-?protected',
+    }),
+  )})$`,
+);
 
 /** File types that look like top-level domains after "@2x": "logo@2x.png" is a picture. */
 export const fileTypes =
@@ -55,84 +85,166 @@ export const fileTypes =
 
 /** Providers that give anybody an address: no company's own domain. */
 export const freeMail = new Set(
-  (
-    'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com rocketmail.com aol.com icloud.com me.com mac.com mail.com email.com gmx.com proton.me protonmail.com pm.me zoho.com zohomail.com fastmail.com fastmail.fm hushmail.com tutanota.com tuta.io tuta.com inbox.com yandex.com ' +
-    'outlook.de hotmail.de live.de yahoo.de gmx.de gmx.net web.de t-online.de freenet.de arcor.de posteo.de mailbox.org online.de 1und1.de aol.de email.de vodafone.de kabelmail.de ewetel.net unitybox.de ' +
-    'gmx.at aon.at chello.at a1.net gmx.ch bluewin.ch hispeed.ch sunrise.ch yahoo.at ' +
-    'hotmail.co.uk outlook.co.uk live.co.uk yahoo.co.uk btinternet.com btconnect.com virginmedia.com ntlworld.com blueyonder.co.uk sky.com talktalk.net tiscali.co.uk googlemail.co.uk eircom.net ' +
-    'hotmail.fr outlook.fr live.fr yahoo.fr orange.fr wanadoo.fr free.fr sfr.fr neuf.fr laposte.net bbox.fr numericable.fr skynet.be telenet.be proximus.be scarlet.be hotmail.be live.be ' +
-    'hotmail.es outlook.es yahoo.es telefonica.net terra.es yahoo.com.mx hotmail.com.mx prodigy.net.mx yahoo.com.ar hotmail.com.ar ' +
-    'hotmail.it outlook.it live.it yahoo.it libero.it virgilio.it tiscali.it alice.it tin.it fastwebnet.it inwind.it iol.it tim.it ' +
-    'hotmail.nl outlook.nl live.nl kpnmail.nl planet.nl ziggo.nl xs4all.nl home.nl hetnet.nl upcmail.nl casema.nl ' +
-    'yahoo.com.br hotmail.com.br outlook.com.br uol.com.br bol.com.br terra.com.br ig.com.br globo.com sapo.pt clix.pt netcabo.pt ' +
-    'wp.pl o2.pl onet.pl op.pl interia.pl gazeta.pl poczta.onet.pl vp.pl tlen.pl poczta.fm seznam.cz email.cz centrum.cz volny.cz post.cz atlas.cz azet.sk centrum.sk zoznam.sk freemail.hu citromail.hu ' +
-    'hotmail.se live.se telia.com spray.se bredband.net hotmail.no online.no hotmail.dk live.dk mail.dk hotmail.fi luukku.com kolumbus.fi elisanet.fi ' +
-    'mail.ru bk.ru list.ru inbox.ru yandex.ru ya.ru rambler.ru ukr.net i.ua hotmail.com.tr yahoo.com.tr mynet.com yahoo.gr hotmail.gr yahoo.ro ' +
-    'qq.com 163.com 126.com sina.com sina.cn sohu.com foxmail.com yeah.net aliyun.com yahoo.co.jp yahoo.ne.jp docomo.ne.jp ezweb.ne.jp softbank.ne.jp naver.com daum.net hanmail.net hotmail.co.kr yahoo.com.tw hinet.net ' +
-    'yahoo.com.au bigpond.com bigpond.net.au optusnet.com.au hotmail.com.au outlook.com.au iinet.net.au xtra.co.nz yahoo.ca hotmail.ca rogers.com bell.net shaw.ca telus.net sympatico.ca videotron.ca ' +
-    'comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net earthlink.net juno.com frontier.com optonline.net yahoo.in yahoo.co.in rediffmail.com yahoo.com.sg yahoo.com.my yahoo.com.hk mweb.co.za telkomsa.net webmail.co.za vodamail.co.za'
+  anyOf(
+    byLanguage({
+      any: 'msn.com icloud.com me.com mac.com mail.com email.com proton.me protonmail.com pm.me zohomail.com hushmail.com tutanota.com tuta.io tuta.com inbox.com web.de t-online.de freenet.de arcor.de posteo.de mailbox.org online.de 1und1.de email.de vodafone.de kabelmail.de ewetel.net unitybox.de aon.at chello.at a1.net bluewin.ch hispeed.ch sunrise.ch btinternet.com btconnect.com virginmedia.com ntlworld.com blueyonder.co.uk sky.com talktalk.net eircom.net orange.fr wanadoo.fr free.fr sfr.fr neuf.fr laposte.net bbox.fr numericable.fr skynet.be telenet.be proximus.be scarlet.be telefonica.net prodigy.net.mx libero.it virgilio.it alice.it tin.it fastwebnet.it inwind.it iol.it tim.it kpnmail.nl planet.nl ziggo.nl xs4all.nl home.nl hetnet.nl upcmail.nl casema.nl uol.com.br bol.com.br ig.com.br globo.com sapo.pt clix.pt netcabo.pt wp.pl o2.pl onet.pl op.pl interia.pl gazeta.pl poczta.onet.pl vp.pl tlen.pl poczta.fm seznam.cz email.cz centrum.cz volny.cz post.cz atlas.cz azet.sk centrum.sk zoznam.sk freemail.hu citromail.hu telia.com spray.se bredband.net online.no mail.dk luukku.com kolumbus.fi elisanet.fi mail.ru bk.ru list.ru inbox.ru ya.ru rambler.ru ukr.net i.ua mynet.com qq.com 163.com 126.com sina.com sina.cn sohu.com foxmail.com yeah.net aliyun.com docomo.ne.jp ezweb.ne.jp softbank.ne.jp naver.com daum.net hanmail.net hinet.net bigpond.com bigpond.net.au optusnet.com.au iinet.net.au xtra.co.nz rogers.com bell.net shaw.ca telus.net sympatico.ca videotron.ca comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net earthlink.net juno.com frontier.com optonline.net rediffmail.com mweb.co.za telkomsa.net webmail.co.za vodamail.co.za',
+    }),
   ).split(' '),
 );
+
+/** Those that have a domain in every country: "hotmail.co.uk", "yahoo.com.br". */
+export const freeMailFamilies =
+  /^(?:hotmail|live|outlook|yahoo|ymail|rocketmail|gmx|aol|googlemail|gmail|tiscali|terra|zoho|fastmail|yandex)\.(?:(?:com?|ne)\.)?[a-z]{2,3}$/;
 
 /**
  * Inboxes by purpose, matched on whole words of the part before "@" and, where that says nothing, of the label.
  * First match wins: "customer-sales-support" is rare, but "noreply-support" is not read by support.
  */
 export const roleWords = {
-  'no-reply': [
-    'no-?reply|do-?not-?reply|dont-?reply|noreplies|no-?response|mailer-?daemon|bounces?', // English
-    'nicht-?antworten|keine-?antwort|antwort-?nicht', // German
-    'ne-?pas-?repondre|nepasrepondre|pas-?de-?reponse', // French
-    'no-?responder|no-?responda|noresponder|noresponda|nao-?responda|naoresponda|nao-?responder', // Spanish, Portuguese
-    'non-?rispondere|nonrispondere', // Italian
-    'niet-?beantwoorden|nietbeantwoorden|geen-?antwoord', // Dutch
-    'nie-?odpowiadaj|neodpovidat|neodpovidejte|svara-?inte|svar-?ikke|ala-?vastaa', // Polish, Czech, Swedish, Danish, Norwegian, Finnish
-  ],
-  privacy: [
-    'privacy|dpo|gdpr|data-?protection|dataprotection|ccpa|data-?privacy', // English
-    'datenschutz|datenschutzbeauftragter?|dsb|dsgvo', // German
-    'rgpd|donnees-?personnelles|confidentialite|protection-?des-?donnees|vie-?privee', // French
-    'privacidad|proteccion-?de-?datos|protecciondedatos|lopd|lgpd|privacidade|encarregado|dados', // Spanish, Portuguese
-    'gegevensbescherming|avg|fg', // Dutch
-    'rodo|iod|daneosobowe|ochrona-?danych|gdpr-?officer|osobni-?udaje|dataskydd|databeskyttelse|personvern|tietosuoja|kvkk', // Polish, Czech, Nordic, Turkish
-  ],
-  press: [
-    'press|media|pr|press-?office|pressoffice|newsroom|media-?relations|mediainquiries|media-?enquiries|communications?|consumerpr|publicity', // English
-    'presse|pressestelle|kommunikation|medien|oeffentlichkeitsarbeit', // German, French, Danish, Norwegian
-    'prensa|comunicacion|imprensa|comunicacao|comunicazione|stampa|ufficio-?stampa|ufficiostampa|pers|persvoorlichting|prasa|media-?relacje|tisk|tiskove|lehdisto|viestinta|basin', // the others
-  ],
-  jobs: [
-    'jobs?|careers?|recruiting|recruitment|recruiter|hr|hiring|talent|work-?with-?us|vacanc(?:y|ies)|humanresources|human-?resources|apply|applications', // English
-    'karriere|bewerbung(?:en)?|personal|personalabteilung|ausbildung|stellen', // German, Danish, Norwegian
-    'recrutement|emploi|candidatures?|rh|rrhh|empleo|trabaja|curriculum|cv|seleccion|recrutamento|vagas|trabalhe', // French, Spanish, Portuguese
-    'lavora|lavoraconnoi|risorse-?umane|selezione|vacatures?|werkenbij|personeel|sollicitatie|praca|rekrutacja|kadry|kariera|prace|jobb|rekrytering|rekry|kariyer|ik|insankaynaklari', // the others
-  ],
-  billing: [
-    'billing|invoices?|invoicing|accounts?|accounting|accounts-?(?:payable|receivable)|accountspayable|accountsreceivable|finance|payments?|ap|ar|credit-?control|ledger', // English
-    'buchhaltung|rechnung(?:en)?|buha|fibu|finanzen|zahlung(?:en)?|mahnung|faktura|fakturierung|debitoren|kreditoren', // German
-    'facturation|factures?|comptabilite|compta|facturacion|facturas?|contabilidad|administracion|cobros|cobranzas?|pagos|faturamento|faturacao|financeiro|cobranca|boletos?|contabilidade', // French, Spanish, Portuguese
-    'fatturazione|fatture|contabilita|amministrazione|pagamenti|facturatie|facturen|facturatie|boekhouding|debiteuren|crediteuren|administratie|ksiegowosc|faktury|platnosci|rozliczenia|ucetni|uctarna|fakturace|faktury|ekonomi|fakturor|reskontra|regnskab|bogholderi|bogholderiet|okonomi|regnskap|laskutus|taloushallinto|laskut|reskontra|muhasebe|fatura', // the others
-  ],
-  support: [
-    'support|help|help-?desk|helpdesk|service|customer-?service|customerservice\\d*|customer-?care|customercare|customer-?support|customersupport|cs|care|contact-?cent(?:er|re)|contactcent(?:er|re)|tech-?support|techsupport\\d*|technical|assistance|complaints?|returns?|warranty|claims?|repairs?|client-?services?|clientservices|disastersupport|feedback|aftersales|after-?sales|rma|tickets?', // English
-    'kundenservice|kundendienst|kundenbetreuung|hilfe|technik|reklamation(?:en)?|retouren|retoure|beschwerden?|garantie|reparatur|servicecenter|serviceteam', // German
-    'service-?client|serviceclient|serviceclients|sav|aide|assistance|relation-?client|relationclient|reclamations?|atencion-?al-?cliente|atencionalcliente|atencion|clientes|soporte|ayuda|reclamos|reclamaciones|devoluciones|postventa|sac|suporte|ajuda|atendimento|apoio|apoioaocliente|trocas|posvenda', // French, Spanish, Portuguese
-    'assistenza|assistenza-?clienti|assistenzaclienti|servizio-?clienti|servizioclienti|clienti|reclami|resi|supporto|klantenservice|klantendienst|klachten|hulp|retour|retouren|servicedesk|pomoc|obsluga|obslugaklienta|biuro-?obslugi|bok|reklamacje|zwroty|serwis|podpora|reklamace|servis|zakaznicky', // Italian, Dutch, Polish, Czech
-    'kundtjanst|kundservice|hjalp|kundeservice|kundesenter|hjelp|hjaelp|reklamationer|asiakaspalvelu|tuki|palaute|reklamaatiot|destek|musterihizmetleri|yardim', // Nordic, Turkish
-  ],
-  sales: [
-    'sales|orders?|shop|store|quotes?|purchas(?:e|ing)|business|export|wholesale|reservations?|bookings?|ordering|trade|retail|estimates?|partners?|partnerships?|advertising|ads|marketing|new-?business|newbusiness|dealers?|leads?', // English
-    'verkauf|vertrieb|bestellung(?:en)?|bestellen|anfragen?|angebot|angebote|einkauf|buchung(?:en)?|reservierung(?:en)?', // German
-    'ventes?|commercial|commandes?|devis|boutique|reservations?|achats|ventas?|comercial|pedidos?|tienda|reservas?|presupuestos?|compras|vendas?|loja|orcamentos?|encomendas', // French, Spanish, Portuguese
-    'vendite|commerciale|ordini|preventivi|negozio|prenotazioni|acquisti|propostearticoli|verkoop|bestellingen|bestelling|offerte|winkel|reserveringen|inkoop|sprzedaz|handlowy|zamowienia|sklep|rezerwacje|oferty|prodej|obchod|objednavky|eshop|rezervace|poptavka', // Italian, Dutch, Polish, Czech
-    'forsaljning|order|butik|bokning|salg|ordre|butikk|myynti|tilaukset|kauppa|varaukset|satis|siparis|rezervasyon', // Nordic, Turkish
-  ],
-  general: [
-    'info|infos|information|contact|contactus|contact-?us|hello|hi|hey|mail|email|e-?mail|office|enquir(?:y|ies)|inquir(?:y|ies)|ask|admin|team|general|main|reception|post|company|webmaster|postmaster|us|welcome|questions?|headoffice|head-?office|frontdesk|secretary|director|management', // English
-    'kontakt|hallo|moin|servus|zentrale|empfang|sekretariat|poststelle|verwaltung|buero|geschaeftsleitung|gf', // German and others
-    'bonjour|accueil|secretariat|direction|contacto|hola|informacion|consultas|recepcion|oficina|contato|ola|geral|faleconosco|atendimento|secretaria|informacoes', // French, Spanish, Portuguese
-    'contatti|ciao|segreteria|informazioni|posta|direzione|ufficio|pec|algemeen|vragen|receptie|biuro|sekretariat|firma|dotazy|recepce|kancelar|hej|hei|fraga|toimisto|asiakas|iletisim|bilgi', // the others
-  ],
+  'no-reply': anyOf(
+    byLanguage({
+      en: 'no-?reply|do-?not-?reply|dont-?reply|noreplies|no-?response|mailer-?daemon|bounces?',
+      de: 'nicht-?antworten|keine-?antwort|antwort-?nicht',
+      fr: 'ne-?pas-?repondre|nepasrepondre|pas-?de-?reponse',
+      es: 'no-?responder|no-?responda|noresponder|noresponda|nao-?responda|naoresponda|nao-?responder',
+      pt: 'no-?responder|no-?responda|noresponder|noresponda|nao-?responda|naoresponda|nao-?responder',
+      it: 'non-?rispondere|nonrispondere',
+      nl: 'niet-?beantwoorden|nietbeantwoorden|geen-?antwoord',
+      pl: 'nie-?odpowiadaj|neodpovidat|neodpovidejte|svara-?inte|svar-?ikke|ala-?vastaa',
+      cs: 'nie-?odpowiadaj|neodpovidat|neodpovidejte|svara-?inte|svar-?ikke|ala-?vastaa',
+      sv: 'nie-?odpowiadaj|neodpovidat|neodpovidejte|svara-?inte|svar-?ikke|ala-?vastaa',
+      da: 'nie-?odpowiadaj|neodpovidat|neodpovidejte|svara-?inte|svar-?ikke|ala-?vastaa',
+      no: 'nie-?odpowiadaj|neodpovidat|neodpovidejte|svara-?inte|svar-?ikke|ala-?vastaa',
+      fi: 'nie-?odpowiadaj|neodpovidat|neodpovidejte|svara-?inte|svar-?ikke|ala-?vastaa',
+    }),
+  ),
+  privacy: anyOf(
+    byLanguage({
+      en: 'privacy|dpo|gdpr|data-?protection|dataprotection|ccpa|data-?privacy',
+      de: 'datenschutz|datenschutzbeauftragter?|dsb|dsgvo',
+      fr: 'rgpd|donnees-?personnelles|confidentialite|protection-?des-?donnees|vie-?privee',
+      es: 'privacidad|proteccion-?de-?datos|protecciondedatos|lopd|lgpd|privacidade|encarregado|dados',
+      pt: 'privacidad|proteccion-?de-?datos|protecciondedatos|lopd|lgpd|privacidade|encarregado|dados',
+      nl: 'gegevensbescherming|avg|fg',
+      pl: 'rodo|iod|daneosobowe|ochrona-?danych|gdpr-?officer|osobni-?udaje|dataskydd|databeskyttelse|personvern|tietosuoja|kvkk',
+      cs: 'rodo|iod|daneosobowe|ochrona-?danych|gdpr-?officer|osobni-?udaje|dataskydd|databeskyttelse|personvern|tietosuoja|kvkk',
+      tr: 'rodo|iod|daneosobowe|ochrona-?danych|gdpr-?officer|osobni-?udaje|dataskydd|databeskyttelse|personvern|tietosuoja|kvkk',
+      sv: 'rodo|iod|daneosobowe|ochrona-?danych|gdpr-?officer|osobni-?udaje|dataskydd|databeskyttelse|personvern|tietosuoja|kvkk',
+      da: 'rodo|iod|daneosobowe|ochrona-?danych|gdpr-?officer|osobni-?udaje|dataskydd|databeskyttelse|personvern|tietosuoja|kvkk',
+      no: 'rodo|iod|daneosobowe|ochrona-?danych|gdpr-?officer|osobni-?udaje|dataskydd|databeskyttelse|personvern|tietosuoja|kvkk',
+      fi: 'rodo|iod|daneosobowe|ochrona-?danych|gdpr-?officer|osobni-?udaje|dataskydd|databeskyttelse|personvern|tietosuoja|kvkk',
+    }),
+  ),
+  press: anyOf(
+    byLanguage({
+      en: 'press|media|pr|press-?office|pressoffice|newsroom|media-?relations|mediainquiries|media-?enquiries|communications?|consumerpr|publicity',
+      de: 'presse|pressestelle|kommunikation|medien|oeffentlichkeitsarbeit',
+      fr: 'presse|pressestelle|kommunikation|medien|oeffentlichkeitsarbeit',
+      da: 'presse|pressestelle|kommunikation|medien|oeffentlichkeitsarbeit',
+      no: 'presse|pressestelle|kommunikation|medien|oeffentlichkeitsarbeit',
+      es: 'prensa|comunicacion',
+      pt: 'imprensa|comunicacao',
+      it: 'comunicazione|stampa|ufficio-?stampa|ufficiostampa',
+      nl: 'pers|persvoorlichting',
+      pl: 'prasa|media-?relacje',
+      cs: 'tisk|tiskove',
+      fi: 'lehdisto|viestinta',
+      tr: 'basin',
+    }),
+  ),
+  jobs: anyOf(
+    byLanguage({
+      en: 'jobs?|careers?|recruiting|recruitment|recruiter|hr|hiring|talent|work-?with-?us|vacanc(?:y|ies)|humanresources|human-?resources|apply|applications',
+      de: 'karriere|bewerbung(?:en)?|personal|personalabteilung|ausbildung|stellen',
+      da: 'karriere|bewerbung(?:en)?|personal|personalabteilung|ausbildung|stellen',
+      no: 'karriere|bewerbung(?:en)?|personal|personalabteilung|ausbildung|stellen|jobb|rekruttering',
+      fr: 'recrutement|emploi|candidatures?|rh|rrhh|empleo|trabaja|curriculum|cv|seleccion|recrutamento|vagas|trabalhe',
+      es: 'recrutement|emploi|candidatures?|rh|rrhh|empleo|trabaja|curriculum|cv|seleccion|recrutamento|vagas|trabalhe',
+      pt: 'recrutement|emploi|candidatures?|rh|rrhh|empleo|trabaja|curriculum|cv|seleccion|recrutamento|vagas|trabalhe',
+      it: 'lavora|lavoraconnoi|risorse-?umane|selezione',
+      nl: 'vacatures?|werkenbij|personeel|sollicitatie',
+      pl: 'praca|rekrutacja|kadry|kariera',
+      cs: 'kariera|prace',
+      sv: 'jobb|rekrytering',
+      fi: 'rekry',
+      tr: 'kariyer|ik|insankaynaklari',
+    }),
+  ),
+  billing: anyOf(
+    byLanguage({
+      en: 'billing|invoices?|invoicing|accounts?|accounting|accounts-?(?:payable|receivable)|accountspayable|accountsreceivable|finance|payments?|ap|ar|credit-?control|ledger',
+      de: 'buchhaltung|rechnung(?:en)?|buha|fibu|finanzen|zahlung(?:en)?|mahnung|faktura|fakturierung|debitoren|kreditoren',
+      fr: 'facturation|factures?|comptabilite|compta|facturacion|facturas?|contabilidad|administracion|cobros|cobranzas?|pagos|faturamento|faturacao|financeiro|cobranca|boletos?|contabilidade',
+      es: 'facturation|factures?|comptabilite|compta|facturacion|facturas?|contabilidad|administracion|cobros|cobranzas?|pagos|faturamento|faturacao|financeiro|cobranca|boletos?|contabilidade',
+      pt: 'facturation|factures?|comptabilite|compta|facturacion|facturas?|contabilidad|administracion|cobros|cobranzas?|pagos|faturamento|faturacao|financeiro|cobranca|boletos?|contabilidade',
+      it: 'fatturazione|fatture|contabilita|amministrazione|pagamenti',
+      nl: 'facturatie|facturen|boekhouding|debiteuren|crediteuren|administratie',
+      pl: 'ksiegowosc|faktury|platnosci|rozliczenia',
+      cs: 'ucetni|uctarna|fakturace|faktury',
+      sv: 'ekonomi|fakturor|reskontra|faktura',
+      da: 'okonomi|regnskab|bogholderi|bogholderiet|faktura',
+      no: 'okonomi|regnskap|faktura',
+      fi: 'laskutus|taloushallinto|laskut|reskontra',
+      tr: 'muhasebe|fatura',
+    }),
+  ),
+  support: anyOf(
+    byLanguage({
+      en: 'support|help|help-?desk|helpdesk|service|customer-?service|customerservice\\d*|customer-?care|customercare|customer-?support|customersupport|cs|care|contact-?cent(?:er|re)|contactcent(?:er|re)|tech-?support|techsupport\\d*|technical|assistance|complaints?|returns?|warranty|claims?|repairs?|client-?services?|clientservices|disastersupport|feedback|aftersales|after-?sales|rma|tickets?',
+      de: 'kundenservice|kundendienst|kundenbetreuung|hilfe|technik|reklamation(?:en)?|retouren|retoure|beschwerden?|garantie|reparatur|servicecenter|serviceteam',
+      fr: 'service-?client|serviceclient|serviceclients|sav|aide|assistance|relation-?client|relationclient|reclamations?|atencion-?al-?cliente|atencionalcliente|atencion|clientes|soporte|ayuda|reclamos|reclamaciones|devoluciones|postventa|sac|suporte|ajuda|atendimento|apoio|apoioaocliente|trocas|posvenda',
+      es: 'service-?client|serviceclient|serviceclients|sav|aide|assistance|relation-?client|relationclient|reclamations?|atencion-?al-?cliente|atencionalcliente|atencion|clientes|soporte|ayuda|reclamos|reclamaciones|devoluciones|postventa|sac|suporte|ajuda|atendimento|apoio|apoioaocliente|trocas|posvenda',
+      pt: 'service-?client|serviceclient|serviceclients|sav|aide|assistance|relation-?client|relationclient|reclamations?|atencion-?al-?cliente|atencionalcliente|atencion|clientes|soporte|ayuda|reclamos|reclamaciones|devoluciones|postventa|sac|suporte|ajuda|atendimento|apoio|apoioaocliente|trocas|posvenda',
+      it: 'assistenza|assistenza-?clienti|assistenzaclienti|servizio-?clienti|servizioclienti|clienti|reclami|resi|supporto|klantenservice|klantendienst|klachten|hulp|retour|retouren|servicedesk|pomoc|obsluga|obslugaklienta|biuro-?obslugi|bok|reklamacje|zwroty|serwis|podpora|reklamace|servis|zakaznicky',
+      nl: 'assistenza|assistenza-?clienti|assistenzaclienti|servizio-?clienti|servizioclienti|clienti|reclami|resi|supporto|klantenservice|klantendienst|klachten|hulp|retour|retouren|servicedesk|pomoc|obsluga|obslugaklienta|biuro-?obslugi|bok|reklamacje|zwroty|serwis|podpora|reklamace|servis|zakaznicky',
+      pl: 'assistenza|assistenza-?clienti|assistenzaclienti|servizio-?clienti|servizioclienti|clienti|reclami|resi|supporto|klantenservice|klantendienst|klachten|hulp|retour|retouren|servicedesk|pomoc|obsluga|obslugaklienta|biuro-?obslugi|bok|reklamacje|zwroty|serwis|podpora|reklamace|servis|zakaznicky',
+      cs: 'assistenza|assistenza-?clienti|assistenzaclienti|servizio-?clienti|servizioclienti|clienti|reclami|resi|supporto|klantenservice|klantendienst|klachten|hulp|retour|retouren|servicedesk|pomoc|obsluga|obslugaklienta|biuro-?obslugi|bok|reklamacje|zwroty|serwis|podpora|reklamace|servis|zakaznicky',
+      tr: 'kundtjanst|kundservice|hjalp|kundeservice|kundesenter|hjelp|hjaelp|reklamationer|asiakaspalvelu|tuki|palaute|reklamaatiot|destek|musterihizmetleri|yardim',
+      sv: 'kundtjanst|kundservice|hjalp|kundeservice|kundesenter|hjelp|hjaelp|reklamationer|asiakaspalvelu|tuki|palaute|reklamaatiot|destek|musterihizmetleri|yardim',
+      da: 'kundtjanst|kundservice|hjalp|kundeservice|kundesenter|hjelp|hjaelp|reklamationer|asiakaspalvelu|tuki|palaute|reklamaatiot|destek|musterihizmetleri|yardim',
+      no: 'kundtjanst|kundservice|hjalp|kundeservice|kundesenter|hjelp|hjaelp|reklamationer|asiakaspalvelu|tuki|palaute|reklamaatiot|destek|musterihizmetleri|yardim',
+      fi: 'kundtjanst|kundservice|hjalp|kundeservice|kundesenter|hjelp|hjaelp|reklamationer|asiakaspalvelu|tuki|palaute|reklamaatiot|destek|musterihizmetleri|yardim',
+    }),
+  ),
+  sales: anyOf(
+    byLanguage({
+      en: 'sales|orders?|shop|store|quotes?|purchas(?:e|ing)|business|export|wholesale|reservations?|bookings?|ordering|trade|retail|estimates?|partners?|partnerships?|advertising|ads|marketing|new-?business|newbusiness|dealers?|leads?',
+      de: 'verkauf|vertrieb|bestellung(?:en)?|bestellen|anfragen?|angebot|angebote|einkauf|buchung(?:en)?|reservierung(?:en)?',
+      fr: 'ventes?|commercial|commandes?|devis|boutique|reservations?|achats|ventas?|comercial|pedidos?|tienda|reservas?|presupuestos?|compras|vendas?|loja|orcamentos?|encomendas',
+      es: 'ventes?|commercial|commandes?|devis|boutique|reservations?|achats|ventas?|comercial|pedidos?|tienda|reservas?|presupuestos?|compras|vendas?|loja|orcamentos?|encomendas',
+      pt: 'ventes?|commercial|commandes?|devis|boutique|reservations?|achats|ventas?|comercial|pedidos?|tienda|reservas?|presupuestos?|compras|vendas?|loja|orcamentos?|encomendas',
+      it: 'vendite|commerciale|ordini|preventivi|negozio|prenotazioni|acquisti|propostearticoli|verkoop|bestellingen|bestelling|offerte|winkel|reserveringen|inkoop|sprzedaz|handlowy|zamowienia|sklep|rezerwacje|oferty|prodej|obchod|objednavky|eshop|rezervace|poptavka',
+      nl: 'vendite|commerciale|ordini|preventivi|negozio|prenotazioni|acquisti|propostearticoli|verkoop|bestellingen|bestelling|offerte|winkel|reserveringen|inkoop|sprzedaz|handlowy|zamowienia|sklep|rezerwacje|oferty|prodej|obchod|objednavky|eshop|rezervace|poptavka',
+      pl: 'vendite|commerciale|ordini|preventivi|negozio|prenotazioni|acquisti|propostearticoli|verkoop|bestellingen|bestelling|offerte|winkel|reserveringen|inkoop|sprzedaz|handlowy|zamowienia|sklep|rezerwacje|oferty|prodej|obchod|objednavky|eshop|rezervace|poptavka',
+      cs: 'vendite|commerciale|ordini|preventivi|negozio|prenotazioni|acquisti|propostearticoli|verkoop|bestellingen|bestelling|offerte|winkel|reserveringen|inkoop|sprzedaz|handlowy|zamowienia|sklep|rezerwacje|oferty|prodej|obchod|objednavky|eshop|rezervace|poptavka',
+      tr: 'forsaljning|order|butik|bokning|salg|ordre|butikk|myynti|tilaukset|kauppa|varaukset|satis|siparis|rezervasyon',
+      sv: 'forsaljning|order|butik|bokning|salg|ordre|butikk|myynti|tilaukset|kauppa|varaukset|satis|siparis|rezervasyon',
+      da: 'forsaljning|order|butik|bokning|salg|ordre|butikk|myynti|tilaukset|kauppa|varaukset|satis|siparis|rezervasyon',
+      no: 'forsaljning|order|butik|bokning|salg|ordre|butikk|myynti|tilaukset|kauppa|varaukset|satis|siparis|rezervasyon',
+      fi: 'forsaljning|order|butik|bokning|salg|ordre|butikk|myynti|tilaukset|kauppa|varaukset|satis|siparis|rezervasyon',
+      // Hotels and car hire speak so in many languages.
+      any: 'reservas?|ventas',
+    }),
+  ),
+  general: anyOf(
+    byLanguage({
+      en: 'info|infos|information|contact|contactus|contact-?us|hello|hi|hey|mail|email|e-?mail|office|enquir(?:y|ies)|inquir(?:y|ies)|ask|admin|team|general|main|reception|post|company|webmaster|postmaster|us|welcome|questions?|headoffice|head-?office|frontdesk|secretary|director|management',
+      de: 'kontakt|hallo|moin|servus|zentrale|empfang|sekretariat|poststelle|verwaltung|buero|geschaeftsleitung|gf',
+      fr: 'bonjour|accueil|secretariat|direction|contacto|hola|informacion|consultas|recepcion|oficina|contato|ola|geral|faleconosco|atendimento|secretaria|informacoes',
+      es: 'bonjour|accueil|secretariat|direction|contacto|hola|informacion|consultas|recepcion|oficina|contato|ola|geral|faleconosco|atendimento|secretaria|informacoes',
+      pt: 'bonjour|accueil|secretariat|direction|contacto|hola|informacion|consultas|recepcion|oficina|contato|ola|geral|faleconosco|atendimento|secretaria|informacoes',
+      it: 'contatti|ciao|segreteria|informazioni|posta|direzione|ufficio|pec',
+      nl: 'algemeen|vragen|receptie',
+      pl: 'biuro|sekretariat|firma',
+      cs: 'dotazy|recepce|kancelar|firma',
+      sv: 'hej|fraga',
+      da: 'hej',
+      no: 'hei',
+      fi: 'hei|toimisto|asiakas',
+      tr: 'iletisim|bilgi',
+      any: 'kontakt',
+    }),
+  ),
 } as const;
 
 /** Words before or above an address that only say "this is an e-mail address". */

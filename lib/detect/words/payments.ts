@@ -1,4 +1,4 @@
-import { byLanguage } from '../by-language';
+import { anyOf, byLanguage } from '../by-language';
 
 /**
  * How languages name the ways to pay, and how they say that something is accepted. Patterns are regular expressions
@@ -352,5 +352,27 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
 /**
  * Headings over other companies' logos, and pages that write about payment: names there are not what the vendor takes.
  */
-export const elsewhere =
-  /\b(?:clients?|customers? (?:include|say|stories)|our customers|trusted by|partners?|integrat\w+|(?:connect|sync) (?:the|your|all) (?:\w+ )?(?:tools|apps|stack)|favou?rite (?:tools|apps)|as (?:seen|featured) (?:in|on)|featured in|in the press|press|sponsors?|works? with|plugins?|add-?ons?|extensions?|case stud\w+|our work|portfolio|referenzen|kunden|partner|presse|bekannt aus|nos clients|partenaires|clientes|socios|clienti|klanten|klienci|partnerzy|kunder|asiakkaat|referenser)\b|お客様|客户|合作伙伴|клиенты|партн[её]ры|müşterilerimiz|عملاؤنا/i;
+export const elsewhere = new RegExp(
+  anyOf(
+    byLanguage({
+      en: '\\b(?:clients?|customers? (?:include|say|stories)|our customers|trusted by|partners?|integrat\\w+|(?:connect|sync) (?:the|your|all) (?:\\w+ )?(?:tools|apps|stack)|favou?rite (?:tools|apps)|as (?:seen|featured) (?:in|on)|featured in|in the press|press|sponsors?|works? with|plugins?|add-?ons?|extensions?|case stud\\w+|our work|portfolio)\\b',
+      de: '\\b(?:referenzen|kunden|presse|bekannt aus)\\b',
+      fr: '\\b(?:nos clients|partenaires)\\b',
+      es: '\\b(?:clientes|socios)\\b',
+      it: '\\bclienti\\b',
+      nl: '\\bklanten\\b',
+      pt: '\\b(?:clientes|parceiros)\\b',
+      pl: '\\b(?:klienci|partnerzy)\\b',
+      sv: '\\b(?:kunder|referenser)\\b',
+      da: '\\bkunder\\b',
+      no: '\\bkunder\\b',
+      fi: '\\basiakkaat\\b',
+      ja: 'お客様',
+      zh: '客户|合作伙伴',
+      ru: 'клиенты|партн[её]ры',
+      tr: 'müşterilerimiz',
+      ar: 'عملاؤنا',
+    }),
+  ),
+  'i',
+);

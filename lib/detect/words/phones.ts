@@ -589,7 +589,7 @@ export const otherNumberWords: Words = byLanguage({
 });
 
 /** "The number that follows shows how to write one." */
-export const exampleWords: Words = {
+export const exampleWords: Words = byLanguage({
   en: ['e.g', 'eg', 'for example', 'example', 'format', 'such as', 'i.e', 'sample'],
   de: ['z.b', 'z. b', 'zum beispiel', 'beispiel', 'format'],
   fr: ['par exemple', 'p. ex', 'ex', 'exemple'],
@@ -609,7 +609,7 @@ export const exampleWords: Words = {
   ru: ['например', 'пример'],
   tr: ['örn', 'örneğin'],
   ar: ['مثال', 'مثلا'],
-};
+});
 
 /** What a call costs. Matched within about 120 characters of the number. */
 export const costWords: Words = byLanguage({

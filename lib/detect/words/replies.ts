@@ -1,4 +1,4 @@
-import { byLanguage } from '../by-language';
+import { anyOf, byLanguage } from '../by-language';
 
 /**
  * Words about answering a question, by language. They are matched in lower-case text.
@@ -31,8 +31,28 @@ export const replyWords: Readonly<Record<string, string>> = byLanguage({
  * The customer is the one to answer or to write, or the answer is a condition: no promise of the vendor.
  * Asked of the sentence in lower case.
  */
-export const customerAnswers =
-  /\b(?:contact|call|notify|inform|tell|e-?mail|write to|reply to|respond to|get in touch with|get back to|let) (?:us|our|me|the seller|customer (?:service|support|care))\b|^(?:answer|reply|respond) (?:the|these|to)\b|\bplease (?:reply|respond|answer)|\b(?:you|customers?|members?|buyers?|clients?|guests?|users?|tenants?|applicants?) (?:must|should|have to|need to|are required to|do not|don['’]t|fail to|agree to)\b[^.]{0,30}\b(?:reply|respond|answer|contact)|\b(?:if|unless|once) (?:you|we) (?:do not|don['’]t|receive no|have not|haven['’]t|get no)\b[^.]{0,40}\b(?:reply|respond|response|answer|hear|heard)|\breply within\b[^.]{0,30}\bto (?:keep|confirm|hold|secure|accept|claim)|bitte (?:antworten|melden|kontaktieren) sie|(?:melden|wenden) sie sich|kontaktieren sie uns|répondez|veuillez (?:répondre|nous)|contactez-nous|contáctenos|responda(?:n)? |contattateci|rispondete|neem (?:dan )?contact (?:met ons )?op|contate-nos|skontaktuj się|kontaktujte|kontakta oss|kontakt os|kontakt oss|ota yhteyttä|свяжитесь|bize ulaş|اتصل بنا/;
+export const customerAnswers = new RegExp(
+  anyOf(
+    byLanguage({
+      en: "\\b(?:contact|call|notify|inform|tell|e-?mail|write to|reply to|respond to|get in touch with|get back to|let) (?:us|our|me|the seller|customer (?:service|support|care))\\b|^(?:answer|reply|respond) (?:the|these|to)\\b|\\bplease (?:reply|respond|answer)|\\b(?:you|customers?|members?|buyers?|clients?|guests?|users?|tenants?|applicants?) (?:must|should|have to|need to|are required to|do not|don['’]t|fail to|agree to)\\b[^.]{0,30}\\b(?:reply|respond|answer|contact)|\\b(?:if|unless|once) (?:you|we) (?:do not|don['’]t|receive no|have not|haven['’]t|get no)\\b[^.]{0,40}\\b(?:reply|respond|response|answer|hear|heard)|\\breply within\\b[^.]{0,30}\\bto (?:keep|confirm|hold|secure|accept|claim)",
+      de: 'bitte (?:antworten|melden|kontaktieren) sie|(?:melden|wenden) sie sich|kontaktieren sie uns',
+      fr: 'répondez|veuillez (?:répondre|nous)|contactez-nous',
+      es: 'contáctenos|responda(?:n)? ',
+      it: 'contattateci|rispondete',
+      nl: 'neem (?:dan )?contact (?:met ons )?op',
+      pt: 'contate-nos',
+      pl: 'skontaktuj się',
+      cs: 'kontaktujte',
+      sv: 'kontakta oss',
+      da: 'kontakt os',
+      no: 'kontakt oss',
+      fi: 'ota yhteyttä',
+      ru: 'свяжитесь',
+      tr: 'bize ulaş',
+      ar: 'اتصل بنا',
+    }),
+  ),
+);
 
 /** Answering without a time: "as soon as possible", "shortly". By language, lower case. */
 export const vagueWords: Readonly<Record<string, string>> = byLanguage({
