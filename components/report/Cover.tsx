@@ -1,5 +1,5 @@
 import type { Report } from '../../lib/audit';
-import { factsOf, type Circumstances, type Handover } from '../../lib/report/handover';
+import { factsOf, isPicture, type Circumstances, type Handover } from '../../lib/report/handover';
 import { kindNames, vendorOf } from '../../lib/report/terms';
 import type { Message } from '../../lib/words';
 import { Summary } from '../Summary';
@@ -81,7 +81,9 @@ export const Cover = ({ report, date, circumstances, handover, version, onCircum
     <header class="cover">
       {(handover.client || handover.logo) && (
         <p class="client">
-          {handover.logo && <img src={handover.logo} alt={handover.client} />}
+          {handover.logo && isPicture(handover.logo) && (
+            <img src={handover.logo} alt={handover.client ? '' : speak('The logo')} />
+          )}
           {handover.client && <span>{handover.client}</span>}
         </p>
       )}

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import pen from 'lucide/dist/esm/icons/pencil.mjs';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Report, Result } from '../../lib/audit';
-import { linkTo, pictureKey } from '../../lib/report/handover';
+import { isPicture, linkTo, pictureKey } from '../../lib/report/handover';
 import { judgedOn } from '../../lib/report/order';
 import { quotesOf } from '../../lib/report/quotes';
 import { groupNames, requirement, verdictNames } from '../../lib/report/terms';
@@ -94,7 +94,7 @@ const Note = ({ id, note, onNote }: { id: string; note: string; onNote: FindingD
   const speak = useSpeak();
   const field = useRef<HTMLTextAreaElement>(null);
   const editing = useSignal(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing.value) field.current?.focus();
   }, [editing.value]);
   if (onNote && editing.value)
@@ -159,7 +159,7 @@ export const Finding = ({ result, report, note, pictures, deeds }: Props) => {
       {wanted && <p>{wanted}</p>}
       {result.waived && <p class="waived">{speak(say('Muted: {reason}', { reason: result.waived.reason }))}</p>}
       {proof.length > 0 && <Quotes result={result} report={report} />}
-      {picture && (
+      {picture && isPicture(picture) && (
         <figure>
           <img src={picture} alt={speak('How it looked on the page')} />
         </figure>

@@ -218,7 +218,7 @@ export const renderHtml = (report: Report, beside: Beside = {}): string => {
           ${
             (client || logo) &&
             html`<p class="client">
-              ${logo !== null && isPicture(logo) && html`<img src="${logo}" alt="${client}" />`}
+              ${logo !== null && isPicture(logo) && html`<img src="${logo}" alt="${client ? '' : speak('The logo')}" />`}
               ${client && html`<span>${client}</span>`}
             </p>`
           }

@@ -1,6 +1,6 @@
 import type { Database } from './database';
 import { notesOf } from './notes';
-import type { AttestationRow, MistakeRow, RubricRow, WaiverRow } from './rows';
+import type { AttestationRow, AuditRow, Handover, MistakeRow, RubricRow, WaiverRow } from './rows';
 
 /**
  * Notes as the rest of the program may rely on them: a file from elsewhere may have brought rows that are none, and they
@@ -32,7 +32,29 @@ export const rubricsOf = async (database: Database): Promise<RubricRow[]> =>
     ({ name, weights }) =>
       isText(name) && typeof weights === 'object' && weights !== null && Object.values(weights).every(isTime),
   );
+
 export const attestationsOf = async (database: Database, vendor: string): Promise<AttestationRow[]> =>
   (await notesOf(database, 'attestations', vendor)).filter(
     ({ check, value, note }) => isText(check) && isText(value) && isText(note),
   );
+
+const textsIn = (value: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(typeof value === 'object' && value !== null ? value : {}).filter(
+      (entry): entry is [string, string] => isText(entry[1]),
+    ),
+  );
+
+/** What the author of a report added to it; nothing where nobody did. */
+export const handoverIn = ({ handover }: Pick<AuditRow, 'handover'>): Handover => {
+  const { client, logo, summary, notes } = (handover ?? {}) as Partial<Record<keyof Handover, unknown>>;
+  return {
+    client: isText(client) ? client : '',
+    logo: isText(logo) ? logo : null,
+    summary: isText(summary) ? summary : '',
+    notes: textsIn(notes),
+  };
+};
+
+/** The pictures of an audit. */
+export const picturesIn = ({ pictures }: Pick<AuditRow, 'pictures'>): Record<string, string> => textsIn(pictures);

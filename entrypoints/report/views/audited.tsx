@@ -5,6 +5,7 @@ import { useSpeak } from '../../../components/words';
 import { version } from '../../../package.json';
 import type { Report as Data } from '../../../lib/audit';
 import type { Evidence } from '../../../lib/detect/evidence';
+import { copy, fileNameFor, saveFile } from '../../../lib/extension/save';
 import type { Circumstances, Handover } from '../../../lib/report/handover';
 import { findingMarkdown, renderMarkdown } from '../../../lib/report/markdown';
 import { namesInReport, redacted } from '../../../lib/report/redact';
@@ -12,7 +13,6 @@ import { checksTable, csvOf, sightingsTable, summaryTable } from '../../../lib/r
 import { vendorOf } from '../../../lib/report/terms';
 import { StoreTrouble } from '../../../lib/store/trouble';
 import type { Message, Speak } from '../../../lib/words';
-import { copy, save } from '../save';
 
 export interface Audited {
   report: Data;
@@ -28,10 +28,8 @@ export interface Audited {
 
 export const nothingAdded: Handover = { client: '', logo: null, summary: '', notes: {} };
 
-const fileName = (report: Data, date: Date | undefined, ending: string): string => {
-  const day = date ? `-${date.toISOString().slice(0, 10)}` : '';
-  return `approachable-${vendorOf(report).replace(/[^\p{L}\p{N}.-]+/gu, '-')}${day}${ending}`;
-};
+const fileName = (report: Data, date: Date | undefined, ending: string): string =>
+  fileNameFor(`${vendorOf(report)}${date ? `-${date.toISOString().slice(0, 10)}` : ''}`, ending);
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim());
 
@@ -55,7 +53,7 @@ const filesOf = (shown: Audited, masked: boolean, speak: Speak): Files => {
         ...(date && { date }),
         ...(circumstances && { circumstances }),
       };
-      return text('.html', 'text/html', renderHtml(report, beside));
+      return text('html', 'text/html', renderHtml(report, beside));
     },
     async xlsx() {
       const { xlsxOf } = await import('../../../lib/report/xlsx');
@@ -64,11 +62,11 @@ const filesOf = (shown: Audited, masked: boolean, speak: Speak): Files => {
         checksTable(report, speak, handover.notes),
         sightingsTable(report, speak),
       ];
-      return { ending: '.xlsx', content: await xlsxOf(tables) };
+      return { ending: 'xlsx', content: await xlsxOf(tables) };
     },
-    csv: async () => text('.csv', 'text/csv', csvOf(checksTable(report, speak, handover.notes))),
-    sightings: async () => text('-sightings.csv', 'text/csv', csvOf(sightingsTable(report, speak))),
-    md: async () => text('.md', 'text/markdown', renderMarkdown(report, speak, handover.notes)),
+    csv: async () => text('csv', 'text/csv', csvOf(checksTable(report, speak, handover.notes))),
+    sightings: async () => text('sightings.csv', 'text/csv', csvOf(sightingsTable(report, speak))),
+    md: async () => text('md', 'text/markdown', renderMarkdown(report, speak, handover.notes)),
     async json() {
       const { jsonOf } = await import('../../../lib/report/json');
       const file = {
@@ -80,7 +78,7 @@ const filesOf = (shown: Audited, masked: boolean, speak: Speak): Files => {
         // Evidence holds everything that was seen on a page: masked, there would be little left to judge again.
         ...(!masked && evidence.length && { evidence }),
       };
-      return text('.json', 'application/json', jsonOf(file));
+      return text('json', 'application/json', jsonOf(file));
     },
   };
 };
@@ -128,7 +126,7 @@ export const Audit = (given: Audited) => {
     try {
       const files = filesOf(mask.redact ? maskedOf(now, mask.names, speak) : now, mask.redact, speak);
       const { ending, content } = await files[format]();
-      save(fileName(given.report, given.date, ending), content);
+      saveFile(fileName(given.report, given.date, ending), content.type, content);
       return null;
     } catch {
       return 'The file could not be made. Nothing is lost: please try another format.';

@@ -4,11 +4,11 @@ import { loadSettings } from '../../../lib/extension/settings';
 import { Refused } from '../../../lib/refused';
 import { withWaivers } from '../../../lib/report/waivers';
 import { answerAudit, auditOf, handOverAudit } from '../../../lib/store/audits';
-import { notesOf } from '../../../lib/store/notes';
+import { handoverIn, picturesIn, waiversOf } from '../../../lib/store/judged';
 import { say, type Message } from '../../../lib/words';
 import { store } from '../store';
 import type { Loaded } from '../view';
-import { Audit, nothingAdded } from './audited';
+import { Audit } from './audited';
 
 /** The report of a stored audit, judged from its evidence by the checks of today. */
 export const storedReport = async (id: number): Promise<Loaded> => {
@@ -29,7 +29,7 @@ export const storedReport = async (id: number): Promise<Loaded> => {
   const invoices = stored.read.map(({ invoice }) => invoice);
   const more = { pages, profile, thresholds };
   const judged = stored.subject === 'invoice' ? auditInvoice(invoices, more) : audit({ ...more, invoices });
-  const report = withWaivers(judged, await notesOf(database, 'waivers', stored.vendor), Date.now());
+  const report = withWaivers(judged, await waiversOf(database, stored.vendor), Date.now());
   const remarks: Message[] = [];
   if (scoring !== scoringVersion)
     remarks.push(
@@ -52,8 +52,8 @@ export const storedReport = async (id: number): Promise<Loaded> => {
         report={report}
         date={new Date(stored.at)}
         circumstances={answers}
-        handover={stored.handover ?? nothingAdded}
-        pictures={stored.pictures ?? {}}
+        handover={handoverIn(stored)}
+        pictures={picturesIn(stored)}
         evidence={pages}
         remarks={remarks}
         keep={{
