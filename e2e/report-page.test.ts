@@ -283,47 +283,47 @@ describe('files that cannot be opened', () => {
   });
 });
 
-describe('a report of 2,000 findings', () => {
-  const many = (count: number): ReportFile => ({
-    ...data,
-    evidence: [],
-    total: count,
-    counts: { ...data.counts, fail: 667, partial: 667, review: 666 },
-    results: Array.from({ length: count }, (_, at) => {
-      const result = data.results[at % data.results.length]!;
-      return {
-        ...result,
-        id: `${result.group}/number-${at}`,
-        verdict: (['fail', 'partial', 'review'] as const)[at % 3]!,
-      };
-    }),
-  });
+const many = (count: number): ReportFile => ({
+  ...data,
+  evidence: [],
+  total: count,
+  counts: { ...data.counts, fail: 667, partial: 667, review: 666 },
+  results: Array.from({ length: count }, (_, at) => {
+    const result = data.results[at % data.results.length]!;
+    return {
+      ...result,
+      id: `${result.group}/number-${at}`,
+      verdict: (['fail', 'partial', 'review'] as const)[at % 3]!,
+    };
+  }),
+});
 
-  /** The longest task while the report is scrolled, searched and filtered, in milliseconds; 0 where none took 50. */
-  const longest = async (): Promise<number> => {
-    await report.evaluate(() => {
-      const tasks: number[] = [];
-      new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({
-        type: 'longtask',
-      });
-      Object.assign(globalThis, { tasks });
+/** The longest task while the report is scrolled, searched and filtered, in milliseconds; 0 where none took 50. */
+const longest = async (): Promise<number> => {
+  await report.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({
+      type: 'longtask',
     });
-    await report.mouse.move(600, 500);
-    for (let turn = 0; turn < 40; turn++) {
-      await report.mouse.wheel(0, 1500);
-      await report.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-    }
-    await report.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
-    await report.keyboard.press('/');
-    for (const letter of 'number-19') await report.keyboard.type(letter, { delay: 30 });
-    await report.keyboard.press('ControlOrMeta+A');
-    await report.keyboard.press('Delete');
-    for (const verdict of ['Fail', 'Partial', 'Review', 'All'])
-      await report.getByRole('radio', { name: verdict, exact: verdict === 'All' }).check({ force: true });
-    await report.waitForTimeout(200);
-    return report.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
-  };
+    Object.assign(globalThis, { tasks });
+  });
+  await report.mouse.move(600, 500);
+  for (let turn = 0; turn < 40; turn++) {
+    await report.mouse.wheel(0, 1500);
+    await report.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+  await report.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+  await report.keyboard.press('/');
+  for (const letter of 'number-19') await report.keyboard.type(letter, { delay: 30 });
+  await report.keyboard.press('ControlOrMeta+A');
+  await report.keyboard.press('Delete');
+  for (const verdict of ['Fail', 'Partial', 'Review', 'All'])
+    await report.getByRole('radio', { name: verdict, exact: verdict === 'All' }).check({ force: true });
+  await report.waitForTimeout(200);
+  return report.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
+};
 
+describe('a report of 2,000 findings', () => {
   it('scrolls, searches and filters without a long frame, for only what is near is drawn', async () => {
     await report.bringToFront();
     await open(fileOf('many.json', JSON.stringify(many(2000))));
