@@ -11,7 +11,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     // Nothing is granted by this: the panel asks for one origin at a time, in a click, and says why.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // Most tests open the popup as a page, which nobody has clicked: they get leave to read this machine and the

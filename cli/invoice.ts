@@ -2,9 +2,8 @@ import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { fragmentsOf } from '../lib/invoice/html';
-import { formatOf, readPdfInvoice, readXmlInvoice, strange, type Reading } from '../lib/invoice/read';
-import { sheetOf } from '../lib/invoice/sheet';
-import { readSheet } from '../lib/invoice/text';
+import { readInvoice, type Reading } from '../lib/invoice/read';
+import type { Fragment } from '../lib/invoice/sheet';
 import { Unreadable } from '../lib/invoice/unreadable';
 import { auditInvoice } from '../lib/audit';
 import type { AgreedTerms } from '../lib/checks/check';
@@ -37,26 +36,16 @@ class Reader {
 
   /** Reads one file. Throws Trouble that names it. */
   async read(path: string): Promise<Reading> {
-    const reading = await this.readAny(path);
-    reading.invoice.file = basename(path);
-    return reading;
-  }
-
-  private async readAny(path: string): Promise<Reading> {
-    const bytes = bytesOf(path);
-    const format = formatOf(bytes);
     try {
-      if (format === 'pdf') return await readPdfInvoice(bytes);
-      if (format === 'xml') return { invoice: readXmlInvoice(bytes), remarks: [] };
-      if (format === 'other') throw new Unreadable(strange);
+      return await readInvoice(bytesOf(path), basename(path), () => this.rendered(path));
     } catch (error) {
       if (error instanceof Unreadable) throw new Trouble(`${path}: ${error.message}`);
       throw error;
     }
-    return this.readPage(path);
   }
 
-  private async readPage(path: string): Promise<Reading> {
+  /** The words of a saved page, laid out by a browser. */
+  private async rendered(path: string): Promise<Fragment[]> {
     const html = readSaved(path);
     this.browser ??= launch();
     const tab = await openTab(await this.browser);
@@ -64,9 +53,7 @@ class Reader {
       // A page on this machine has no address that a browser would load as a saved one.
       const url = addressOf(html, path);
       await tab.open({ html, url: /^https?:/.test(url) ? url : 'http://invoice.invalid/' });
-      const sheet = sheetOf(await tab.page.evaluate(fragmentsOf));
-      if (!sheet.lines.length) throw new Trouble(`${path} shows no text.`);
-      return { invoice: readSheet(sheet, 'html'), remarks: [] };
+      return await tab.page.evaluate(fragmentsOf);
     } finally {
       await tab.close();
     }

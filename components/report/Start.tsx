@@ -12,14 +12,15 @@ export interface KnownVendor {
 
 interface Props {
   vendors: readonly KnownVendor[];
-  onOpen(file: File): void;
+  /** Several are invoices of one vendor. */
+  onOpen(files: readonly File[]): void;
 }
 
 /** The way in: the vendors that are known, and a place for files. */
 export const Start = ({ vendors, onOpen }: Props) => {
   const speak = useSpeak();
   const over = useSignal(false);
-  const first = (files: FileList | null | undefined) => files?.[0] && onOpen(files[0]);
+  const open = (files: FileList | null | undefined) => files?.length && onOpen([...files]);
   return (
     <>
       <h1>{speak('How easy are they to reach, to pay and to deal with?')}</h1>
@@ -54,7 +55,7 @@ export const Start = ({ vendors, onOpen }: Props) => {
           onDrop={(event) => {
             event.preventDefault();
             over.value = false;
-            first(event.dataTransfer?.files);
+            open(event.dataTransfer?.files);
           }}
         >
           <Icon of={upload} />
@@ -67,9 +68,10 @@ export const Start = ({ vendors, onOpen }: Props) => {
           <input
             type="file"
             class="unseen"
+            multiple
             accept=".json,.pdf,.html,.htm,.xml"
             onChange={({ currentTarget }) => {
-              first(currentTarget.files);
+              open(currentTarget.files);
               currentTarget.value = '';
             }}
           />

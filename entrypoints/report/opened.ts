@@ -1,13 +1,16 @@
-/** A file that was opened or dropped, handed from the start view to the view that can show it. */
-let file: File | null = null;
+/** Files that were opened or dropped, handed from the start view to the view that can show them. */
+let files: readonly File[] = [];
 
-export const hand = (opened: File): void => {
-  file = opened;
+export const hand = (opened: readonly File[]): void => {
+  files = opened;
 };
 
-/** Takes the handed file, once. */
-export const taken = (): File | null => {
-  const opened = file;
-  file = null;
+/** Takes the handed files, once. */
+export const takenFiles = (): readonly File[] => {
+  const opened = files;
+  files = [];
   return opened;
 };
+
+/** The first of them, for a view that shows one. */
+export const taken = (): File | null => takenFiles()[0] ?? null;

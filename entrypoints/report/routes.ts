@@ -12,6 +12,7 @@ export const routes = {
   history: () => import('./views/history'),
   difference: () => import('./views/difference'),
   compare: () => import('./views/compare'),
+  invoice: () => import('./views/invoice'),
 } satisfies Record<string, () => Promise<{ view: View }>>;
 
 type Name = keyof typeof routes;

@@ -185,10 +185,20 @@ const sentenceOf = ({ topic, from, to }: Change): Message => say(changeWords[top
 export const seriesConsistent = ({ invoices }: Case): Judgement => {
   if (!isSeries(invoices)) return unknown('Takes two invoices of the same seller.', []);
   const changes = changesIn(invoices);
-  const fields = { account: 'iban', term: 'termsText', tax: 'taxTotal', contact: 'seller.email', layout: 'number' };
-  const proof = changes.flatMap(({ topic, before, after, from, to }) => [
-    ...quote(before, fields[topic], topic === 'layout' ? before.number : from),
-    ...quote(after, fields[topic], topic === 'layout' ? after.number : to),
+  const shown = (invoice: Invoice, { topic }: Change, value: string) =>
+    ({
+      account: quote(invoice, invoice.iban ? 'iban' : 'account', value),
+      term: [...quote(invoice, 'termsText', invoice.termsText), ...quote(invoice, 'dueDate', invoice.dueDate)].slice(
+        0,
+        1,
+      ),
+      tax: quote(invoice, 'taxTotal', value),
+      contact: quote(invoice, value.includes('@') ? 'seller.email' : 'seller.phone', value),
+      layout: quote(invoice, 'number', invoice.number),
+    })[topic];
+  const proof = changes.flatMap((change) => [
+    ...shown(change.before, change, change.from),
+    ...shown(change.after, change, change.to),
   ]);
   const account = changes.find(({ topic }) => topic === 'account');
   if (account) return review(sentenceOf(account), proof);

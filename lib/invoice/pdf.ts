@@ -12,7 +12,7 @@ export interface PdfText {
 }
 
 /** Invoices are short; what follows the twentieth page is terms or an attachment. */
-const limits = { pages: 20, items: 20_000, bytes: 50_000_000, xml: 5_000_000 };
+const limits = { pages: 20, items: 20_000, bytes: 50_000_000, xml: 5_000_000, pixels: 30_000_000 };
 
 /** Names that Factur-X, ZUGFeRD 1 and 2, XRechnung and Order-X prescribe; other names are opened last. */
 const known = /^(?:factur-x|zugferd-invoice|xrechnung|cii|ubl)[\w.-]*\.xml$/i;
@@ -91,23 +91,71 @@ const sentenceFor = (error: unknown): string => {
   return 'This file is damaged or is not a PDF.';
 };
 
+let worker: string | null = null;
+
+/** Names the script that reads PDFs beside the page; without one it is read on the page's own thread, as in Node. */
+export const usePdfWorker = (address: string): void => {
+  worker = address;
+};
+
+const engine = async () => {
+  const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  if (worker) GlobalWorkerOptions.workerSrc = worker;
+  return getDocument;
+};
+
+/** No script of a file is run, no font or table is fetched, and no WebAssembly is asked for. */
+const careful: DocumentInitParameters = {
+  isEvalSupported: false,
+  stopAtErrors: false,
+  useWasm: false,
+  enableXfa: false,
+  verbosity: 0,
+};
+
+/** A PDF whose pages can be drawn. */
+export interface Drawable {
+  readonly pages: number;
+  /** Draws a page, `width` device pixels wide; gives the width of the page in points. */
+  draw(number: number, canvas: HTMLCanvasElement, width: number): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Opens a PDF for drawing. Throws Unreadable as `readPdf` does. */
+export const openPdf = async (bytes: Uint8Array): Promise<Drawable> => {
+  const task = (await engine())({ ...careful, data: new Uint8Array(bytes), maxImageSize: limits.pixels });
+  try {
+    const document = await task.promise;
+    return {
+      pages: document.numPages,
+      async draw(number, canvas, width) {
+        const page = await document.getPage(number);
+        const { width: points } = page.getViewport({ scale: 1 });
+        const viewport = page.getViewport({ scale: width / points });
+        canvas.width = Math.round(viewport.width);
+        canvas.height = Math.min(Math.round(viewport.height), 3 * canvas.width);
+        await page.render({ canvas, viewport, annotationMode: 0 }).promise;
+        page.cleanup();
+        return points;
+      },
+      close: () => task.destroy(),
+    };
+  } catch (error) {
+    await task.destroy();
+    throw new Unreadable(sentenceFor(error));
+  }
+};
+
 /**
  * Reads the text of a PDF with its places, and the XML it may carry. Nothing is drawn or run and no font is fetched.
  * Throws Unreadable for a locked, damaged or huge file.
  */
 export const readPdf = async (bytes: Uint8Array): Promise<PdfText> => {
   if (bytes.length > limits.bytes) throw new Unreadable('This PDF is larger than 50 MB: that is too large to read.');
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const options: DocumentInitParameters = {
-    // The engine takes the array for its own; the caller keeps this one.
-    data: new Uint8Array(bytes),
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    stopAtErrors: false,
-    verbosity: 0,
-  };
-  const task = getDocument(options);
+  const getDocument = await engine();
+  // The engine takes the array for its own; the caller keeps this one.
+  const data = new Uint8Array(bytes);
+  const task = getDocument({ ...careful, data, disableFontFace: true, useSystemFonts: false });
   try {
     const document = await task.promise;
     const attachments = (await document.getAttachments().catch(() => null)) as Record<string, Attachment> | null;

@@ -2,7 +2,7 @@ import { isCii, readCii } from './cii';
 import type { Invoice } from './invoice';
 import { emptyInvoice } from './invoice';
 import { readPdf } from './pdf';
-import { sheetOf } from './sheet';
+import { sheetOf, type Fragment, type Sheet } from './sheet';
 import { readSheet } from './text';
 import { isUbl, readUbl } from './ubl';
 import { Unreadable } from './unreadable';
@@ -12,13 +12,36 @@ import { say, type Message } from '../words';
 /** An invoice, and what a person should know about how far it could be read: plain sentences. */
 export interface Reading {
   readonly invoice: Invoice;
+  /** The lines that were read, in points or CSS pixels of their page; none where XML alone was read. */
+  readonly lines: readonly PlacedLine[];
   readonly remarks: readonly Message[];
 }
 
-/** What a file is by its first bytes; its name may say anything. */
-export type Format = 'pdf' | 'xml' | 'html' | 'other';
+/** Where "page 1, line 12" is. */
+export interface PlacedLine {
+  readonly page: number;
+  readonly number: number;
+  readonly x: number;
+  readonly right: number;
+  /** The base line. */
+  readonly y: number;
+  readonly height: number;
+}
 
-export const formatOf = (bytes: Uint8Array): Format => {
+const placedLines = ({ lines }: Sheet): PlacedLine[] =>
+  lines.map(({ page, number, y, height, cells }) => ({
+    page,
+    number,
+    y,
+    height,
+    x: Math.min(...cells.map(({ x }) => x)),
+    right: Math.max(...cells.map(({ right }) => right)),
+  }));
+
+/** What a file is by its first bytes; its name may say anything. */
+type Format = 'pdf' | 'xml' | 'html' | 'other';
+
+const formatOf = (bytes: Uint8Array): Format => {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).trimStart();
   // Some mail programs put a line of their own before a PDF.
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
@@ -31,13 +54,13 @@ export const formatOf = (bytes: Uint8Array): Format => {
 };
 
 /** What is said of a file that is neither a PDF nor XML nor a page. */
-export const strange: Message = 'This file is neither a PDF nor a web page nor an XML invoice.';
+const strange: Message = 'This file is neither a PDF nor a web page nor an XML invoice.';
 
 /** XML names its encoding in its first line; without one it is UTF-8, or UTF-16 by its mark. */
 const decode = (bytes: Uint8Array): string => {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1_024));
   const marked = start.startsWith('ÿþ') ? 'utf-16le' : start.startsWith('þÿ') ? 'utf-16be' : null;
-  const label = marked ?? /encoding=["']([\w.-]{2,20})["']/.exec(start)?.[1] ?? 'utf-8';
+  const label = marked ?? /(?:encoding|charset)=["']?([\w.-]{2,20})/i.exec(start)?.[1] ?? 'utf-8';
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {
@@ -94,6 +117,7 @@ const sameInvoice = (exact: Invoice, text: Invoice, printed: string): boolean =>
 export const readPdfInvoice = async (bytes: Uint8Array): Promise<Reading> => {
   const pdf = await readPdf(bytes);
   const sheet = sheetOf(pdf.fragments);
+  const lines = placedLines(sheet);
   const remarks: Message[] = [];
   const textLayer = sheet.lines.length > 0;
   const text = textLayer ? readSheet(sheet, 'pdf-text') : { ...emptyInvoice('none'), textLayer: false };
@@ -103,12 +127,12 @@ export const readPdfInvoice = async (bytes: Uint8Array): Promise<Reading> => {
     text.partial = true;
     remarks.push(say('Only the first {read} of {pages} pages were read.', { read: pdf.read, pages: pdf.pages }));
   }
-  if (!pdf.xml) return { invoice: text, remarks };
+  if (!pdf.xml) return { invoice: text, remarks, lines };
   try {
     const exact = readXmlInvoice(pdf.xml.content);
     const printed = sheet.lines.flatMap(({ cells }) => cells.map(({ text }) => text)).join(' ');
     if (!textLayer || sameInvoice(exact, text, printed))
-      return { invoice: completed(exact, text, pdf.xml.name), remarks };
+      return { invoice: completed(exact, text, pdf.xml.name), remarks, lines };
     remarks.push(
       say('The file {name} inside this PDF tells of another invoice: what is printed was read.', {
         name: pdf.xml.name,
@@ -122,5 +146,32 @@ export const readPdfInvoice = async (bytes: Uint8Array): Promise<Reading> => {
       }),
     );
   }
-  return { invoice: { ...text, embeddedXml: pdf.xml.name }, remarks };
+  return { invoice: { ...text, embeddedXml: pdf.xml.name }, remarks, lines };
+};
+
+/** Reads a rendered page from the places of its words. Throws Unreadable where it shows none. */
+export const readPageInvoice = (fragments: readonly Fragment[]): Reading => {
+  const sheet = sheetOf(fragments);
+  if (!sheet.lines.length) throw new Unreadable('This page shows no text.');
+  return { invoice: readSheet(sheet, 'html'), remarks: [], lines: placedLines(sheet) };
+};
+
+/**
+ * Reads any file; `render` gives the words of a page with their places. Throws Unreadable, with a sentence for a person.
+ */
+export const readInvoice = async (
+  bytes: Uint8Array,
+  file: string,
+  render: (html: string) => Promise<readonly Fragment[]>,
+): Promise<Reading> => {
+  const read = async (): Promise<Reading> => {
+    const format = formatOf(bytes);
+    if (format === 'pdf') return readPdfInvoice(bytes);
+    if (format === 'xml') return { invoice: readXmlInvoice(bytes), remarks: [], lines: [] };
+    if (format === 'html') return readPageInvoice(await render(decode(bytes)));
+    throw new Unreadable(bytes.length ? strange : 'This file is empty.');
+  };
+  const reading = await read();
+  reading.invoice.file = file;
+  return reading;
 };

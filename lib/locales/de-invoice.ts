@@ -283,6 +283,99 @@ export const deInvoice: Catalogue = {
     '{kept} von {judged} beurteilbaren Regeln sind eingehalten.',
   'Rule {number}': 'Regel {number}',
 
+  // The view of the seven rules
+  'Invoices by the seven rules': 'Rechnungen nach den sieben Regeln',
+  'Is the invoice a good ambassador?': 'Ist die Rechnung eine gute Botschafterin?',
+  'Seven rules for invoices that customers like to pay: what yours keeps, what to mend, and in which words.':
+    'Sieben Regeln für Rechnungen, die man gern bezahlt: was Ihre einhält, was zu verbessern ist und mit welchen Worten.',
+  'An invoice': 'Eine Rechnung',
+  'Reading {file} …': '{file} wird gelesen …',
+  '{count} read.': '{count} gelesen.',
+  'Close {file}': '{file} schließen',
+  Close: 'Schließen',
+  Show: 'Zeigen',
+  Shown: 'Zu sehen',
+  'Copy wording': 'Wortlaut kopieren',
+  '1 more check of this rule': '1 weitere Prüfung dieser Regel',
+  '{count} more checks of this rule': '{count} weitere Prüfungen dieser Regel',
+  'Choose invoices or drop them here': 'Rechnungen wählen oder hier ablegen',
+  'Add another invoice of this vendor': 'Noch eine Rechnung dieses Anbieters',
+  'PDF, HTML or XML. Several of one vendor are compared with each other. Nothing leaves this computer.':
+    'PDF, HTML oder XML. Mehrere eines Anbieters werden miteinander verglichen. Nichts verlässt diesen Rechner.',
+  'As a report to hand over': 'Als Bericht zum Weitergeben',
+  'Held to what 1 page of the vendor’s site promises.':
+    'Verglichen mit dem, was 1 Seite der Website des Anbieters verspricht.',
+  'Held to what {count} pages of the vendor’s site promise.':
+    'Verglichen mit dem, was {count} Seiten der Website des Anbieters versprechen.',
+  'What did you agree on?': 'Was war vereinbart?',
+  'Type what you know; the invoice is compared with it at once.':
+    'Tragen Sie ein, was Sie wissen; die Rechnung wird sofort damit verglichen.',
+  'Days to pay': 'Tage bis zur Zahlung',
+  'Tax, in percent': 'Steuer in Prozent',
+  'Price without tax, at most': 'Preis ohne Steuer, höchstens',
+  'Interest for late payment, in percent': 'Verzugszinsen in Prozent',
+  'Extras, parted by commas': 'Zuschläge, durch Kommas getrennt',
+  'The bank account has changed': 'Das Bankkonto hat sich geändert',
+  '{before}, on {first}; {after}, on {second}.': '{before} auf {first}; {after} auf {second}.',
+  'Before you pay, call the seller on a number that you know. Do not use the one on the new invoice.':
+    'Rufen Sie vor dem Zahlen den Verkäufer unter einer Nummer an, die Sie kennen, nicht unter der auf der neuen Rechnung.',
+  'Days to pay over time': 'Zahlungsfristen im Lauf der Zeit',
+  'Each of {count} invoices gives {days} days to pay.': 'Jede der {count} Rechnungen lässt {days} Tage Zeit.',
+  '{count} invoices give between {shortest} and {longest} days to pay.':
+    '{count} Rechnungen lassen zwischen {shortest} und {longest} Tage Zeit.',
+  Date: 'Datum',
+  Due: 'Fällig',
+  Days: 'Tage',
+  'Page {page} of {file}': 'Seite {page} von {file}',
+  'Page {page} of {pages}': 'Seite {page} von {pages}',
+  'The printed page': 'Die gedruckte Seite',
+  'Page before': 'Vorige Seite',
+  'Next page': 'Nächste Seite',
+  'This page could not be drawn; what it says was read all the same.':
+    'Diese Seite ließ sich nicht zeichnen; gelesen wurde sie trotzdem.',
+  receipt: 'Quittung',
+  'credit note': 'Gutschrift',
+  reminder: 'Zahlungserinnerung',
+  'order confirmation': 'Auftragsbestätigung',
+  document: 'Beleg',
+  'This looks like an invoice.': 'Das sieht nach einer Rechnung aus.',
+  'Read it by the seven rules': 'Nach den sieben Regeln lesen',
+
+  // Files that cannot be read
+  'This PDF has no readable text: it is a picture of an invoice.':
+    'Dieses PDF hat keinen lesbaren Text: Es ist ein Bild einer Rechnung.',
+  'Only the first {read} of {pages} pages were read.': 'Nur die ersten {read} von {pages} Seiten wurden gelesen.',
+  'The file {name} inside this PDF tells of another invoice: what is printed was read.':
+    'Die Datei {name} in diesem PDF beschreibt eine andere Rechnung: Gelesen wurde, was gedruckt ist.',
+  'The file {name} inside this PDF could not be read as an invoice: what is printed was read.':
+    'Die Datei {name} in diesem PDF ließ sich nicht als Rechnung lesen: Gelesen wurde, was gedruckt ist.',
+  'This PDF is locked with a password, so its text cannot be read.':
+    'Dieses PDF ist mit einem Passwort gesperrt; sein Text ist nicht lesbar.',
+  'This file is damaged or is not a PDF.': 'Diese Datei ist beschädigt oder kein PDF.',
+  'This PDF is larger than 50 MB: that is too large to read.':
+    'Dieses PDF ist größer als 50 MB; das ist zu groß zum Lesen.',
+  'This file is larger than 50 MB: that is too large to read.':
+    'Diese Datei ist größer als 50 MB; das ist zu groß zum Lesen.',
+  'This XML file is too large to be an invoice.': 'Diese XML-Datei ist zu groß für eine Rechnung.',
+  'This XML file is too large or too deep to be an invoice.':
+    'Diese XML-Datei ist zu groß oder zu tief verschachtelt für eine Rechnung.',
+  'This file is damaged: it is not well-formed XML.': 'Diese Datei ist beschädigt: Sie ist kein wohlgeformtes XML.',
+  'This XML file has a document type of its own, which an invoice never needs: it is not read.':
+    'Diese XML-Datei hat einen eigenen Dokumenttyp, den keine Rechnung braucht: Sie wird nicht gelesen.',
+  'This XML file is a “{name}”, which is neither a UBL nor a CII invoice.':
+    'Diese XML-Datei ist ein „{name}“, weder eine UBL- noch eine CII-Rechnung.',
+  'This file is neither a PDF nor a web page nor an XML invoice.':
+    'Diese Datei ist weder PDF noch Webseite noch XML-Rechnung.',
+  'This file is empty.': 'Diese Datei ist leer.',
+  'This page shows no text.': 'Diese Seite zeigt keinen Text.',
+  'This file could not be read: something in it is not as it should be.':
+    'Diese Datei ließ sich nicht lesen: Etwas darin ist nicht, wie es sein sollte.',
+  'Only the first 24 files are read at once.': 'Nur die ersten 24 Dateien werden auf einmal gelesen.',
+  'The linked file is larger than 7 MB. Save it and drop it here.':
+    'Die verlinkte Datei ist größer als 7 MB. Speichern Sie sie und legen Sie sie hier ab.',
+  'The linked file could not be fetched by its page. Save it and drop it here.':
+    'Die verlinkte Datei ließ sich von ihrer Seite nicht laden. Speichern Sie sie und legen Sie sie hier ab.',
+
   // All of them
   '{because} Only a part of the document was understood, so a person must look.':
     '{because} Nur ein Teil des Belegs wurde verstanden; ein Mensch muss nachsehen.',

@@ -6,9 +6,13 @@ import { hand } from '../opened';
 import { store } from '../store';
 import type { View } from '../view';
 
-const open = (file: File): void => {
-  hand(file);
-  location.hash = /\.json$/i.test(file.name) || file.type === 'application/json' ? '#/file' : '#/invoice';
+const isJson = ({ name, type }: File) => /\.json$/i.test(name) || type === 'application/json';
+
+/** One report or dossier, or several invoices. */
+const open = (files: readonly File[]): void => {
+  const json = files.find(isJson);
+  hand(json ? [json] : files);
+  location.hash = json ? '#/file' : '#/invoice';
 };
 
 const dateOf = (at: number): string =>
