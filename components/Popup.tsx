@@ -29,7 +29,7 @@ interface Props {
   icon: string | null;
   /** Where the reader stood when this page was last shown. */
   place: Place;
-  deeds: Deeds & ComponentProps<typeof Actions> & { reread(): void };
+  deeds: Deeds & ComponentProps<typeof Actions> & { reread(): void; readInvoice(): Promise<void> };
   /** What went wrong beside the reading, such as storing what was read; null: nothing. */
   trouble?: Message | null;
   onPlace(place: Place): void;
@@ -80,6 +80,14 @@ export const Popup = ({ view, host, icon, place, deeds, trouble = null, onPlace 
               <>
                 {view.sightings === 0 && (
                   <p class="note">{speak('Nothing about contact, payment or terms was seen on this page.')}</p>
+                )}
+                {kind === 'invoice' && (
+                  <p class="note">
+                    {speak('This looks like an invoice.')}{' '}
+                    <button type="button" class="plain" onClick={() => void deeds.readInvoice()}>
+                      {speak('Read it by the seven rules')}
+                    </button>
+                  </p>
                 )}
                 {report.problems.length > 0 && (
                   <p class="note">

@@ -6,6 +6,7 @@ import { Words } from '../../components/words';
 import { audit, type Report } from '../../lib/audit';
 import type { Evidence } from '../../lib/detect/evidence';
 import { iconOf } from '../../lib/extension/icon';
+import { openPageAsInvoice } from '../../lib/extension/invoice';
 import { keepPlace, keptPlace } from '../../lib/extension/place';
 import { openPage, openPanel } from '../../lib/extension/panel';
 import { read } from '../../lib/extension/read';
@@ -89,6 +90,11 @@ const deeds = {
     if (audit === null) return;
     await openPage(`/report.html#/page/${audit}`);
     if (!tab?.apart) window.close();
+  },
+  async readInvoice() {
+    if (!tab) return;
+    if (!(await openPageAsInvoice(tab))) trouble.value = 'The page can no longer be reached. Read it again.';
+    else if (!tab.apart) window.close();
   },
   copy,
   async show(proof: { selector: string }) {

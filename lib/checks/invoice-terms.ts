@@ -181,21 +181,23 @@ const changeWords: Readonly<Record<Change['topic'], string>> = {
 
 const sentenceOf = ({ topic, from, to }: Change): Message => say(changeWords[topic], { from, to });
 
+/** What an invoice says of what changed. */
+const shown = (invoice: Invoice, { topic }: Change, value: string) =>
+  ({
+    account: quote(invoice, invoice.iban ? 'iban' : 'account', value),
+    term: [...quote(invoice, 'termsText', invoice.termsText), ...quote(invoice, 'dueDate', invoice.dueDate)].slice(
+      0,
+      1,
+    ),
+    tax: quote(invoice, 'taxTotal', value),
+    contact: quote(invoice, value.includes('@') ? 'seller.email' : 'seller.phone', value),
+    layout: quote(invoice, 'number', invoice.number),
+  })[topic];
+
 /** I18. A changed account may be fraud, so it comes before everything else, and a person must look. */
 export const seriesConsistent = ({ invoices }: Case): Judgement => {
   if (!isSeries(invoices)) return unknown('Takes two invoices of the same seller.', []);
   const changes = changesIn(invoices);
-  const shown = (invoice: Invoice, { topic }: Change, value: string) =>
-    ({
-      account: quote(invoice, invoice.iban ? 'iban' : 'account', value),
-      term: [...quote(invoice, 'termsText', invoice.termsText), ...quote(invoice, 'dueDate', invoice.dueDate)].slice(
-        0,
-        1,
-      ),
-      tax: quote(invoice, 'taxTotal', value),
-      contact: quote(invoice, value.includes('@') ? 'seller.email' : 'seller.phone', value),
-      layout: quote(invoice, 'number', invoice.number),
-    })[topic];
   const proof = changes.flatMap((change) => [
     ...shown(change.before, change, change.from),
     ...shown(change.after, change, change.to),

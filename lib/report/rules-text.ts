@@ -1,11 +1,8 @@
-import type { Report, Result, RuleResult } from '../audit';
+import type { Report, Result } from '../audit';
 import { say, speaker, type Speak } from '../words';
 import { plain } from './plain';
 import { placeOf, verdictNames } from './terms';
 import { colours, marks, wrap, type TextOptions } from './terminal';
-
-/** The number of the rule in words: "Rule 3". */
-export const ruleName = ({ number }: RuleResult, speak: Speak): string => speak(say('Rule {number}', { number }));
 
 /** How many of the rules that were judged are kept: "4 of 7 rules are kept." */
 export const rulesLine = ({ rules = [] }: Report, speak: Speak): string => {
