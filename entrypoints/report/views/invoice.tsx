@@ -1,7 +1,6 @@
 import { batch, signal } from '@preact/signals';
 // oxlint-disable-next-line import/default -- the build gives the address of the file
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
-import '../../../components/invoice/invoice.css';
 import type { Opened, Refusal } from '../../../components/invoice/invoice';
 import { Invoices } from '../../../components/invoice/Invoices';
 import { auditInvoice } from '../../../lib/audit';
@@ -19,7 +18,7 @@ import { dossierOf } from '../../../lib/store/dossier';
 import { StoreTrouble } from '../../../lib/store/trouble';
 import type { Message } from '../../../lib/words';
 import { takenFiles } from '../opened';
-import { copy } from '../save';
+import { copy } from '../../../lib/extension/save';
 import { store } from '../store';
 import type { View } from '../view';
 
