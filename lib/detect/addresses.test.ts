@@ -96,6 +96,7 @@ describe('postal addresses', () => {
 
   it('are no numbers of courses, cases and members', async () => {
     for (const text of [
+      'Unit 4, 12 Lake Rd, tel 017687 72345',
       'CRN 20417, BIO 101-02, Room 217. Fall 2014',
       'A verdict of $1,250,000 in case no. 2:13-cv-01234. CV-2012-900345',
       'VAT No 763 2210 45. FMB member 12345. CHAS ref 00921',

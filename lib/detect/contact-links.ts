@@ -84,7 +84,8 @@ const purposeOfAddress = (page: Page, href: string): LinkPurpose | null => {
     const host = url.hostname.replace(/^www\./, '');
     // Another company's "/support" is its own, unless it is a desk run under the vendor's name.
     // A link within this page or to itself says where one is, not where it leads.
-    if (host === here && url.pathname === page.url.pathname && url.search === page.url.search) return null;
+    // "?theme=dark" leads here too.
+    if (host === here && url.pathname === page.url.pathname) return null;
     if (host !== here && !host.endsWith(`.${here}`) && !here.endsWith(`.${host}`)) return null;
     return purpose;
   } catch {
@@ -104,7 +105,8 @@ interface Candidate {
 /** The purposes a name tells; a long name is a sentence or a headline, not a label. */
 const purposesOf = (name: string): { purpose: LinkPurpose; plain: boolean }[] => {
   // A mailbox is a channel of its own, whatever its name sounds like.
-  if (name.length > 60 || name.includes('@')) return [];
+  // "Helpdesk software - powered by …" advertises its maker.
+  if (name.length > 60 || name.includes('@') || /powered by/i.test(name)) return [];
   const found: { purpose: LinkPurpose; plain: boolean }[] = [];
   for (const { meaning } of names.all(name)) {
     if (meaning !== 'none') found.push({ purpose: meaning, plain: true });

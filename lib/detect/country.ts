@@ -74,6 +74,12 @@ const written: readonly (readonly [country: string, pattern: RegExp, weight: num
   ['NL', /\b[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}\b(?= [A-Z])|\bKvK\b|\bBTW\b/, 1.5],
   ['DE', /\b(?:HRB|HRA) ?\d|\bUSt-?Id|\bD-\d{5} [A-ZÄÖÜ]/, 2],
   ['AT', /\bFN ?\d{5,6} ?[a-z]\b|\bA-\d{4} [A-ZÄÖÜ]|\bATU\d{8}/, 2.5],
+  [
+    'AT',
+    /\b\d{4} (?:Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt)\b|\b(?:Tirol|Steiermark|Kärnten|Vorarlberg|Burgenland|Ober-?österreich|Nieder-?österreich)\b/,
+    2.5,
+  ],
+  ['CH', /\b\d{4} (?:Zürich|Bern|Basel|Luzern|Winterthur|Genève|Lausanne|Lugano)\b/, 2.5],
   ['CH', /\bCH-\d{4} [A-ZÄÖÜ]|\bCHE-\d{3}|\bCHF\b/, 2.5],
   ['IT', /\bP(?:artita|\.) ?IVA\b|\bC\.? ?F\.? ?\d/i, 2],
   ['FR', /\bSIRET?N?\b|\bR\.?C\.?S\.? [A-Z]|\bCEDEX\b/, 2],

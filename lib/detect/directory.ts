@@ -44,7 +44,7 @@ export const entriesOf = (page: Page): ReadonlySet<Element> => {
     let entry: Element = element;
     for (let step = 0; step < limits.climb; step++) {
       const list: Element | null = entry.parentElement;
-      if (!list || list.localName === 'body') break;
+      if (!list) break;
       if (list.childElementCount >= fewest) {
         const companies = lists.get(list);
         if (!companies) lists.set(list, new Map([[entry, company]]));

@@ -47,6 +47,9 @@ describe('opening hours', () => {
     ['zh', '星期一至五 9:00-18:00'],
     ['en', 'Monday-Friday, 9 to 5'],
     ['nl', 'ma-vr 9u-18u, za 10u-17u'],
+    ['en', 'Tue 10–7<br>Wed 10–7<br>Thu 10–8<br>Fri 9–6'],
+    ['en', 'Open 9am til 6pm daily, May 1 – Oct 31'],
+    ['it', 'Corso Nuovo 44, Lun-Sab 10.00-19.30'],
     ['ro', 'Luni - Vineri 09:00 - 17:00'],
     ['hu', 'Hétfő - péntek 8:00 - 16:00'],
     ['el', 'Δευτέρα - Παρασκευή 9:00 - 17:00'],
@@ -87,6 +90,8 @@ describe('opening hours', () => {
   });
 
   it('are incomplete without days', async () => {
+    expect(await read('<p>Rezeption besetzt von 7.00 bis 22.00 Uhr.</p>', 'de')).toMatchObject([{ complete: false }]);
+    expect(await read('<p>Open house Saturday, June 5, 1pm-4pm</p>')).toEqual([]);
     expect((await read('<p>Office hours are 9am until 7pm</p>')).map(({ complete }) => complete)).toEqual([false]);
   });
 

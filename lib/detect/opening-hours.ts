@@ -205,6 +205,17 @@ const leadOf = (page: Page, run: Run): string => {
   return before.join(' \n ').toLowerCase();
 };
 
+/** True where the first times follow a word for "open": "Rezeption besetzt von 7.00 bis 22.00 Uhr". */
+const openRightBefore = (text: string): boolean => {
+  const at = text.search(times);
+  return (
+    at > 0 &&
+    /(?:\bopen(?:ed)?|geöffnet|besetzt|ouverte?|abiert[oa]|apert[oa]|geopend|öppet|åbent|åpent|\bauki|otevřeno|czynne|otwarte|открыт[оа]?)(?: \S{1,5}){0,2} ?$/.test(
+      text.slice(Math.max(0, at - 30), at),
+    )
+  );
+};
+
 /** Judges a run by its own words and those before it, both in lower case. */
 const isHours = (run: Run, text: string, lead: string): { complete: boolean } | null => {
   const { days, grouped } = daysIn(text);
@@ -217,11 +228,15 @@ const isHours = (run: Run, text: string, lead: string): { complete: boolean } | 
   if (elsewhere && !ownLabel && !(grouped && openWords.test(text))) return null;
   if (labelled && run.sure > 0) return dates && !complete && !ownLabel ? null : { complete };
   if (labelled && complete) return { complete };
-  if (!complete || dates) return null;
+  if (!complete) return run.sure > 0 && openRightBefore(text) ? { complete } : null;
+  // "Open daily 9–6, May 1 – Oct 31" is a season, "Saturday June 5, 1–4" happens once.
+  if (dates && !(grouped && run.sure > 0 && openWords.test(text))) return null;
   // "mån–fre 8–17" needs no more words where nothing else is said.
   if (grouped) return run.sure > 0 || open || text.length <= limits.bare ? { complete } : null;
   if (open && run.sure > 0) return { complete };
-  return days.size >= 3 && run.sure >= 2 && unexplained(text) <= 12 * days.size ? { complete } : null;
+  return days.size >= 3 && (run.sure >= 2 || run.ranges >= 3) && unexplained(text) <= 12 * days.size
+    ? { complete }
+    : null;
 };
 
 const phoneLike = /(?<![\d.:,-])(?:\+|\(|0|1[-. ])\d?[\d()]*(?:[ ./\u00a0()-]{1,2}\d{2,5}){1,5}(?![\d:])/;

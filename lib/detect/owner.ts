@@ -54,7 +54,9 @@ const reach = 160;
 
 /** True where the words before `start` in a block, or its heading, name somebody else; `words` come from `words/others`. */
 export const saysOthers = (words: RegExp, block: Block, start: number): boolean => {
-  const { heading, text, index } = block;
-  const over = heading && heading.index >= index - 6 ? heading.text : '';
+  const { element, heading, text, index } = block;
+  // Only a heading of the same section: the last one read may stand in another column or above the footer.
+  const over =
+    heading && heading.index >= index - 6 && heading.element.parentElement?.contains(element) ? heading.text : '';
   return words.test(`${over}\n${text.slice(Math.max(0, start - reach), start)}`.toLowerCase());
 };

@@ -56,6 +56,23 @@ describe('phones', () => {
     expect(await german('<p>Rechnungsnummer: 030 23125 123')).toEqual([]);
   });
 
+  it('does not take the label of one number for the next', async () => {
+    expect(await american('<p>(EIN 38-2471234). PO Box 1177, Marquette, MI 49855. (617) 555-0123')).toEqual([
+      '+16175550123',
+    ]);
+  });
+
+  it('is called what its row is called', async () => {
+    const row = '<h2>City departments</h2><table><tr><td>Animal control<td>617-555-0123</table>';
+    expect(await labelIn(row)).toBe('Animal control');
+  });
+
+  it('leaves a number to the vendor where somebody else was named in another section', async () => {
+    const page =
+      '<html lang="en-US"><main><form><h2>Shipping address</h2><input></form></main><footer>Questions? 617-555-0123';
+    expect(await vendors(page)).toEqual([true]);
+  });
+
   it('puts another end behind the number before: "Fax: -9"', async () => {
     const both = ['phone +493023125120', 'fax +493023125129'];
     expect(await germanTypes('<p>Fon: +49 (0) 30 / 23125 12 - 0<br>Fax: - 9')).toEqual(both);

@@ -25,6 +25,14 @@ describe('the languages of a page', () => {
     expect(languagesOf('<p>Kontakt</p>', 'firma.no')).toEqual(['no', 'en']);
   });
 
+  it('are told by a few words of a menu where no sentence stands', () => {
+    expect(languagesOf('<p>Zimmer Preise Kontakt Impressum</p>')).toContain('de');
+    expect(languagesOf('<p>Accueil Tarifs Contact</p>')).toContain('fr');
+    expect(languagesOf('<p>Productos Contacto Horario: 9-14</p>')).toContain('es');
+    expect(languagesOf('<p>Oferta, kontakt, ul. Długa 3</p>')).toContain('pl');
+    expect(languagesOf('<p>Home About Contact 12 Mill Lane Zoë Müller</p>')).toEqual(['en']);
+  });
+
   it('count the foot of a long page', () => {
     const middle = '<p>1234</p>'.repeat(2000);
     const foot = '<footer>Wir sind für Sie da, und das nicht nur an den Werktagen.</footer>';

@@ -23,6 +23,50 @@ const common: Readonly<Record<string, string>> = {
   tr: 've için bir ile bu olarak daha çok veya tüm bize sizin',
 };
 
+/**
+ * Words of menus and addresses that one language has nearly alone: a small page may hold a few of these and no sentence.
+ * "Kontakt" and "telefon" stand in many languages and weigh less.
+ */
+const telling: Readonly<Record<string, string>> = {
+  de: 'impressum anfahrt öffnungszeiten startseite datenschutz straße str uhr montag freitag preise zimmer leistungen herzlich unser unsere ihr handy',
+  fr: 'accueil contacter contactez tarifs horaires rue mentions légales lundi vendredi samedi boulangerie chambres télécopie tél entreprise réalisations',
+  es: 'inicio contacto productos empresa teléfono tlfno horario lunes viernes calle nosotros servicios ubicación móvil noticias precios habitaciones',
+  it: 'contatti azienda prodotti orari lunedì venerdì dove siamo servizi piazza telefono cellulare camere prezzi listino partita',
+  nl: 'openingstijden welkom producten maandag vrijdag diensten telefoon bereikbaar straat gratis prijzen werkwijze offerte vacatures',
+  pt: 'contato contatos contactos produtos início morada serviços segunda sexta telefone orçamento rua localização horário preços',
+  pl: 'oferta ul kom strona główna aktualności cennik firma godziny otwarcia zapraszamy produkty usługi sklep poniedziałek dojazd',
+  cs: 'kontakty úvod ceník nabídka výrobky služby pondělí pátek ulice provozní doba ič dič prodejna mobil dotaz',
+  sv: 'hem öppettider kontakta måndag fredag priser tjänster välkommen nyheter besöksadress tfn produkter boka',
+  da: 'forside åbningstider mandag fredag priser velkommen nyheder tlf cvr ydelser åbent produkter adresse',
+  no: 'forside åpningstider mandag fredag priser velkommen nyheter tlf tjenester åpent besøksadresse produkter',
+  fi: 'etusivu yhteystiedot palvelut hinnasto aukioloajat puh maanantai perjantai osoite tuotteet tervetuloa oy avoinna',
+  hu: 'kapcsolat főoldal árak szolgáltatások hétfő péntek utca nyitva cím bemutatkozás termékek',
+  ro: 'acasă despre servicii produse luni vineri strada adresa prețuri program telefonul',
+  tr: 'iletişim anasayfa hakkımızda ürünler hizmetler adres faks caddesi mah pazartesi fiyatlar',
+};
+const shared: Readonly<Record<string, string>> = {
+  kontakt: 'de pl cs sv da no',
+  telefon: 'de pl cs sv da no hu ro tr',
+  produkter: 'sv da no',
+};
+
+/** Letters that point to a language; names bring them along, so that they are no proof alone. */
+const letters: readonly (readonly [string, RegExp])[] = [
+  ['de', /[äöü]|ß/],
+  ['pl', /[łąęńśźż]/],
+  ['cs', /[řěůčšž]/],
+  ['es', /[ñ¿¡]/],
+  ['pt', /[ãõ]/],
+  ['tr', /[ğış]/],
+  ['hu', /[őű]/],
+  ['ro', /[țșă]/],
+  ['sv', /å/],
+  ['da', /[æøå]/],
+  ['no', /[æøå]/],
+  ['fi', /ää|öö|yö/],
+  ['fr', /[èêçà]/],
+];
+
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/g],
   ['ko', /[\uac00-\ud7af]/g],
@@ -37,18 +81,21 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 /** The languages that words are kept in; a page in another is read with English. */
 export const languages: readonly string[] = [...Object.keys(common), ...scripts.map(([language]) => language)];
 
-const byWord = new Map<string, string[]>();
-for (const [language, words] of Object.entries(common)) {
-  for (const word of words.split(' ')) {
-    const known = byWord.get(word);
-    if (known) known.push(language);
-    else byWord.set(word, [language]);
-  }
-}
+/** The languages of a word with what it weighs for each. */
+const byWord = new Map<string, [language: string, weight: number][]>();
+const learn = (word: string, language: string, weight: number): void => {
+  const known = byWord.get(word);
+  if (known) known.push([language, weight]);
+  else byWord.set(word, [[language, weight]]);
+};
+for (const [weight, table] of [common, telling].entries())
+  for (const [language, words] of Object.entries(table))
+    for (const word of words.split(' ')) learn(word, language, weight + 1);
+for (const [word, spoken] of Object.entries(shared)) for (const language of spoken.split(' ')) learn(word, language, 1);
 
 /** Texts read from either end of the document; the middle of a page speaks as its ends do. */
 const sample = { texts: 400, characters: 12_000 };
-/** So many different common words make a language likely. */
+/** Different words of this weight together make a language likely. */
 const enough = 3;
 
 /** Norwegian has two written forms, each with a code of its own. */
@@ -112,19 +159,15 @@ export const languagesIn = (document: Document, host = document.location?.hostna
   add(plain(document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ?? ''));
   add(plain(document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ?? ''));
   const text = textOf(document);
-  const written = scripts.map(([language, letters]) => [language, text.match(letters)?.length ?? 0] as const);
+  const written = scripts.map(([language, signs]) => [language, text.match(signs)?.length ?? 0] as const);
   // A script that fills the page says more than any word; a few of its letters may be the name in a list of languages.
   for (const [language, count] of written) if (count > text.length / 20) add(language);
-  const hits = new Map<string, Set<string>>();
-  for (const word of text.match(/\p{L}+/gu)?.slice(0, 4_000) ?? []) {
-    for (const language of byWord.get(word) ?? []) {
-      const words = hits.get(language);
-      if (words) words.add(word);
-      else hits.set(language, new Set([word]));
-    }
-  }
-  for (const [language, words] of [...hits].sort((a, b) => b[1].size - a[1].size))
-    if (words.size >= enough) add(language);
+  const weights = new Map<string, number>();
+  const weigh = (language: string, weight: number) => weights.set(language, (weights.get(language) ?? 0) + weight);
+  for (const word of new Set(text.match(/\p{L}+/gu)?.slice(0, 4_000)))
+    for (const [language, weight] of byWord.get(word) ?? []) weigh(language, weight);
+  for (const [language, pattern] of letters) if (pattern.test(text)) weigh(language, 1);
+  for (const [language, weight] of [...weights].sort((a, b) => b[1] - a[1])) if (weight >= enough) add(language);
   add(ofDomain(host));
   found.add('en');
   for (const [language, count] of written) if (count) add(language);

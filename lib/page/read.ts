@@ -278,7 +278,7 @@ class Reader {
         const script = element as HTMLScriptElement;
         if (/ld\+json/i.test(script.type)) this.items.push(...jsonLd(script));
         else {
-          const src = script.getAttribute('src') ?? script.getAttribute('data-savepage-src') ?? '';
+          const src = script.getAttribute('src') || script.getAttribute('data-savepage-src') || '';
           this.scripts.push({ element: script, src: src ? absolute(src, this.base) : '' });
         }
         return null;

@@ -438,7 +438,9 @@ class BlockReader {
     previous: { end: number; kind: LabelKind | null } | null,
   ): Surroundings {
     const { text, block, page } = this;
-    const label = labelBefore(left);
+    const named = labelBefore(left);
+    // "PO Box 12, Bath BA1 … 01225 …": a label of other numbers that has its number does not speak of the next.
+    const label = named?.kind === 'other' && /\d/.test(left.slice(-named.distance || left.length)) ? null : named;
     const bare = lettersIn(left) === 0 || joiner.test(left);
     const sameLine = previous !== null && !text.slice(previous.end, stretch.start).includes('\n');
     if (label && label.distance <= 40)
@@ -449,7 +451,7 @@ class BlockReader {
       };
     const behind = labelAfter(text.slice(stretch.end, stretch.end + 30));
     if (behind) return { kind: behind, closeness: 3, name: nameIn(left) };
-    const name = nameIn(left.split(/[.!?]\s/).at(-1)!);
+    const name = nameIn(left.split(/[.!?]\s|\d/).at(-1)!);
     if (sameLine && bare && previous?.kind && previous.kind !== 'both')
       return { kind: previous.kind, closeness: 2, name };
     const element = elementAt(block, stretch.groups[0]?.start ?? stretch.start);
@@ -470,7 +472,15 @@ class BlockReader {
       }
     }
     const topic = block.heading && topicOf(block.heading.text);
-    return { kind: topic ?? null, closeness: topic ? 1 : 0, name: name ?? this.nameAbove(stretch) };
+    return { kind: topic ?? null, closeness: topic ? 1 : 0, name: name ?? this.rowName() ?? this.nameAbove(stretch) };
+  }
+
+  /** What the row or the term before calls the number: "Animal control | 620 …". */
+  private rowName(): string | null {
+    const cell = this.block.element.closest('td,dd');
+    const term = cell?.localName === 'dd' ? cell.previousElementSibling : cell?.parentElement?.firstElementChild;
+    const text = term && term !== cell ? (term.textContent ?? '').trim() : '';
+    return text.length <= shortLabel && !/\d/.test(text) ? nameIn(text) : null;
   }
 
   private markup(element: Element): 'phone' | 'fax' | null {

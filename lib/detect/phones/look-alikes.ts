@@ -86,7 +86,6 @@ export const isNoPhone = (text: string, stretch: Stretch): boolean => {
   if (years.test(written) || clock.test(written)) return true;
   if (groups.length === 4 && internetAddress.test(written) && groups.every((group) => Number(group.digits) < 256))
     return true;
-  if (/^\d{1,3}\.\d{3,}$/.test(written) && !written.startsWith('0')) return true;
   if (isIsbn(groups.map((group) => group.digits).join(''))) return true;
   return moneyBefore.test(text.slice(Math.max(0, start - 6), start)) || moneyAfter.test(text.slice(end, end + 8));
 };
@@ -98,6 +97,7 @@ export const needsLabel = (text: string, stretch: Stretch): boolean => {
   const written = text.slice(start, end);
   const lengths = groups.map((group) => group.digits.length).join('-');
   if (otherGroups[lengths] && !written.startsWith('(')) return true;
+  if (/^\d{1,3}\.\d{3,}$/.test(written) && !written.startsWith('0')) return true;
   if (decimal.test(written) || version.test(written) || fileNumber.test(written)) return true;
   // 1.234.567 and 1 234 567 are thousands.
   if (/^[1-9]\d{0,2}(?:[ .]\d{3})+$/.test(written)) return true;

@@ -224,9 +224,9 @@ export const otherTimes = new RegExp(
     byLanguage({
       en: '\\b(?:event|events|doors open|concert|gig|festival|workshop|seminar|webinar|conference|course|class|classes|lesson|lecture|meeting|session|training|timetable|schedule|fixtures?|match|kick-?off|rehearsal|service times|mass|worship|showtimes?|screening|film|movie|episode|broadcast|on air|tv|programme|flights?|departures?|arrivals?|delivery|deliver(?:y|ed|ies)?|shipping|dispatch(?:ed)?|cut-?off|order (?:by|before)|auction|exam|tour|happy hour|race)\\b',
       de: '\\b(?:veranstaltung|konzert|kurs|kurse|kursplan|unterricht|vorstellung|sendung|termin|termine|lieferung|zustellung|abfahrt|ankunft|gottesdienst|spielplan)\\b',
-      fr: '\\b(?:concert|cours|séance|spectacle|livraison|émission|stage)\\b',
+      fr: "\\b(?:concert|cours (?:de|du|d[’']|à|en)|séance|spectacle|livraison|émission|stage)\\b",
       es: '\\b(?:evento|concierto|clase|clases|curso|entrega|envío|función|partido)\\b',
-      it: '\\b(?:evento|corso|corsi|lezione|spettacolo|consegna)\\b',
+      it: '\\b(?:evento|corso di|corsi|lezione|spettacolo|consegna)\\b',
       nl: '\\b(?:cursus|lessen|les|voorstelling|bezorg\\w*|levering)\\b',
       pt: '\\b(?:curso|entrega|aula|aulas|evento|eventos)\\b',
       pl: '\\b(?:zajęcia|kurs|wydarzenie|koncert)\\b',

@@ -48,6 +48,7 @@ const services = byLanguage({
   en: 'provider is|service (?:provided|offered|operated) by',
   de: 'anbieter (?:ist|des dienstes)|dienst(?:es)? der|ein dienst|betrieben (?:von|durch)|umsetzung',
   fr: 'servi(?:ce|cio|zio) (?:fourni|proposé|prestado|offerto|fornito)|realisation',
+  any: '(?:web)?hosting(?:provider)?\\s*:',
 });
 
 /** Whoever made the site. */
