@@ -15,7 +15,9 @@ interface Props {
 
 /** A heading that opens and closes what stands below it; arrows move to it as to any row. */
 export const Fold = ({ id, title, aside, open = false, children }: Props) => {
-  const isOpen = useSignal(open);
+  // Until it is pressed it opens by itself when there is something to see.
+  const pressed = useSignal<boolean | null>(null);
+  const isOpen = pressed.value ?? open;
   return (
     <section class="group" aria-labelledby={id}>
       <h2>
@@ -24,9 +26,9 @@ export const Fold = ({ id, title, aside, open = false, children }: Props) => {
           class="row"
           id={id}
           data-row
-          aria-expanded={isOpen.value}
+          aria-expanded={isOpen}
           onClick={() => {
-            isOpen.value = !isOpen.value;
+            pressed.value = !isOpen;
           }}
         >
           <span class="title">{title}</span>
@@ -34,7 +36,7 @@ export const Fold = ({ id, title, aside, open = false, children }: Props) => {
           <Icon of={chevron} />
         </button>
       </h2>
-      {isOpen.value && <div class="fold">{children}</div>}
+      {isOpen && <div class="fold">{children}</div>}
     </section>
   );
 };

@@ -5,6 +5,9 @@ import { say } from '../../lib/words';
 import { Icon } from '../Icon';
 import { useSpeak } from '../words';
 
+/** The kinds that would settle most; the others are counted. */
+const most = 6;
+
 /** Which kinds of pages were seen, and how many more checks each of the others would settle. */
 export const Coverage = ({ coverage }: { coverage: Covered }) => {
   const speak = useSpeak();
@@ -20,7 +23,7 @@ export const Coverage = ({ coverage }: { coverage: Covered }) => {
             <span class="faint"> {pages}</span>
           </li>
         ))}
-        {missing.map(({ kind, checks }) => (
+        {missing.slice(0, most).map(({ kind, checks }) => (
           <li key={kind} class="tag missing">
             <span class="unseen">{speak('not seen')}: </span>
             {speak(kindNames[kind])}
@@ -31,6 +34,9 @@ export const Coverage = ({ coverage }: { coverage: Covered }) => {
             </span>
           </li>
         ))}
+        {missing.length > most && (
+          <li class="faint">{speak(say('and {count} more kinds', { count: missing.length - most }))}</li>
+        )}
       </ul>
       {missing.length > 0 && (
         <p class="faint">{speak('Dashed: not seen yet. The number says how many checks such a page would settle.')}</p>

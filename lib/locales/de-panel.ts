@@ -148,7 +148,9 @@ export const dePanel: Catalogue = {
   '1 click': '1 Klick',
   '{count} clicks': '{count} Klicks',
   'no way was seen': 'kein Weg gesehen',
-  'no way was seen yet; at least {count} clicks': 'noch kein Weg gesehen; mindestens {count} Klicks',
+  'not seen yet': 'noch nicht gesehen',
+  'If there is one, it takes at least {clicks}.': 'Falls es einen gibt, braucht er mindestens {clicks}.',
+  'and {count} more kinds': 'und {count} weitere Arten',
   '{clicks}, perhaps fewer': '{clicks}, vielleicht weniger',
   'The last page asks for a sign-in.': 'Die letzte Seite verlangt eine Anmeldung.',
   'The last page was not opened: its link promises the way.':

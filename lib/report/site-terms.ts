@@ -69,17 +69,17 @@ export const clickCount = (clicks: number): Message => {
 
 /** What is known of the way from the start page, as a short phrase that claims no more than was seen. */
 export const wayLine = ({ fromHome, atLeast }: Ways): Message => {
-  if (!fromHome)
-    return atLeast === null
-      ? 'no way was seen'
-      : say('no way was seen yet; at least {count} clicks', { count: atLeast });
+  if (!fromHome) return atLeast === null ? 'no way was seen' : 'not seen yet';
   if (atLeast === null || atLeast >= fromHome.clicks) return clickCount(fromHome.clicks);
   return say('{clicks}, perhaps fewer', { clicks: clickCount(fromHome.clicks) });
 };
 
 /** What stands in the way at its end, and what is not certain about it. */
 export const wayRemarks = ({ fromHome, atLeast }: Ways): Message[] => {
-  if (!fromHome) return [];
+  if (!fromHome)
+    return atLeast === null
+      ? []
+      : [say('If there is one, it takes at least {clicks}.', { clicks: clickCount(atLeast) })];
   return [
     ...(fromHome.login ? (['The last page asks for a sign-in.'] as const) : []),
     ...(fromHome.unopened ? (['The last page was not opened: its link promises the way.'] as const) : []),
