@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import chevron from 'lucide/dist/esm/icons/chevron-right.mjs';
-import type { ComponentChildren } from 'preact';
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { Icon } from './Icon';
 
 interface Props {
@@ -13,11 +14,22 @@ interface Props {
   children: ComponentChildren;
 }
 
+/** True where nothing is folded, for what is read on paper must be open. */
+export const Unfolded = createContext(false);
+
 /** A heading that opens and closes what stands below it; arrows move to it as to any row. */
 export const Fold = ({ id, title, aside, open = false, children }: Props) => {
   // Until it is pressed it opens by itself when there is something to see.
   const pressed = useSignal<boolean | null>(null);
   const isOpen = pressed.value ?? open;
+  if (useContext(Unfolded))
+    return (
+      <section class="unfolded" aria-labelledby={id}>
+        <h2 id={id}>{title}</h2>
+        {aside !== undefined && <p class="faint">{aside}</p>}
+        {children}
+      </section>
+    );
   return (
     <section class="group" aria-labelledby={id}>
       <h2>

@@ -10,7 +10,12 @@ import { fixFirst, inOrder, judgedOn, verdictOrder } from '../../lib/report/orde
 import { groupNames, verdictMeanings } from '../../lib/report/terms';
 import { say, type Message, type Speak } from '../../lib/words';
 import { Filter } from '../Filter';
+import { Unfolded } from '../Fold';
 import { Icon } from '../Icon';
+import { Consistency } from '../site/Consistency';
+import { Coverage } from '../site/Coverage';
+import { Contradictions, Ledger, type Show } from '../site/Promises';
+import { WaysMap } from '../site/WaysMap';
 import { useSpeak } from '../words';
 import { Cover } from './Cover';
 import { Finding, Verdict, type FindingDeeds } from './Finding';
@@ -25,6 +30,8 @@ interface Props {
   pictures?: Readonly<Record<string, string>>;
   deeds: FindingDeeds;
   onCircumstances: ((circumstances: Circumstances) => void) | null;
+  /** Opens the page of something that was seen. */
+  onPlace: Show;
   onHandOver(): void;
   onPrint(): void;
   /** Something a person must know before reading, such as that checks have changed since. */
@@ -86,7 +93,7 @@ const Line = ({ result, note, whole }: LineProps) => {
         <span class="faint">
           {speak(result.because)} {judgedOn(result, speak)}
         </span>
-        {result.proof.slice(0, 2).map(({ text }) => (
+        {[...new Set(result.proof.map(({ text }) => text))].slice(0, 2).map((text) => (
           <span class="faint" key={text}>
             {' '}
             <q>
@@ -239,6 +246,15 @@ export const Report = (props: Props) => {
             <p>{speak('Nothing to mend was seen.')}</p>
           )}
         </section>
+      )}
+      {report.site && !filtered && (
+        <Unfolded.Provider value>
+          <WaysMap paths={report.site.paths} />
+          <Contradictions list={report.site.contradictions} show={props.onPlace} />
+          <Consistency rows={report.site.consistency} show={props.onPlace} />
+          <Ledger rows={report.site.ledger} show={props.onPlace} />
+          <Coverage coverage={report.site.coverage} />
+        </Unfolded.Provider>
       )}
       {muted.length > 0 && (
         <section aria-labelledby="muted">

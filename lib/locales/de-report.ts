@@ -151,4 +151,7 @@ export const deReport: Catalogue = {
     'Dieser Bericht kommt aus einer Datei und wird hier nicht aufbewahrt.',
   'Last seen on {date}': 'Zuletzt gesehen am {date}',
   '{score} of 100 · {date}': '{score} von 100 · {date}',
+  'This vendor': 'Diese Firma',
+  History: 'Verlauf',
+  'Ways through the site': 'Wege durch die Website',
 };

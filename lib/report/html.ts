@@ -10,6 +10,7 @@ import { fixFirst, groupsOf, inGroup, inOrder, judgedLine, judgedOn, nextStep, v
 import marks from './marks.css?raw';
 import palette from './palette.css?raw';
 import style from './report.css?raw';
+import { siteSections } from './html-site';
 import { quotesOf } from './quotes';
 import { groupNames, kindNames, placeOf, requirement, vendorOf, verdictMeanings, verdictNames } from './terms';
 import { untilWords } from './waivers';
@@ -271,7 +272,8 @@ export const renderHtml = (report: Report, beside: Beside = {}): string => {
             <h2>${speak('What to mend, the weightiest first')}</h2>
             ${findings.length > 0 ? findings.map(finding) : html`<p>${speak('Nothing to mend was seen.')}</p>`}
           </section>
-          ${muted()} ${grouped('What is well', ['pass'])} ${grouped('Not judged', ['unknown', 'not-applicable'])}
+          ${report.site !== undefined && siteSections(report.site, speak)} ${muted()}
+          ${grouped('What is well', ['pass'])} ${grouped('Not judged', ['unknown', 'not-applicable'])}
           ${
             proven.length > 0 &&
             html`<section class="appendix">

@@ -5,6 +5,7 @@ import { useSpeak } from '../../../components/words';
 import { version } from '../../../package.json';
 import type { Report as Data } from '../../../lib/audit';
 import type { Evidence } from '../../../lib/detect/evidence';
+import { openSite } from '../../../lib/extension/panel';
 import { copy, fileNameFor, saveFile } from '../../../lib/extension/save';
 import type { Circumstances, Handover } from '../../../lib/report/handover';
 import { findingMarkdown, renderMarkdown } from '../../../lib/report/markdown';
@@ -22,6 +23,8 @@ export interface Audited {
   pictures: Readonly<Record<string, string>>;
   evidence: readonly Evidence[];
   remarks: readonly Message[];
+  /** The vendor's key, where something is stored about it. */
+  vendor?: string;
   /** Keeps what the person adds; null where there is nothing to keep it with. */
   keep: { circumstances(now: Circumstances): Promise<void>; handover(now: Handover): Promise<void> } | null;
 }
@@ -159,9 +162,18 @@ export const Audit = (given: Audited) => {
             void keeping(() => keep.circumstances(now));
           })
         }
+        nav={
+          given.vendor && (
+            <nav class="beside" aria-label={speak('This vendor')}>
+              <a href={`#/history/${encodeURIComponent(given.vendor)}`}>{speak('History')}</a>
+              <a href={`#/compare/${encodeURIComponent(given.vendor)}`}>{speak('Compare')}</a>
+            </nav>
+          )
+        }
         onHandOver={() => {
           saving.value = true;
         }}
+        onPlace={({ url }) => void openSite(url)}
         onPrint={() => print()}
         deeds={{
           copy,

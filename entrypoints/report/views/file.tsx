@@ -1,9 +1,9 @@
 import { loadSettings } from '../../../lib/extension/settings';
 import { Refused } from '../../../lib/refused';
+import { theDatabase } from '../../../lib/store/database';
 import { importDossier } from '../../../lib/store/file';
 import { say } from '../../../lib/words';
 import { taken } from '../opened';
-import { store } from '../store';
 import type { View } from '../view';
 import { Audit, nothingAdded } from './audited';
 
@@ -16,7 +16,7 @@ export const view: View = async () => {
   const text = await file.text();
   const opened = openFile(text, (await loadSettings()).profile);
   if (opened.kind === 'dossier') {
-    const { vendor } = await importDossier(await store(), text);
+    const { vendor } = await importDossier(await theDatabase(), text);
     location.replace(`#/site/${encodeURIComponent(vendor)}`);
     return { title: vendor, show: () => null };
   }

@@ -2,14 +2,14 @@ import { audit } from '../../../lib/audit';
 import { loadSettings } from '../../../lib/extension/settings';
 import { Refused } from '../../../lib/refused';
 import { keepAudit } from '../../../lib/store/audits';
+import { theDatabase } from '../../../lib/store/database';
 import { dossierOf } from '../../../lib/store/dossier';
-import { store } from '../store';
 import type { View } from '../view';
 import { storedReport } from './stored';
 
 /** `#/site/<vendor>`: everything that is known of a vendor now, judged together and kept in its history. */
 export const view: View = async ([vendor = '']) => {
-  const database = await store();
+  const database = await theDatabase();
   const { pages } = await dossierOf(database, vendor);
   const [first] = pages;
   if (!first)

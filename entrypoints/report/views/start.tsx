@@ -1,9 +1,9 @@
 import { Start } from '../../../components/report/Start';
+import { theDatabase } from '../../../lib/store/database';
 import { vendorsKnown } from '../../../lib/store/dossier';
 import { auditsOf } from '../../../lib/store/audits';
 import { say, type Message } from '../../../lib/words';
 import { hand } from '../opened';
-import { store } from '../store';
 import type { View } from '../view';
 
 const isJson = ({ name, type }: File) => /\.json$/i.test(name) || type === 'application/json';
@@ -19,7 +19,7 @@ const dateOf = (at: number): string =>
   new Date(at).toLocaleDateString(document.documentElement.lang, { dateStyle: 'medium' });
 
 export const view: View = async () => {
-  const database = await store();
+  const database = await theDatabase();
   const vendors = await Promise.all(
     (await vendorsKnown(database)).map(async ({ vendor, seen }) => {
       const score = (await auditsOf(database, vendor)).at(-1)?.summary.score ?? null;

@@ -4,15 +4,15 @@ import { loadSettings } from '../../../lib/extension/settings';
 import { Refused } from '../../../lib/refused';
 import { withWaivers } from '../../../lib/report/waivers';
 import { answerAudit, auditOf, handOverAudit } from '../../../lib/store/audits';
+import { theDatabase } from '../../../lib/store/database';
 import { handoverIn, picturesIn, waiversOf } from '../../../lib/store/judged';
 import { say, type Message } from '../../../lib/words';
-import { store } from '../store';
 import type { Loaded } from '../view';
 import { Audit } from './audited';
 
 /** The report of a stored audit, judged from its evidence by the checks of today. */
 export const storedReport = async (id: number): Promise<Loaded> => {
-  const database = await store();
+  const database = await theDatabase();
   const stored = Number.isInteger(id) ? await auditOf(database, id) : null;
   if (!stored)
     throw new Refused(
@@ -50,6 +50,7 @@ export const storedReport = async (id: number): Promise<Loaded> => {
     show: () => (
       <Audit
         report={report}
+        vendor={stored.vendor}
         date={new Date(stored.at)}
         circumstances={answers}
         handover={handoverIn(stored)}
