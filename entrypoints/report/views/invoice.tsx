@@ -19,7 +19,7 @@ import { StoreTrouble } from '../../../lib/store/trouble';
 import type { Message } from '../../../lib/words';
 import { takenFiles } from '../opened';
 import { copy } from '../../../lib/extension/save';
-import { store } from '../store';
+import { theDatabase } from '../../../lib/store/database';
 import type { View } from '../view';
 
 usePdfWorker(workerAddress);
@@ -58,7 +58,7 @@ export const view: View = async () => {
     const vendor = vendorFor(opened.value, page);
     if (!vendor || !opened.value.length) return;
     try {
-      const database = await store();
+      const database = await theDatabase();
       pages.value = (await dossierOf(database, vendor)).pages.map(({ evidence }) => evidence);
       const id = await keepAudit(database, {
         vendor,
