@@ -12,6 +12,7 @@ import { speaker } from '../lib/words';
 import { checklist } from './audit';
 import { launch } from './browser';
 import { writeWhole } from './collect';
+import { deliver, type Delivery } from './deliver';
 import { readInvoiceManifest } from './manifest';
 import { addressOf, readSaved } from './source';
 import { firstLine, Trouble } from './trouble';
@@ -90,13 +91,13 @@ export const printInvoices = async (paths: readonly string[]): Promise<void> => 
   process.stdout.write(json(invoices.length === 1 ? invoices[0] : invoices));
 };
 
-/** Judges invoices by the seven rules, several as a series, and prints the checklist or the report as JSON. */
+/** Judges invoices by the seven rules, several as a series, and prints or writes the report. The answer is the exit code. */
 export const auditInvoices = async (
   paths: readonly string[],
-  { json: asJson = false, agreed = null }: { json?: boolean; agreed?: AgreedTerms | null } = {},
-): Promise<void> => {
+  { json: asJson = false, agreed = null, ...delivery }: Delivery & { json?: boolean; agreed?: AgreedTerms | null } = {},
+): Promise<number> => {
   const report = auditInvoice(await readInvoices(paths), { agreed });
-  process.stdout.write(asJson ? json(report) : checklist(report));
+  return deliver(report, [], delivery, () => (asJson ? json(report) : checklist(report)));
 };
 
 /** Writes every invoice of a manifest to `<out>/<id>.json`; the answer is how many could not be read. */

@@ -25,7 +25,14 @@ describe('a call that cannot be followed', () => {
     expect(await told('invoice', 'a.pdf', '--agreed-days', '14')).toBe('--agreed-days goes with --rules.');
     expect(await told('audit', 'a.pdf', '--agreed-days', 'soon')).toMatch(/^--agreed-days takes a whole number/);
     expect(await told('audit', 'a.pdf', 'a.html')).toMatch(/^Invoices are audited apart from pages/);
-    expect(await told('audit', 'a.html', '--out', 'x')).toBe('audit has no option --out. See approachable --help.');
+  });
+
+  it('is refused where format and file do not go together', async () => {
+    expect(await told('audit', 'a.html', '--format', 'pdf')).toMatch(/^--format takes html, xlsx, .*, not “pdf”\.$/);
+    expect(await told('audit', 'a.html', '--out', 'x')).toMatch(/^--out needs --format/);
+    expect(await told('audit', 'a.html', '--format', 'xlsx')).toMatch(/^A workbook is no text to print/);
+    expect(await told('audit', 'a.html', '--json', '--format', 'md')).toBe('Either --json or --format, not both.');
+    expect(await told('audit', 'a.html', '--redact')).toBe('--redact goes with --format or --out.');
   });
 
   it('is refused with an option that lacks its value', async () => {

@@ -3,6 +3,7 @@ import { version } from '../package.json';
 import type { AgreedTerms } from '../lib/checks/check';
 import { auditPages } from './audit';
 import { collectManifest, collectOne } from './collect';
+import { deliveryOf } from './deliver';
 import { auditInvoices, invoiceManifest, printInvoices } from './invoice';
 import { sourceOf } from './source';
 import { firstLine, Trouble } from './trouble';
@@ -11,6 +12,9 @@ const help = `approachable: how easy is this company to reach, to pay and to dea
 
   approachable audit <url or file> …     prints the checklist; several pages are judged as one vendor's
       --json                             prints the report as JSON instead
+      --format <format> --out <file>     writes it as html, xlsx, csv, sightings, md or json (with its evidence)
+      --redact                           masks names, direct e-mail addresses and phone numbers in it
+      --baseline <report.json>           exit code 1 where something is found that this earlier report does not have
   approachable audit <invoice.pdf or .xml> …
                                          prints the seven rules for invoices; several files are a series
   approachable collect <url or file>     prints what one page shows, as JSON
@@ -31,16 +35,19 @@ With audit and collect:
   -v, --version
 
 The browser is CHROME_PATH, or Chromium, Chrome or Edge where they are installed. Exit code 1: some pages of a manifest
-could not be read, the others were. Exit code 2: something about the call has to change, and nothing was written.
+could not be read, the others were; or something is new since the baseline. Exit code 2: something about the call has to change, and nothing was written.
 `;
 
 const options = {
   'agreed-days': { type: 'string' },
   as: { type: 'string' },
+  baseline: { type: 'string' },
+  format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   manifest: { type: 'string' },
   out: { type: 'string' },
+  redact: { type: 'boolean' },
   rules: { type: 'boolean' },
   scripts: { type: 'boolean' },
   timeout: { type: 'string' },
@@ -53,7 +60,7 @@ const parse = (words: string[]) => parseArgs({ args: words, options, allowPositi
 
 /** Which options each command knows, beside help and version. */
 const commands = {
-  audit: ['agreed-days', 'as', 'json', 'scripts', 'timeout'],
+  audit: ['agreed-days', 'as', 'baseline', 'format', 'json', 'out', 'redact', 'scripts', 'timeout'],
   collect: ['as', 'manifest', 'out', 'scripts', 'timeout'],
   invoice: ['agreed-days', 'json', 'manifest', 'out', 'rules'],
 } as const satisfies Record<string, readonly (keyof Values)[]>;
@@ -100,9 +107,9 @@ const isInvoiceFile = (name: string): boolean => /\.(?:pdf|xml)$/i.test(name) &&
 
 const audit = async (pages: string[], values: Values): Promise<number> => {
   const { as, json, scripts } = values;
+  const delivery = deliveryOf(values);
   if (pages.length && pages.every(isInvoiceFile)) {
-    await auditInvoices(pages, { json, agreed: agreedOf(values) });
-    return 0;
+    return auditInvoices(pages, { json, agreed: agreedOf(values), ...delivery });
   }
   const invoiceFile = pages.find(isInvoiceFile);
   if (invoiceFile !== undefined)
@@ -111,8 +118,7 @@ const audit = async (pages: string[], values: Values): Promise<number> => {
   if (!pages.length) throw new Trouble('audit needs a page: a web address or a saved file.');
   if (as !== undefined && pages.length > 1) throw new Trouble('--as goes with one page.');
   const sources = pages.map((page) => sourceOf(page, { as, scripts }));
-  await auditPages(sources, { json, timeout: timeoutOf(values.timeout) });
-  return 0;
+  return auditPages(sources, { json, timeout: timeoutOf(values.timeout), ...delivery });
 };
 
 const invoice = async (files: string[], values: Values): Promise<number> => {
@@ -120,8 +126,7 @@ const invoice = async (files: string[], values: Values): Promise<number> => {
   if (rules) {
     if (manifest !== undefined) throw new Trouble('--rules judges files; a manifest is for reading.');
     if (!files.length) throw new Trouble('invoice --rules needs a file: a PDF, a saved page or XML.');
-    await auditInvoices(files, { json, agreed: agreedOf(values) });
-    return 0;
+    return auditInvoices(files, { json, agreed: agreedOf(values) });
   }
   if (values['agreed-days'] !== undefined) throw new Trouble('--agreed-days goes with --rules.');
   if (manifest !== undefined) {

@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Format } from '../../lib/report/formats';
 import { isPicture, type Handover } from '../../lib/report/handover';
 import type { Message } from '../../lib/words';
 import { useSpeak } from '../words';
-
-export type Format = 'html' | 'xlsx' | 'csv' | 'sightings' | 'md' | 'json';
 
 export interface HandOverProps {
   handover: Handover;

@@ -154,4 +154,9 @@ export const deReport: Catalogue = {
   'This vendor': 'Diese Firma',
   History: 'Verlauf',
   'Ways through the site': 'Wege durch die Website',
+  Topic: 'Thema',
+  For: 'Für',
+  Promise: 'Zusage',
+  Contradicted: 'Widersprochen',
+  Promises: 'Zusagen',
 };

@@ -14,15 +14,15 @@ import {
   wayRemarks,
 } from './site-terms';
 
+const quote = ({ text, url }: Entry): Markup => {
+  const href = linkTo(url, text);
+  const place = pathOf(url);
+  return html`<q><bdi>${text}</bdi></q>
+    <span class="faint">${href === null ? place : html`<a href="${href}" rel="noreferrer">${place}</a>`}</span>`;
+};
+
 /** What only several pages show, as sections of a report: ways, contradictions, differences, promises. */
 export const siteSections = ({ paths, contradictions, consistency, ledger }: SiteFindings, speak: Speak): Markup => {
-  const quote = ({ text, url }: Entry): Markup => {
-    const href = linkTo(url, text);
-    const place = pathOf(url);
-    return html`<q><bdi>${text}</bdi></q>
-      <span class="faint">${href === null ? place : html`<a href="${href}" rel="noreferrer">${place}</a>`}</span>`;
-  };
-
   const way = (path: Path): Markup =>
     html`<ol class="way">
       ${path.steps.map(

@@ -1,7 +1,9 @@
 import type { Report, Result } from '../audit';
+import type { LedgerRow, SiteFindings } from '../site/findings';
 import { say, type Message, type Speak } from '../words';
 import { judgedOn } from './order';
 import { plain } from './plain';
+import { topicNames } from './site-terms';
 import { groupNames, kindNames, placeOf, requirement, vendorOf, verdictNames } from './terms';
 
 export type Cell = string | number | null;
@@ -63,6 +65,23 @@ export const sightingsTable = (report: Report, speak: Speak): Table => {
   ];
   const rows = report.results.flatMap((result) => result.proof.map((proof) => ({ result, proof })));
   return table('Sightings', columns, rows, speak);
+};
+
+/** One row a place that makes a promise with a number in it. */
+export const promisesTable = ({ ledger }: SiteFindings, speak: Speak): Table => {
+  type Row = { row: LedgerRow; words: Message; entry: LedgerRow['promises'][number]['entries'][number] };
+  const columns: Columns<Row> = [
+    ['Topic', ({ row }) => speak(topicNames[row.topic])],
+    ['For', ({ row }) => row.scope.join(', ')],
+    ['Promise', ({ words }) => speak(words)],
+    ['Contradicted', ({ row }) => speak(row.contradicts ? 'yes' : 'no')],
+    ['Quote', ({ entry }) => entry.text],
+    ['Page', ({ entry }) => entry.url],
+  ];
+  const rows = ledger.flatMap((row) =>
+    row.promises.flatMap(({ words, entries }) => entries.map((entry) => ({ row, words, entry }))),
+  );
+  return table('Promises', columns, rows, speak);
 };
 
 /** The scores and what they are about, as pairs. */

@@ -2,10 +2,11 @@ import { loadSettings } from '../../../lib/extension/settings';
 import { Refused } from '../../../lib/refused';
 import { theDatabase } from '../../../lib/store/database';
 import { importDossier } from '../../../lib/store/file';
+import { nothingAdded } from '../../../lib/report/formats';
 import { say } from '../../../lib/words';
 import { taken } from '../opened';
 import type { View } from '../view';
-import { Audit, nothingAdded } from './audited';
+import { Audit } from './audited';
 
 /** `#/file`: a report or evidence from a file. It is shown and not kept; a dossier joins what is stored. */
 export const view: View = async () => {
@@ -26,8 +27,8 @@ export const view: View = async () => {
     show: () => (
       <Audit
         report={report}
-        date={read ? new Date(read) : undefined}
-        circumstances={circumstances}
+        {...(read && { date: new Date(read) })}
+        {...(circumstances && { circumstances })}
         handover={{ ...nothingAdded, summary, notes }}
         pictures={{}}
         evidence={evidence}
