@@ -23,7 +23,7 @@ const authorities = byLanguage({
   zh: '消费者协会|消費者保護',
   ru: 'роскомнадзор|роспотребнадзор|омбудсмен',
   tr: 'tüketici hakem',
-  any: 'ombudsman',
+  any: 'ombudsman|(?:web)?hosting(?:provider)?\\s*:',
 });
 
 /** The reader's own data, a customer's, or those of whoever an order goes to. */
@@ -48,7 +48,6 @@ const services = byLanguage({
   en: 'provider is|service (?:provided|offered|operated) by',
   de: 'anbieter (?:ist|des dienstes)|dienst(?:es)? der|ein dienst|betrieben (?:von|durch)|umsetzung',
   fr: 'servi(?:ce|cio|zio) (?:fourni|proposé|prestado|offerto|fornito)|realisation',
-  any: '(?:web)?hosting(?:provider)?\\s*:',
 });
 
 /** Whoever made the site. */
