@@ -179,11 +179,28 @@ const spelledIn = (language: string): Spelled => {
   return spelled;
 };
 
+/** "七天", "十五日": up to 99, and 两 for two. */
+const han =
+  /(?<![一二两兩三四五六七八九十百千第])([一二两兩三四五六七八九])?(十)?([一二三四五六七八九])?(?=(?:個|个)?(?:工作|天|日|小|周|週|月|年|営業|星期))/g;
+
+const hanDigit = (digit: string | undefined): number =>
+  digit === undefined ? 0 : /[两兩]/.test(digit) ? 2 : '一二三四五六七八九'.indexOf(digit) + 1;
+
+const addInHan = (found: Duration[], text: string): void => {
+  for (const match of text.matchAll(han)) {
+    const [whole, first, ten, last] = match;
+    if (!whole || found.length >= most || (!ten && last)) continue;
+    const quantity = ten ? (hanDigit(first) || 1) * 10 + hanDigit(last) : hanDigit(first);
+    addSpan(found, text, match.index, match.index + whole.length, quantity);
+  }
+};
+
 const standsAlone = (text: string, start: number, end: number): boolean =>
   cjk.test(text[start]!) || !(isLetter(text[start - 1] ?? ' ') || isLetter(text[end] ?? ' '));
 
 const addSpelledOut = (found: Duration[], text: string, languages: readonly string[]): void => {
   if (!languages.length) return;
+  if (languages.includes('zh') || languages.includes('ja')) addInHan(found, text);
   const lower = text.toLowerCase();
   // "İ" grows when it is lowered; positions would no longer fit.
   if (lower.length !== text.length) return;

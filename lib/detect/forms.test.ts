@@ -89,6 +89,19 @@ describe('kinds of forms', () => {
       '<form><label>Price from <input name="lo"></label><label>to <input name="hi"></label><label><input type="checkbox" name="m" value="1">Brass</label><label><input type="checkbox" name="m" value="2">Copper</label><button>Show results</button></form>',
     ],
     [
+      'checkout',
+      '<h1>Mail order form</h1><form><p>Honey <input name="q1"></p><p>Name <input></p><p>Address <textarea name="address"></textarea></p><p>Postcode <input></p><p>Telephone <input></p><input type="submit" value="Send order"></form>',
+    ],
+    [
+      'search',
+      '<h2>Detailsuche</h2><form><p>Autor <input></p><p>Titel <input></p><p>Preis von <input> bis <input></p><input type="submit" value="Suchen"></form>',
+    ],
+    ['filter', '<form name="manufacturers_form"><select name="manufacturers_id"><option>All</option></select></form>'],
+    [
+      'password-reset',
+      '<h1>パスワードをお忘れの方</h1><form><label>メールアドレス<input type="email"></label><button>次へ</button></form>',
+    ],
+    [
       'comment',
       '<h2>Our guestbook</h2><form><label>Name <input></label><label>E-mail <input></label><label>Comments <textarea></textarea></label><button>Sign guestbook</button></form>',
     ],
@@ -153,6 +166,16 @@ describe('fields', () => {
     ['the attribute', '<label>Name <input required></label><label>Town <input></label>', 1],
     ['aria-required', '<label>Name <input aria-required="true"></label><label>Town <input></label>', 1],
     ['a star in the label', '<label>Name * <input></label><label>Town <input></label>', 1],
+    [
+      'a star behind the last of a set',
+      '<p>Title: <input type="radio" name="g"> Mr <input type="radio" name="g"> Ms <b>*</b></p><p>Town <input></p>',
+      1,
+    ],
+    [
+      'the class of a box with two parts',
+      '<div class="required"><label>Name</label><input name="a"><input name="b"></div><p>Town <input></p>',
+      2,
+    ],
     [
       'stars behind the fields of one row',
       '<input placeholder="Name"><b>*</b><input placeholder="E-mail"><b>*</b><input placeholder="Phone">',

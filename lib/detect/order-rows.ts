@@ -37,7 +37,8 @@ const cellBefore = (page: Page, { index, element }: Block): string => {
 
 /** The words beside an amount: in its own block and the cell before it, else in one of the two blocks before. */
 const pricedAt = (page: Page, block: Block, within: Element): Priced | null => {
-  if (block.text.length > limits.label * 2) return null;
+  // What has to be ticked first is offered and not yet added.
+  if (block.text.length > limits.label * 2 || block.element.querySelector('input')) return null;
   // "£29.45 (includes £4.91 VAT)": what stands in brackets explains.
   const bare = block.text.replace(/\(.*$/, '');
   const money = moneyIn(bare).at(-1) ?? moneyIn(block.text).at(-1);

@@ -100,12 +100,24 @@ describe('page kinds', () => {
       `<main><h1>Самовары</h1>${[3, 5, 7, 9].map((size) => `<div><h3>Самовар ${size} л</h3><p>${size} 990 ₽</p></div>`).join('')}<form><label><input type="checkbox" name="m"> Медь</label><label><input type="checkbox" name="m"> Латунь</label><button>Показать</button></form></main>`,
       '/samovary',
     ],
+    [
+      'order-form',
+      'Your move',
+      '<p>Step 2 of 4</p><h1>Your move</h1><form><label>From <input></label><label>To <input></label><label>When <input type="date"></label><button>Next</button></form>',
+      '/quote/step-2',
+    ],
+    [
+      'product',
+      '明前龙井',
+      '<main><h1>明前龙井</h1><p>¥198.00</p><a class="btn" href="#">立即购买</a><a class="btn" href="#">加入购物车</a></main>',
+      '/goods/102.html',
+    ],
     ['checkout', 'Shipping', '<main><h2>Shipping method</h2></main>', '/checkout/shipping-method'],
     [
       'article',
       'Pruning roses',
-      '<main><article><h1>Pruning roses</h1><time>3 May 2019</time><p>Begin with the dead wood.</p></article></main>',
-      '/blog/roses',
+      '<main><article><h1>Pruning roses</h1><p class="author">By the editor</p><time>3 May 2019</time><p>Begin with the dead wood.</p></article></main>',
+      '/garden/roses',
     ],
   ])('%s by what is laid out on it: %s', async (kind, title, body, path) => {
     expect((await kindsOf(page(title, body), path))[0]).toBe(kind);

@@ -84,7 +84,8 @@ const locale =
 
 const addressPoints = ({ url }: Page, tally: Tally): void => {
   const steps = url.pathname.split('/').filter(Boolean).map(words);
-  while (steps.length && /^(?:index|default|home|main|start)$/.test(steps[steps.length - 1]!)) steps.pop();
+  while (steps.length && /^(?:index|default|home|main|start|step ?\d{0,2}|\d)$/.test(steps[steps.length - 1]!))
+    steps.pop();
   const values = [...url.searchParams].filter(([name]) => routes.test(name)).slice(0, 4);
   const asked = values
     .map(([, value]) => words(value.replace(/\//g, ' ')))
@@ -110,7 +111,7 @@ const addressPoints = ({ url }: Page, tally: Tally): void => {
     // What stands below "/checkout/" is a step of it, whatever the step is called.
     if (around) tally.add(around, around === 'checkout' ? (found ? 1.5 : 3) : 0.75);
     if (
-      /^(?:blog|news|article|articles|artikel|aktuelles|magazin|magazine|presse|press|meldung|stories|story|actualites|noticias|notizie|nieuws|cronaca|politics|20\d\d)$/.test(
+      /^(?:blog|news|article|articles|artikel|aktuelles|magazin|magazine|presse|press|meldung|stories|story|actualites|noticias|notizie|nieuws|cronaca|politics|ratgeber|guides?|advice|wissen|tipps|consejos|conseils|consigli|20\d\d)$/.test(
         step,
       )
     )
@@ -285,9 +286,10 @@ const formPoints = (page: Page, tally: Tally): void => {
     else if (kind === 'checkout' && first && central && size === 0 && tally.of('checkout') > 0)
       tally.add('checkout', 1.5);
   }
-  const loose = page.controls.filter(
-    ({ element, type, form }) => !form && /^(?:button|submit)$/.test(type) && sells(element),
-  ).length;
+  const loose = [
+    ...page.controls.filter(({ type, form }) => !form && /^(?:button|submit)$/.test(type)),
+    ...page.links.filter(({ element }) => /btn|button|buy|cart/i.test(element.className)),
+  ].filter(({ element }) => sells(element)).length;
   const buys = (kinds.get('add-to-cart') ?? 0) + Math.min(loose, 4);
   if (buys === 1 || buys === 2) tally.add('product', pricedHeading(page) ? 3.5 : 2.25);
   else if (buys >= 4) tally.add('listing', 2.25);
@@ -323,7 +325,7 @@ const pricedHeading = (page: Page): boolean => {
   );
 };
 
-const money = /[€$£¥₩₽₺₹]|\b(?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK)\b|\d\s?(?:zł|Kč|kr|руб|TL|円|元)/;
+const money = /[€$£¥₩₽₺₹]|\b(?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK)\b|\d\s?(?:zł|Kč|kr|руб|TL|Ft|lei|грн|円|元)/;
 
 const contentPoints = (page: Page, tally: Tally): void => {
   let questions = 0;
@@ -379,7 +381,13 @@ const contentPoints = (page: Page, tally: Tally): void => {
       'article time,article [class*="date"],article [class*="meta"],article [class*="author"]',
     )
   )
-    tally.add('article', 1.5);
+    tally.add(
+      'article',
+      page.document.querySelector('article time') &&
+        page.document.querySelector('article [class*="author"],article [rel="author"]')
+        ? 2.5
+        : 1.5,
+    );
 };
 
 const known = new WeakMap<Page, readonly KindScore[]>();

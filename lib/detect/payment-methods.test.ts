@@ -102,6 +102,9 @@ describe('payment methods in text', () => {
     ['ru', 'Оплата наличными при получении', ['cash-on-delivery']],
     ['ar', 'طرق الدفع: فيزا، ماستركارد، أبل باي، مدى', ['apple-pay', 'mastercard', 'other', 'visa']],
     ['en', 'Or 4 interest-free payments of $6.25', ['instalments']],
+    ['en', 'Please send a cheque payable to Acme, or phone us with your card details.', ['card', 'cheque']],
+    ['es', 'Aceptamos tarjetas. Financiación hasta 24 meses.', ['card', 'instalments']],
+    ['fr', 'Nous acceptons les espèces et les chèques-vacances.', ['cash']],
   ])('reads how %s says it: %s', async (lang, text, methods) => {
     expect(await accepted(`<html lang="${lang}"><body><p>${text}</p></body></html>`)).toEqual(methods);
   });
@@ -111,6 +114,12 @@ describe('payment methods in text', () => {
       await accepted('<h3>Which payment methods do you take?</h3><p>All major credit cards. Annual plans by ACH.</p>'),
     ).toEqual(['ach', 'card']);
     expect(await accepted('<h3>How do I pay my bill?</h3><p>Your invoice is in your account.</p>')).toEqual([]);
+  });
+
+  it('reads a box that a script makes a button of', async () => {
+    expect(await accepted('<h2>Express checkout</h2><div role="button" aria-label="Shop Pay"></div>')).toEqual([
+      'shop-pay',
+    ]);
   });
 
   it('takes one label for one way to pay', async () => {

@@ -129,6 +129,8 @@ const topicOf = (element: Field, type: string, label: Label, autocomplete: reado
   return byLabel ?? byCode ?? (type === 'textarea' && !label.text && !label.placeholder ? 'message' : null);
 };
 
+const isStarred = ({ text, starred }: Label): boolean => starred || /[*＊]\s*$/.test(text);
+
 /** Attributes by which browsers and validation scripts refuse an empty field. */
 const isEnforced = (element: Field): boolean =>
   element.required ||
@@ -148,12 +150,12 @@ const isMarked = (element: Field, label: Label, group: string): boolean =>
   demands.in(`${label.text} ${label.placeholder}`).has('required') ||
   demands.in(group).has('required');
 
-/** A container with the class that themes give to a required field and nothing else in it. */
+/** A container with the class that themes give to a required field and nothing else in it but its second part. */
 const inRequiredBox = (element: Element): boolean => {
   let at = element.parentElement;
   for (let up = 0; at && up < 4 && at.localName !== 'form'; up++, at = at.parentElement) {
     if (
-      at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1 &&
+      at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 2 &&
       !element.matches('[type=radio],[type=checkbox]')
     )
       return false;
@@ -243,7 +245,8 @@ export const fieldsOf = (page: Page, controls: readonly Control[], open: Element
     const name = field.getAttribute('name') ?? '';
     const group = ticked.has(type) && name ? groups.get(`${type} ${name}`) : undefined;
     if (group && type === 'radio') {
-      if (!fields[group.index]!.required && field.required)
+      // The star of a set may stand behind its last button.
+      if (!fields[group.index]!.required && (field.required || isStarred(labelOf(control))))
         fields[group.index] = { ...fields[group.index]!, required: true };
       continue;
     }

@@ -109,14 +109,18 @@ const shapePoints: Readonly<Record<NamedKind, (shape: Shape) => number>> = {
     if (passwords || message || area) return -3;
     if (count('search')) return typed <= 2 ? 6 : 2;
     if (reachable) return -3;
-    return typed === 1 ? 1 : -1;
+    return typed === 1 ? 1 : -0.25;
   },
   checkout: ({ address, person, message, passwords, count }) =>
     (address && person >= 4 ? 2 : 0) + (count('same-address') ? 2 : 0) - ((message || passwords) && !address ? 3 : 0),
   payment: ({ money, address, passwords }) => (money ? 7 - (address ? 1 : 0) - (passwords ? 5 : 0) : -2),
   'add-to-cart': ({ total, reachable, passwords, area, sells, count }) =>
     (count('quantity') ? 3 : 0) + (sells ? 3 : 0) - (total > 8 || reachable || passwords || area ? 4 : 0),
-  quote: ({ reachable, message }) => (reachable ? 1 + (message ? 2 : 0) : -3),
+  quote: ({ reachable, message, total, passwords }) => {
+    if (reachable) return 1 + (message ? 2 : 0);
+    // A step that asks for the thing first and for the person later.
+    return total >= 3 && !passwords ? -0.25 : -3;
+  },
   callback: ({ total, count }) => (count('phone') && total <= 6 ? 1 : -4),
   comment: ({ message, count }) =>
     message ? 1 + (count('rating') ? 2 : 0) + (count('website') && count('name') ? 1 : 0) : -2,

@@ -102,8 +102,10 @@ const textAfter = (control: Element, toggles: boolean): { text: string; starred:
       if (marks(node)) return { text: here.slice(0, longest), starred: true };
       // Behind a field a picture, such as that of a code, names nothing.
       if (!toggles && (node as Element).localName === 'img') continue;
-      if (here)
-        return here.length <= 400 ? { text: here.slice(0, longest), starred: false } : { text: '', starred: false };
+      if (here) {
+        const behind = toggles && node.nextSibling ? bareStar.test(text(node.nextSibling)) : false;
+        return { text: here.length <= 400 ? here.slice(0, longest) : '', starred: behind };
+      }
     }
     const parent = at.parentElement;
     if (!parent || /^(?:form|body|fieldset|tr|table|li)$/.test(parent.localName)) break;

@@ -158,6 +158,12 @@ const inLinks = (page: Page): Seen[] =>
     .slice(0, limits.frames)
     .flatMap(({ element }) => onButton(page, linkName(element), element));
 
+/** Boxes that scripts make buttons of: their name is all that tells the wallet. */
+const inBoxes = (page: Page): Seen[] =>
+  Array.from(page.document.querySelectorAll('div[role="button"][aria-label],span[role="button"][aria-label]'))
+    .slice(0, limits.frames)
+    .flatMap((element) => onButton(page, tidy(element.getAttribute('aria-label')), element));
+
 const inScripts = (page: Page): Seen[] => {
   const { scripts, named } = embedsOf(page);
   const found: Seen[] = [];
@@ -178,5 +184,6 @@ export const inCheckout = (page: Page): Seen[] => [
   ...inControls(page).map((each) => (inWriting(page, each.element) ? { ...each, accepted: false } : each)),
   ...inFrames(page),
   ...inLinks(page),
+  ...inBoxes(page),
   ...inScripts(page),
 ];

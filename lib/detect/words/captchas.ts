@@ -58,7 +58,7 @@ export const codeWords = new RegExp(
 
 /** Pictures of codes, by what they or their files are called. */
 export const codePicture =
-  /captcha|anti-?_?(?:bot|spam)|reg(?:istration)?[-_ ]?(?:check|image)|(?:^|[/_\-?=])(?:yzm|rand|valid|get)?code\.(?:aspx?|php|jsp|cgi|gif|png|jpe?g)|看不清|(?:verif|security|secure|confirm|validation|random|check|auth)[a-z]*[-_]?(?:code|image|img|text|num|word)|code[-_]?(?:image|img)|(?:image|img)[-_]?(?:verif|code|validate)|verification|visual[-_]?confirm|turing|seccode|vcode|imagecode|enter code/i;
+  /captcha|securimage|anti-?_?(?:bot|spam)|reg(?:istration)?[-_ ]?(?:check|image)|(?:^|[/_\-?=])(?:yzm|rand|valid|get)?code\.(?:aspx?|php|jsp|cgi|gif|png|jpe?g)|看不清|(?:verif|security|secure|confirm|validation|random|check|auth)[a-z]*[-_]?(?:code|image|img|text|num|word)|code[-_]?(?:image|img)|(?:image|img)[-_]?(?:verif|code|validate)|verification|visual[-_]?confirm|turing|seccode|vcode|imagecode|enter code/i;
 
 /** "What is 3 + 4?", "5 − 2 =", "acht plus drei". */
 export const sum = new RegExp(

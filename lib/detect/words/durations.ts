@@ -208,14 +208,14 @@ export const fillerWords = new Set(
 /** Small numbers that texts spell out, by language. */
 export const numberWords: Readonly<Record<string, string>> = byLanguage({
   en: 'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 twelve=12 fourteen=14 fifteen=15 twenty=20 twenty-four=24 twenty-eight=28 thirty=30 forty-eight=48 sixty=60 seventy-two=72 ninety=90',
-  de: 'zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwölf=12 vierzehn=14 vierundzwanzig=24 dreißig=30 achtundvierzig=48',
-  fr: 'deux=2 trois=3 quatre=4 cinq=5 sept=7 huit=8 neuf=9 dix=10 quatorze=14 quinze=15 vingt-quatre=24 trente=30 quarante-huit=48',
+  de: 'zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwölf=12 vierzehn=14 vierundzwanzig=24 dreißig=30 achtundvierzig=48 fünfzehn=15 zwanzig=20 einundzwanzig=21 sechzig=60',
+  fr: 'deux=2 trois=3 quatre=4 cinq=5 sept=7 huit=8 neuf=9 dix=10 quatorze=14 quinze=15 vingt-quatre=24 trente=30 quarante-huit=48 soixante=60',
   es: 'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 diez=10 catorce=14 quince=15 veinticuatro=24 treinta=30',
-  it: 'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 dieci=10 quattordici=14 trenta=30',
-  nl: 'twee=2 drie=3 vijf=5 zes=6 zeven=7 tien=10 veertien=14 dertig=30',
-  pt: 'dois=2 duas=2 três=3 quatro=4 sete=7 oito=8 dez=10 trinta=30',
-  pl: 'dwa=2 dwóch=2 dwie=2 trzy=3 trzech=3 pięć=5 pięciu=5 siedem=7 siedmiu=7 dziesięć=10 czternastu=14',
-  cs: 'dva=2 dvou=2 tři=3 tří=3 pět=5 pěti=5 sedmi=7 deseti=10 čtrnácti=14',
+  it: 'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 dieci=10 quattordici=14 quindici=15 ventiquattro=24 trenta=30 sessanta=60',
+  nl: 'twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 tien=10 veertien=14 dertig=30',
+  pt: 'dois=2 duas=2 três=3 quatro=4 cinco=5 sete=7 oito=8 dez=10 quinze=15 trinta=30',
+  pl: 'dwa=2 dwóch=2 dwie=2 trzy=3 trzech=3 pięć=5 pięciu=5 siedem=7 siedmiu=7 dziesięć=10 czternastu=14 trzydziestu=30',
+  cs: 'dva=2 dvou=2 tři=3 tří=3 pět=5 pěti=5 sedmi=7 deseti=10 čtrnácti=14 třiceti=30',
   sv: 'två=2 tre=3 fyra=4 fem=5 sju=7 tio=10 fjorton=14 trettio=30',
   // da "to" (2) and tr "on" (10) are English words: "month to month", "on weekdays".
   da: 'fire=4 syv=7 ti=10 fjorten=14',
@@ -248,7 +248,7 @@ export const rhythmAfter =
 export const pastAfter = new RegExp(
   `^\\s*(?:${anyOf(
     byLanguage({
-      en: "ago|old|earlier|before(?! [a-z]*ing)|of (?:experience|age|history|excellence|tradition)|(?:['’]s?\\s)?experience|in business",
+      en: "ago|old|earlier|before(?! (?:[a-z]*ing|the|your|arrival|departure|check))|of (?:experience|age|history|excellence|tradition)|(?:['’]s?\\s)?experience|in business",
       de: 'erfahrung|alt\\b',
       fr: "d['’]expérience|d['’]ancienneté",
       es: 'de experiencia',

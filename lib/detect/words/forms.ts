@@ -888,7 +888,7 @@ export const formNames: PhraseTable<NamedKind> = byLanguage({
     da: 'glemt adgangskode, glemt kodeord, nulstil adgangskode',
     no: 'glemt passord*, tilbakestill passord*',
     fi: 'unohtuiko salasana, unohdin salasanan, palauta salasana, salasana unohtunut',
-    ja: 'パスワードを忘れ*, パスワードの再設定*, パスワード再発行*, パスワードをリセット*',
+    ja: 'パスワードをお忘れ*, パスワード再設定*, パスワードを忘れ*, パスワードの再設定*, パスワード再発行*, パスワードをリセット*',
     zh: '忘记密码*, 忘記密碼*, 重置密码*, 重設密碼*, 找回密码*',
     ru: 'забыли пароль, восстановить пароль, восстановление пароля, сбросить пароль',
     tr: 'şifremi unuttum, şifre sıfırla*, parolamı unuttum, şifre yenile*',
@@ -956,9 +956,13 @@ export const formNames: PhraseTable<NamedKind> = byLanguage({
     tr: 'sepete ekle*, satın al*, hemen al*',
     ar: 'أضف إلى السلة, أضف للسلة, إضافة إلى السلة, اشتر الآن, أضف إلى عربة التسوق',
     ko: '장바구니*, 구매하기, 바로구매',
+    hu: 'kosárba*, megveszem',
+    ro: 'adaugă în coș*, cumpără',
+    el: 'προσθήκη στο καλάθι, αγορά',
+    uk: 'в кошик, у кошик, купити',
   },
   checkout: {
-    en: 'checkout*, check out, guest details, passenger details, traveller details, booking details, complete booking, complete your booking, final details, shipping address, delivery address, continue to shipping, continue to payment, continue to delivery, place order, place your order, place my order, complete order, confirm order, shipping method, delivery method, order contact, review order, step 1 of, step 2 of, step 3 of',
+    en: 'checkout*, check out, send order, submit order, order form, guest details, passenger details, traveller details, booking details, complete booking, complete your booking, final details, shipping address, delivery address, continue to shipping, continue to payment, continue to delivery, place order, place your order, place my order, complete order, confirm order, shipping method, delivery method, order contact, review order, step 1 of, step 2 of, step 3 of',
     de: 'kasse, lieferadresse, versandadresse, zahlungspflichtig bestellen, bestellung abschließen, weiter zur zahlung, versandart, jetzt bestellen, kostenpflichtig bestellen, bestellung absenden, rechnungsadresse, rechnungsdetails',
     fr: 'passer commande, passer la commande, commander, finaliser la commande, adresse de livraison, mode de livraison, valider la commande, confirmer la commande, valider mon panier, détails de facturation',
     es: 'finalizar compra, tramitar pedido, realizar pedido, dirección de envío, método de envío, pasar por caja, confirmar pedido, detalles de facturación, finalizar pedido, completar pedido',
@@ -1202,7 +1206,7 @@ export const formCodes: PhraseTable<NamedKind> = byLanguage({
     code: 'search*, quick find*, suche*, recherche, buscar, sfrm, minisearch, sitesearch, zoek*, hledani, szukaj',
   },
   filter: {
-    code: 'filter*, facet*, sort*, orderby, ordering, perpage, refine*, layered',
+    code: 'filter*, facet*, manufacturer*, sort*, orderby, ordering, perpage, refine*, layered',
   },
   language: {
     code: 'language*, lang, locale*, currency*, currencies, country select*, localization*, regional settings, langswitch*',

@@ -32,7 +32,7 @@ export const genericMethods = {
 export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
   en: {
     names: {
-      card: '(?:all |major |valid )*(?:credit|debit|charge|payment|bank|prepaid)(?: ?(?:/|and|or|&|,) ?(?:credit|debit))? ?cards?|card payments?|(?<=\\bpa(?:y|id|yable|ying|yments?) (?:by|with|via) (?:a |your )?)cards?',
+      card: '(?:all |major |valid )*(?:credit|debit|charge|payment|bank|prepaid)(?: ?(?:/|and|or|&|,) ?(?:credit|debit))? ?cards?|card payments?|(?<=\\bpa(?:y|id|yable|ying|yments?) (?:by|with|via) (?:a |your )?)cards?|(?<=with your )(?:credit |debit )?card details',
       instalments:
         '(?:monthly |interest free )*instal?l?ments?|instal?l?ment plans?|[346] (?:easy |equal )?(?:interest free )?payments of|payment plans?|buy now,? ?(?:and )?pay (?:later|nothing)|spread the cost|pay in [34]|pay monthly|pay later|financing|lay ?away|finance options',
       'direct-debit': 'direct debits?',
@@ -51,7 +51,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': '(?:e ?)?gift ?(?:cards?|certificates?|vouchers?)|store credit',
     },
     accepts:
-      '\\b(?:(?:we|now|also|gladly|currently|happily|stores?|cards?|they|alta|shop) (?:also |now |gladly |currently |do |only |happily )*(?:accepts?|accepting|take|honou?r)|accepts? (?:all|only|both|the following|major|payments?|credit|cards?|cash)|(?:are|is|methods?|types?|cards?|options?|payments?) accepted|accepted (?:payments?|cards?|methods?|here|forms?)|welcome(?!d? to| back| home| aboard)|(?:can|may|could|must|please|want to|choose to|like to|ways? to|how to|option to|easily|securely|safely) (?:also |be |now |only )*(?:pay|paid|purchase by)|pay (?:securely |safely |online |now |easily |instantly |quickly )*(?:with|by|via|using|on|in|through|later)|paid (?:with|by|via|using|on|in|through)|paying (?:with|by|via|using)|payable (?:by|with|via|in)|pay now|buy now|(?:payments?|pay|billing) (?:methods?|options?|types?|modes?|means|choices|details|information|can be made|made|is made|may be made|must be made|by|via|with|using|through|in|terms)|(?:methods?|means|modes?|forms?|types?|kinds?|ways) (?:of|for) (?:payments?|paying)|payment ?:|secure (?:payments?|checkout|shopping)|(?:express|fast|quick) checkout|checkout with|check out with|shop (?:with )?confiden|pay ?by|facilities on ?board|charged? (?:to )?your|using (?:a|your|their|an|any) |authori[sz](?:ed|ation)|split your payment|[346] (?:easy |equal )?(?:interest[- ]free )?(?:payments|instal?lments) of|(?:variety|range|choice) of payments?)',
+      '\\b(?:(?:we|now|also|gladly|currently|happily|stores?|cards?|they|alta|shop) (?:also |now |gladly |currently |do |only |happily )*(?:accepts?|accepting|take|honou?r)|accepts? (?:all|only|both|the following|major|payments?|credit|cards?|cash)|(?:are|is|methods?|types?|cards?|options?|payments?) accepted|accepted (?:payments?|cards?|methods?|here|forms?)|welcome(?!d? to| back| home| aboard)|(?:can|may|could|must|please|want to|choose to|like to|ways? to|how to|option to|easily|securely|safely) (?:also |be |now |only )*(?:pay|paid|purchase by)|pay (?:securely |safely |online |now |easily |instantly |quickly )*(?:with|by|via|using|on|in|through|later)|paid (?:with|by|via|using|on|in|through)|paying (?:with|by|via|using)|payable (?:by|with|via|in)|pay now|buy now|(?:payments?|pay|billing) (?:methods?|options?|types?|modes?|means|choices|details|information|can be made|made|is made|may be made|must be made|by|via|with|using|through|in|terms)|(?:methods?|means|modes?|forms?|types?|kinds?|ways) (?:of|for) (?:payments?|paying)|payment ?:|secure (?:payments?|checkout|shopping)|(?:express|fast|quick) checkout|checkout with|check out with|shop (?:with )?confiden|pay ?by|che(?:que|ck)s? (?:should be |to be |can be |must be )?(?:made )?payable|send (?:us )?(?:a |your )?(?:cheque|check)\\b|call (?:us )?with your|phone (?:us )?with your|financ(?:e|ing) (?:available|options)|facilities on ?board|charged? (?:to )?your|using (?:a|your|their|an|any) |authori[sz](?:ed|ation)|split your payment|[346] (?:easy |equal )?(?:interest[- ]free )?(?:payments|instal?lments) of|(?:variety|range|choice) of payments?)',
     refuses:
       "\\b(?:(?:do|does|can|will|are|is|be) ?n[o']t (?:\\w+ ){0,2}(?:accept\\w*|take|possible|available|offer\\w*|support\\w*|pay|honou?r|paid)|cannot (?:\\w+ )?(?:accept|take|pay|be paid)|can no longer|no longer|not (?:yet )?(?:available|accepted|supported|possible|permitted)|unable to (?:accept|take|process)|coming soon|soon available|except for|excluding|never (?:accept|ask)|no (?:cash|cheques?|checks?|cards?|credit cards?)(?: payments?)?(?: please| accepted|$)|without (?:a |any )?(?:credit card|card)|no credit card (?:required|needed)|scam|fraud|suspended|to be eligible)",
   },
@@ -82,7 +82,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
         '(?:paiement |payez |payer )?(?:en )?(?:[34]|trois|quatre|plusieurs|10|12) ?(?:x|fois)(?: sans frais)?|paiement (?:fractionn[ée]|[ée]chelonn[ée]|diff[ée]r[ée])|mensualit[ée]s',
       'direct-debit': 'pr[ée]l[èe]vements?(?: automatiques?| bancaires?| sepa)?',
       'bank-transfer': 'virements?(?: bancaires?| sepa)?|rib',
-      cheque: 'ch[èe]ques?(?! ?cadeaux?)(?: bancaires?| postaux?)?',
+      cheque: 'ch[èe]ques?(?! ?(?:cadeaux?|vacances|restaurant|déjeuner|emploi))(?: bancaires?| postaux?)?',
       'money-order': 'mandats?(?: cash| postaux?| administratifs?)',
       'cash-on-delivery': '(?:paiement [àa] la|contre) (?:livraison|remboursement|r[ée]ception)|contre.?remboursement',
       cash: 'esp[èe]ces|comptant|en liquide',
@@ -97,7 +97,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
   },
   es: {
     names: {
-      card: 'tarjetas? (?:bancarias?|de (?:cr[ée]dito|d[ée]bito)(?: (?:y|o|/) (?:cr[ée]dito|d[ée]bito))?|de pago)|(?<=pag\\S{1,5} (?:seguro )?(?:con|mediante|por) (?:tu |su )?)tarjetas?',
+      card: 'tarjetas? (?:bancarias?|de (?:cr[ée]dito|d[ée]bito)(?: (?:y|o|/) (?:cr[ée]dito|d[ée]bito))?|de pago)|(?<=pag\\S{1,5} (?:seguro )?(?:con|mediante|por) (?:tu |su )?)tarjetas?|(?<=acept[^ ]{1,5} (?:todas las |las |su |tu )?)tarjetas?(?! (?:de )?regalo)',
       instalments:
         '(?:pago |pagos |paga |pague )?(?:a|en) (?:plazos|cuotas|meses|(?:3|6|12|18) (?:cuotas|meses|msi))(?: sin intereses)?|meses sin intereses|cuotas(?: sin inter[ée]s)?|financiaci[óo]n',
       'direct-debit':
@@ -111,7 +111,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': '(?:tarjetas?|vales?|cheques?) (?:de )?regalo',
     },
     accepts:
-      '(?:(?:se )?acept(?:amos|an|a|ados?|adas?)|(?:m[ée]todos?|formas?|medios?|modos?|opciones|condiciones) de pagos?|pagos? (?:seguro|con|mediante|por|v[íi]a|en|online|acept)|pagos? ?:|pag(?:ar|a|ue|as|arse|ando) (?:con|por|mediante|en|a trav[ée]s|tu|su))',
+      '(?:financiaci[óo]n (?:hasta|en|a|sin)|(?:se )?acept(?:amos|an|a|ados?|adas?)|(?:m[ée]todos?|formas?|medios?|modos?|opciones|condiciones) de pagos?|pagos? (?:seguro|con|mediante|por|v[íi]a|en|online|acept)|pagos? ?:|pag(?:ar|a|ue|as|arse|ando) (?:con|por|mediante|en|a trav[ée]s|tu|su))',
     refuses: '(?:no (?:se )?(?:acept|admit|est[áa]n? disponible|es posible)|pr[óo]ximamente|ya no|excepto|muy pronto)',
   },
   it: {

@@ -12,12 +12,12 @@ type Topic = NumericPromise['topic'];
  */
 export const topicWords: Readonly<Record<Topic, Readonly<Record<string, string>>>> = byLanguage({
   delivery: {
-    en: 'deliver|shipp(?:ed|ing|s)\\b|\\bships?\\b|dispatch|despatch|\\barriv(?:e|es|al)\\b|lead[- ]times?|turn-?around|processing time|process within|in transit|parcel|hand(?:ling|ed over) time|(?:collect|pick(?:ed)?[- ]?up) (?:in|from) store|order in store|reach (?:you|their destination)|(?:to|will|should) receive (?:your|the) (?!e-?mail|refund|money|reply|response|confirmation)|repair (?:time|takes)|production time|in stock|ready (?:for|to) (?:collect|pick)|tracking (?:number|information|details|code|link)',
-    de: 'liefer|versand|versende|zustell|lieferbar|verschick|versandfertig|abholbereit|bearbeitungszeit|produktionszeit|fertigungszeit|reparaturdauer|ankunft|im handel|unterwegs|bei ihnen|bei dir',
-    fr: "livr(?:é|er|aison|ons|able|és)|expédi|délai d[’']acheminement|délai de (?:fabrication|préparation|traitement)|colis|chez vous|envoi",
-    es: 'entrega|envío|envia|enviar|envíos|plazo de (?:fabricación|preparación)|recib(?:irás|irá|e) (?:tu|su) pedido|despach|llegar[áa]',
-    it: 'consegn|spedi(?:zion|to|amo|ti|sc)|evasione|tempi di (?:lavorazione|produzione)|riceverai|arriver',
-    nl: 'lever(?:en|ing|tijd|d|baar)|gelever|bezorg|verzend|verzonden|verstuur|verzending|in huis',
+    en: 'deliver|shipp(?:ed|ing|s)\\b|\\bships?\\b|dispatch|despatch|\\barriv(?:e|es|al)\\b|lead[- ]times?|turn-?around|processing time|process within|in transit|parcel|hand(?:ling|ed over) time|(?:collect|pick(?:ed)?[- ]?up) (?:in|from) store|order in store|reach (?:you|their destination)|(?:to|will|should) receive (?:your|the) (?!e-?mail|refund|money|reply|response|confirmation)|repair (?:time|takes)|production time|in stock|ready (?:(?:for|to) (?:collect|pick)|(?:with)?in\\b|next|the same)|repairs? (?:are|is|within|in|done)|completed within|tracking (?:number|information|details|code|link)',
+    de: 'liefer|versand|versende|zustell|lieferbar|verschick|versandfertig|abholbereit|bearbeitungszeit|produktionszeit|fertigungszeit|reparaturdauer|ankunft|im handel|unterwegs|bei ihnen|bei dir|reparatur|abholfertig|fertiggestellt',
+    fr: "livr(?:é|er|aison|ons|able|és)|expédi|délai d[’']acheminement|délai de (?:fabrication|préparation|traitement)|colis|chez vous|envoi|recevez(?:-l)?|réparation",
+    es: 'entrega|envío|envia|enviar|envíos|plazo de (?:fabricación|preparación)|rec[ií]b(?:irás|irá|e)(?: (?:tu|su) pedido|l[oa]s?\\b)|listo en|reparaci|despach|llegar[áa]',
+    it: 'consegn|spedi(?:zion|to|amo|ti|sc)|evasione|tempi di (?:lavorazione|produzione)|riceverai|ricevil|arriver|riparazion',
+    nl: 'lever(?:en|ing|tijd|d|baar)|gelever|bezorg|verzend|verzonden|verstuur|verzending|in huis|reparatie|klaar (?:binnen|in)|gereed',
     pt: 'entreg|envio|enviad|prazo de (?:produção|postagem|fabricação)|despach|frete|receber[áa]? (?:o )?(?:seu|sua)',
     pl: 'dostaw|dostarcz|wysył|wyśl|realizacj|przesył|doręcz',
     cs: 'doruč|dodá(?:ní|me|vk)|dodac|doprav|odesl|odesíl|expedic|expeduj|zásilk|u vás',
@@ -94,9 +94,9 @@ export const topicWords: Readonly<Record<Topic, Readonly<Record<string, string>>
   'payment-term': {
     en: '\\b(?:pay|paid|payable|invoices?)\\b[^.]{0,40}\\b(?:due|within|in full|terms?|days)\\b|(?<!forms? of |method of )payments? (?:is |must |should |are |shall |due|within|terms?)|(?:payment|invoice|balance|amount|total|bill) (?:is |are |will be )?due|\\bdue (?:within|upon)|payment terms?|credit terms?|\\bnet\\b|pay (?:nothing|later|in \\d)|interest[- ]free|buy now',
     de: 'zahlbar|rechnung \\(|zahlungsziel|zahlungsfrist|zahlungsbedingung|rechnungsbetrag|(?:zu )?(?:be)?zahlen|überweisen|fällig|skonto|zahlpause',
-    fr: 'payable|règlement|délai de paiement|échéance|fin de mois|à régler|payer en|paiement (?:à|sous|dans|en)',
+    fr: 'payable|virement (?:sous|dans)|règlement|délai de paiement|échéance|fin de mois|à régler|payer en|paiement (?:à|sous|dans|en)',
     es: 'pagader|plazo de pago|condiciones de pago|vencimiento|pago a|pagar en|pago en',
-    it: 'pagamento (?:a|entro|in)|pagabile|termini di pagamento|data fattura|scadenza|pagare entro|fine mese',
+    it: 'bonific|pagamento (?:a|entro|in)|pagabile|termini di pagamento|data fattura|scadenza|pagare entro|fine mese',
     nl: 'betaaltermijn|betalingstermijn|betalen binnen|te betalen|betaling (?:binnen|dient)|achteraf betalen|betaalt',
     pt: 'prazo de pagamento|pagamento (?:em|a|no prazo|até)|vencimento|pagar em',
     pl: 'termin płatności|płatne|płatność (?:w|do)|zapłat|zapłać',
