@@ -35,6 +35,7 @@ export const CheckRow = ({ result, name, mixed = false, open, deeds, onToggle }:
           <VerdictIcon verdict={verdict} />
           <span class="title">{speak(result.title)}</span>
           <span class={`word ${verdict}`}>{speak(verdictNames[verdict])}</span>
+          {result.waived && <span class="faint">{speak('Muted')}</span>}
           {mixed && <span class="faint">{speak(groupNames[result.group])}</span>}
           <Icon of={chevron} />
         </button>

@@ -4,9 +4,11 @@ import type { ComponentChildren } from 'preact';
 import type { ReportProof, Result } from '../lib/audit';
 import { judgedOn } from '../lib/report/order';
 import { placeOf, requirement } from '../lib/report/terms';
+import type { Disagreement } from '../lib/report/waivers';
 import { say, type Message } from '../lib/words';
 import { Copy } from './Copy';
 import { Icon } from './Icon';
+import { Disagree } from './waivers/Disagree';
 import { useSpeak } from './words';
 
 /** What became of an attempt to show an element on its page. */
@@ -20,6 +22,8 @@ export interface Deeds {
   pageOf?(proof: ReportProof): string;
   /** The finding as the text of a ticket. */
   ticket(result: Result): string;
+  /** What to do about a verdict one does not share; left out where there is nothing to keep it with. */
+  disagree?: Disagreement;
 }
 
 const shownWords: Readonly<Record<Shown, Message>> = {
@@ -136,6 +140,7 @@ export const Detail = ({ result, id, deeds }: { result: Result; id: string; deed
       <div class="deeds">
         <Copy label="Copy as a ticket" copy={() => deeds.copy(deeds.ticket(result))} />
         <code class="faint">{result.id}</code>
+        {deeds.disagree && <Disagree result={result} id={id} deeds={deeds.disagree} />}
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { markupAt } from '../lib/extension/markup';
 import { outline } from '../lib/extension/outline';
 
-/** Leaves one function in the extension's isolated world, which the page cannot see; `lib/extension/show` calls it. */
+/** Leaves two functions in the extension's isolated world, which the page cannot see; `lib/extension/show` calls them. */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
@@ -9,5 +10,6 @@ export default defineContentScript({
   main() {
     // Injected anew for every element shown; the first one knows which ring still stands.
     globalThis.approachableOutline ??= (selector) => outline(document, selector);
+    globalThis.approachableMarkup ??= (selector) => markupAt(document, selector);
   },
 });

@@ -6,7 +6,7 @@ import { say } from '../../lib/words';
 import { useSpeak } from '../words';
 
 /** The pattern of what was not judged; one for the page, used by every bar. */
-export const Hatching = () => (
+const Hatching = () => (
   <svg class="hatching" width="0" height="0" aria-hidden="true">
     <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <line x1="0" y1="0" x2="0" y2="6" />

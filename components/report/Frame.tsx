@@ -12,6 +12,8 @@ export const Frame = ({ busy, children }: { busy: boolean; children: ComponentCh
         </a>
         <nav aria-label={speak('Approachable')}>
           <a href="#/">{speak('Vendors')}</a>
+          <a href="#/compare">{speak('Compare')}</a>
+          <a href="options.html">{speak('Settings')}</a>
         </nav>
       </header>
       <main id="main" tabIndex={-1} aria-busy={busy}>

@@ -11,11 +11,13 @@ import { keepPlace, keptPlace } from '../../lib/extension/place';
 import { openPage, openPanel } from '../../lib/extension/panel';
 import { read } from '../../lib/extension/read';
 import { copy, fileNameFor, saveFile } from '../../lib/extension/save';
-import { show } from '../../lib/extension/show';
+import { disagreement } from '../../lib/extension/disagree';
+import { markupIn, show } from '../../lib/extension/show';
 import { loadSettings } from '../../lib/extension/settings';
 import { subject } from '../../lib/extension/tab';
 import { wordsFor } from '../../lib/extension/words';
 import { findingMarkdown, renderMarkdown } from '../../lib/report/markdown';
+import { withWaivers, type Waiver } from '../../lib/report/waivers';
 import type { Message } from '../../lib/words';
 
 const start: Place = { open: null, unfolded: [], filter: null };
@@ -56,24 +58,63 @@ const keep = async (evidence: Evidence, report: Report): Promise<number | null> 
   }
 };
 
+/** The report before anything was muted. */
+let judged: Report | null = null;
+
+/** What is muted of the vendor; none where the database does not answer soon: a report must not wait for it. */
+const waiversSoon = async (url: string): Promise<Waiver[]> => {
+  const asked = async () => {
+    const [{ theDatabase }, { waiversOf }, { vendorFor }] = await Promise.all([
+      import('../../lib/store/database'),
+      import('../../lib/store/judged'),
+      import('../../lib/store/remember'),
+    ]);
+    return waiversOf(await theDatabase(), vendorFor(url));
+  };
+  const late = new Promise<Waiver[]>((resolve) => {
+    setTimeout(() => resolve([]), 1000);
+  });
+  return Promise.race([asked().catch(() => []), late]);
+};
+
 const reread = async (): Promise<void> => {
   view.value = view.value.state === 'read' ? { ...view.value, again: true } : { state: 'reading' };
+  const muting = waiversSoon(url);
   const reading = await read(tab, settings.home);
   if ('refusal' in reading) {
     view.value = { state: 'refused', ...reading };
     return;
   }
   evidence = reading.evidence;
-  const report = audit({ pages: [evidence], profile: settings.profile, thresholds: settings.thresholds });
+  judged = audit({ pages: [evidence], profile: settings.profile, thresholds: settings.thresholds });
+  const report = withWaivers(judged, await muting, Date.now());
   view.value = { state: 'read', report, sightings: sightingsIn(evidence), again: false };
-  kept = keep(evidence, report);
+  // What is kept is what was judged: what a person mutes is no part of it.
+  kept = keep(evidence, judged);
   if (tab && !icon.value) icon.value = await iconOf(tab);
 };
 
 const withReport = <T,>(act: (report: Report) => T): T | undefined =>
   view.value.state === 'read' ? act(view.value.report) : undefined;
 
+const disagree = disagreement({
+  vendor: async () => (await import('../../lib/store/remember')).vendorFor(evidence?.page.url ?? url),
+  report: () => judged,
+  quoted: async ({ proof }) =>
+    tab
+      ? markupIn(
+          tab,
+          proof.slice(0, 5).map(({ selector }) => selector),
+        )
+      : new Map(),
+  async changed() {
+    if (!judged || view.value.state !== 'read') return;
+    view.value = { ...view.value, report: withWaivers(judged, await waiversSoon(url), Date.now()) };
+  },
+});
+
 const deeds = {
+  disagree,
   reread,
   auditSite() {
     if (!tab) return;

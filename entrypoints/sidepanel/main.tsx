@@ -1,4 +1,4 @@
-import { batch, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Place } from '../../components/Checklist';
 import type { AccessState } from '../../components/panel/Access';
@@ -8,6 +8,7 @@ import { audit, type Report } from '../../lib/audit';
 import type { Evidence } from '../../lib/detect/evidence';
 import { askAccess, hasAccess, onAccessChange, rememberDeclined, wasDeclined } from '../../lib/extension/access';
 import { watchFront } from '../../lib/extension/front';
+import { disagreement } from '../../lib/extension/disagree';
 import { iconOf } from '../../lib/extension/icon';
 import { openPage, openSite } from '../../lib/extension/panel';
 import { read } from '../../lib/extension/read';
@@ -19,6 +20,7 @@ import type { Subject } from '../../lib/extension/tab';
 import { driveWalk } from '../../lib/extension/walk';
 import { wordsFor } from '../../lib/extension/words';
 import { findingMarkdown } from '../../lib/report/markdown';
+import { withWaivers, type Waiver } from '../../lib/report/waivers';
 import { pathOf } from '../../lib/report/site-terms';
 import { beginWalk, cancel, pause, readmit, resume, type Walk } from '../../lib/site/walk';
 import { keepAudit } from '../../lib/store/audits';
@@ -26,6 +28,7 @@ import { theDatabase } from '../../lib/store/database';
 import { addressOf, joinPage, type Damaged } from '../../lib/store/dossier';
 import { dossierFile, importDossier, limits } from '../../lib/store/file';
 import { forgetPages, forgetVendor } from '../../lib/store/forget';
+import { waiversOf } from '../../lib/store/judged';
 import { vendorFor } from '../../lib/store/remember';
 import type { PageRow } from '../../lib/store/rows';
 import { troubleOf } from '../../lib/store/trouble';
@@ -47,7 +50,10 @@ const access = signal<AccessState>('ask');
 const pages = signal<PageRow[]>([]);
 const evidence = signal<Evidence[] | null>(null);
 const damaged = signal<Damaged[]>([]);
-const report = signal<Report | null>(null);
+/** The report as it was judged, and as it is shown: without what a person muted. */
+const judged = signal<Report | null>(null);
+const waivers = signal<Waiver[]>([]);
+const report = computed(() => judged.value && withWaivers(judged.value, waivers.value, Date.now()));
 const walk = signal<Walk | null>(null);
 const reading = signal(false);
 const refusal = signal<Known['refusal']>(null);
@@ -116,7 +122,7 @@ const onFront = (subject: Subject | null): void => {
     if (moved) refusal.value = said.value = null;
     if (next !== vendor.value) {
       pages.value = [];
-      evidence.value = report.value = walk.value = icon.value = null;
+      evidence.value = judged.value = walk.value = icon.value = null;
       damaged.value = [];
       place.value = start;
       vendor.value = next;
@@ -149,7 +155,7 @@ effect(() => {
 effect(() => {
   const known = evidence.value;
   const { profile, thresholds } = settings;
-  report.value = known?.length ? audit({ pages: known, redirects: walk.peek()?.redirects, profile, thresholds }) : null;
+  judged.value = known?.length ? audit({ pages: known, redirects: walk.peek()?.redirects, profile, thresholds }) : null;
 });
 
 effect(() => {
@@ -163,11 +169,11 @@ effect(() => {
 
 /** Puts the audit of the whole dossier into the history. */
 const keepSite = async (): Promise<void> => {
-  const [judged, known, of] = [report.value, evidence.value, vendor.value];
-  if (!judged || !known?.length || of === null) return;
+  const [whole, known, of] = [judged.value, evidence.value, vendor.value];
+  if (!whole || !known?.length || of === null) return;
   const subject = known.length > 1 ? 'site' : 'page';
   const { url } = known[0]!.page;
-  await stored(async () => keepAudit(await theDatabase(), { vendor: of, subject, url, report: judged, pages: known }));
+  await stored(async () => keepAudit(await theDatabase(), { vendor: of, subject, url, report: whole, pages: known }));
 };
 
 /* The walk */
@@ -233,7 +239,23 @@ const showPlace = async ({ url, selector }: { url: string; selector: string }) =
   return (await show({ tab, window: -1, url, icon: null, apart: true }, selector)).shown;
 };
 
+const loadWaivers = (): Promise<void> =>
+  stored(async () => {
+    const of = vendor.value;
+    const found = of === null ? [] : await waiversOf(await theDatabase(), of);
+    if (vendor.value === of) waivers.value = found;
+  });
+
+effect(() => {
+  if (vendor.value !== null) void loadWaivers();
+});
+
 const deeds: PanelDeeds = {
+  disagree: disagreement({
+    vendor: () => vendor.value ?? '',
+    report: () => judged.value,
+    changed: loadWaivers,
+  }),
   copy,
   show: showPlace,
   showPlace: (where) => void showPlace(where),

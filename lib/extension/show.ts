@@ -5,6 +5,7 @@ import type { Subject } from './tab';
 declare global {
   /** Set by `entrypoints/show.content.ts` in the isolated world of a page. */
   var approachableOutline: ((selector: string) => Outlined) | undefined;
+  var approachableMarkup: ((selector: string) => string | null) | undefined;
 }
 
 /** Room that the popup takes at the top right of the page, in CSS pixels. */
@@ -33,5 +34,25 @@ export const show = async ({ tab, apart }: Subject, selector: string): Promise<S
     return { shown: found, covered };
   } catch {
     return { shown: 'refused', covered: false };
+  }
+};
+
+/** The markup of what selectors lead to in the tab; what cannot be had is left out. Never rejects. */
+export const markupIn = async (
+  { tab }: Pick<Subject, 'tab'>,
+  selectors: readonly string[],
+): Promise<Map<string, string>> => {
+  const target = { tabId: tab };
+  try {
+    await browser.scripting.executeScript({ target, files: ['content-scripts/show.js'] });
+    const [frame] = await browser.scripting.executeScript({
+      target,
+      func: (selectors: string[]) => selectors.map((selector) => globalThis.approachableMarkup?.(selector) ?? null),
+      args: [[...selectors]],
+    });
+    const found = frame?.result as (string | null)[] | undefined;
+    return new Map(selectors.flatMap((selector, index) => (found?.[index] ? [[selector, found[index]]] : [])));
+  } catch {
+    return new Map();
   }
 };

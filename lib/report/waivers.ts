@@ -1,4 +1,5 @@
 import { scoreOf, type Report, type ReportProof, type Result } from '../audit';
+import type { Verdict } from '../checks/check';
 import type { PageKind } from '../detect/page-kinds';
 import { say, type Message, type Speak } from '../words';
 
@@ -31,8 +32,27 @@ export const mutedWords = (waived: Pick<Waiver, 'reason' | 'until'>, speak: Spea
 
 const isFinding = ({ verdict }: Result) => verdict === 'fail' || verdict === 'partial' || verdict === 'review';
 
+/** What a person can do about a finding they do not share. Each answers what went wrong, or null. */
+export interface Disagreement {
+  /** Kinds of pages on which this finding can be muted; none for invoices. */
+  kindsOf(result: Result): PageKind[];
+  mute(result: Result, what: Pick<Waiver, 'kind' | 'evidence' | 'reason' | 'until'>): Promise<Message | null>;
+  unmute(id: string): Promise<Message | null>;
+  /** Keeps on this computer that the verdict is wrong. */
+  report(result: Result, given: { expected: Verdict; note: string }): Promise<Message | null>;
+  /** Saves that as a test case. */
+  save(result: Result, given: { expected: Verdict; note: string }): Promise<void>;
+}
+
+/** Kinds of pages a finding lies on or, where it rests on nothing that was seen, that were read. */
+export const kindsOfFinding = (result: Result, report: Report): PageKind[] => {
+  const urls = new Set(result.proof.map(({ url }) => url));
+  const pages = report.pages.filter(({ url }) => !urls.size || urls.has(url));
+  return [...new Set(pages.map(({ kinds }) => kinds[0] ?? 'other'))];
+};
+
 /** What a proof quotes, so that a space more or less makes no other finding. */
-const evidenceOf = ({ text }: Pick<ReportProof, 'text'>): string => text.replace(/\s+/g, ' ').trim();
+export const evidenceOf = ({ text }: Pick<ReportProof, 'text'>): string => text.replace(/\s+/g, ' ').trim();
 
 /** The waiver that mutes this finding now, or null. Several may do it together: all of its proof must be muted. */
 const waiverOf = (result: Result, waivers: readonly Waiver[], report: Report): Waiver | null => {

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { HandOver } from '../../../components/report/HandOver';
 import { Report } from '../../../components/report/Report';
+import { Disagree } from '../../../components/waivers/Disagree';
 import { useSpeak } from '../../../components/words';
 import { version } from '../../../package.json';
 import type { Report as Data } from '../../../lib/audit';
@@ -12,11 +13,14 @@ import type { Circumstances, Handover } from '../../../lib/report/handover';
 import { findingMarkdown } from '../../../lib/report/markdown';
 import { namesInReport } from '../../../lib/report/redact';
 import { vendorOf } from '../../../lib/report/terms';
+import type { Disagreement } from '../../../lib/report/waivers';
 import { StoreTrouble } from '../../../lib/store/trouble';
 import type { Message } from '../../../lib/words';
 
 export interface Audited extends Shown {
   remarks: readonly Message[];
+  /** What to do about a verdict one does not share; left out for files, which are not kept. */
+  disagree?: Disagreement;
   /** The vendor's key, where something is stored about it. */
   vendor?: string;
   /** Keeps what the person adds; null where there is nothing to keep it with. */
@@ -122,6 +126,9 @@ export const Audit = (given: Audited) => {
         onPrint={() => print()}
         deeds={{
           copy,
+          ...(given.disagree && {
+            more: (result) => <Disagree result={result} id={result.id.replace('/', '-')} deeds={given.disagree!} />,
+          }),
           ticket: (result) => findingMarkdown(result, shown.report.vendor, speak, shown.handover.notes[result.id]),
           onNote:
             keep &&

@@ -1,6 +1,7 @@
 import { audit, auditInvoice } from '../../../lib/audit';
 import { scoringVersion } from '../../../lib/checks/thresholds';
 import { loadSettings } from '../../../lib/extension/settings';
+import { disagreement } from '../../../lib/extension/disagree';
 import { Refused } from '../../../lib/refused';
 import { withWaivers } from '../../../lib/report/waivers';
 import { answerAudit, auditOf, handOverAudit } from '../../../lib/store/audits';
@@ -47,10 +48,11 @@ export const storedReport = async (id: number): Promise<Loaded> => {
     );
   return {
     title: say('How approachable is {vendor}?', { vendor: stored.vendor }),
-    show: () => (
+    show: (reload) => (
       <Audit
         report={report}
         vendor={stored.vendor}
+        disagree={disagreement({ vendor: () => stored.vendor, report: () => judged, changed: reload })}
         date={new Date(stored.at)}
         circumstances={answers}
         handover={handoverIn(stored)}
