@@ -37,7 +37,10 @@ export const currencyOf = (texts: readonly string[], lang: string | null): strin
     if (sign && !(named && sign === 'USD')) vote(sign, 1);
     if (!sign && lang && /(?:\d|^)\s?kr\.?(?!\p{L})/iu.test(text)) vote(crowns[lang] ?? 'SEK', 1);
   }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (best?.[0] !== 'USD' || texts.some((text) => /\bUSD\b|\bUS\s?\$/.test(text))) return best?.[0] ?? null;
+  // A dollar is that of the country whose code stands anywhere.
+  return [...votes.keys()].find((currency) => /^(?:AUD|CAD|NZD|SGD|HKD)$/.test(currency)) ?? 'USD';
 };
 
 const digits = `\\d{1,3}(?:[.,'’ ]\\d{2,3})*(?:[.,]\\d{3})(?:[.,]\\d{1,2})?|\\d{1,3}(?:[ '’]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,6})?(?:[.,][-–])?`;

@@ -30,7 +30,15 @@ const isHead = (line: Line): boolean => {
 };
 
 /** A row of the table: words at its left and an amount at its right. */
-const rowOf = (line: Line, decimal: Decimal): { description: string; amounts: number[]; cell: Cell } | null => {
+interface Row {
+  readonly description: string;
+  readonly amounts: readonly number[];
+  readonly cell: Cell;
+  /** Where the description begins. */
+  readonly start: number;
+}
+
+const rowOf = (line: Line, decimal: Decimal): Row | null => {
   const amounts: number[] = [];
   let last: Cell | null = null;
   for (const cell of line.cells) {
@@ -46,7 +54,7 @@ const rowOf = (line: Line, decimal: Decimal): { description: string; amounts: nu
   const words = line.cells.filter(({ text }) => /\p{L}{2,}/u.test(text) && amountOf(text, decimal) === null);
   const described = words.find(({ text }) => /\p{L}{3,}/u.test(text)) ?? words[0];
   return described && last && amounts.length && last.x > described.x
-    ? { description: described.text.replace(/^\d{1,3}\s+(?=\p{L})/u, ''), amounts, cell: last }
+    ? { description: described.text.replace(/^\d{1,3}\s+(?=\p{L})/u, ''), amounts, cell: last, start: described.x }
     : null;
 };
 
@@ -54,7 +62,7 @@ const rowOf = (line: Line, decimal: Decimal): { description: string; amounts: nu
  * A row whose words run over two lines has its amounts beside the middle of them, or under them: such amounts take the
  * words of the nearest line that has nothing else.
  */
-const rowBeside = (sheet: Sheet, line: Line, decimal: Decimal): ReturnType<typeof rowOf> => {
+const rowBeside = (sheet: Sheet, line: Line, decimal: Decimal): Row | null => {
   const amounts = line.cells.map(({ text }) => amountOf(text, decimal));
   if (!line.cells.length || amounts.includes(null)) return null;
   const last = line.cells.at(-1)!;
@@ -64,7 +72,7 @@ const rowBeside = (sheet: Sheet, line: Line, decimal: Decimal): ReturnType<typeo
     .find((each) => each!.cells.every(({ text }) => /\p{L}{2,}/u.test(text) && amountOf(text, decimal) === null));
   const described = near?.cells[0];
   if (!near || !described || described.x >= last.x || isSum(near) || isHead(near)) return null;
-  return { description: described.text, amounts: amounts as number[], cell: last };
+  return { description: described.text, amounts: amounts as number[], cell: last, start: described.x };
 };
 
 /** "Sales tax", "Umsatzsteuer 19 %": a row of the tax itself, and not of a service about it. */
@@ -95,7 +103,22 @@ const parted = (all: readonly InvoiceLine[]): Pick<Table, 'lines' | 'deductions'
   return { lines: charged, deductions: below.map((each) => ({ reason: each.description, amount: each.amount! })) };
 };
 
+/** Where the column after that of the descriptions begins; what starts there has nothing to say of goods. */
+const edgeOf = (head: Line): number => {
+  const index = head.cells.findIndex(({ text }) => descriptionHeads.test(plainName(text)));
+  // "Item" may head the numbers of the rows, with the description after it.
+  const described =
+    index < 0
+      ? -1
+      : head.cells.findLastIndex(
+          ({ text }, at) =>
+            at <= index + 1 && descriptionHeads.test(plainName(text)) && !amountHeads.test(plainName(text)),
+        );
+  return head.cells[Math.max(index, described) + 1]?.x ?? Infinity;
+};
+
 const tableUnder = (sheet: Sheet, head: Line, decimal: Decimal): Table => {
+  const edge = edgeOf(head);
   const lines: InvoiceLine[] = [];
   const rows: Line[] = [];
   let barren = 0;
@@ -119,6 +142,8 @@ const tableUnder = (sheet: Sheet, head: Line, decimal: Decimal): Table => {
         continue;
       break;
     }
+    // A block of sums stands right of the descriptions.
+    if (row && lines.length && row.start > edge + line.height) break;
     const amount = row?.amounts.at(-1);
     if (!row || amount === undefined || row.cell.right < head.cells.at(-1)!.x - 6 * line.height) {
       barren++;

@@ -33,6 +33,9 @@ const headings = new Labels(
   sellerWords,
 );
 
+const otherwise = new Labels(...buyerWords, otherPartyWords);
+const facts = new Labels(issueWords, dueWords, numberWords, titleWords);
+
 /** Forms of companies; the short ones only as capitals. */
 const legalForm =
   /(?<![\p{L}\d])(?:GmbH(?: ?& ?Co\.? ?KG)?|AG|UG|OHG|KG|e\.K\.|eG|mbH|Ltd\.?|Limited|LTD\.?|LLC|L\.L\.C\.|LLP|PLC|plc|Inc\.?|INC\.?|Incorporated|Corp\.?|CORP\.?|Corporation|CORPORATION|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|S\.?A\.?R\.?L\.?|SARL|Sarl|SAS|SASU|EURL|S\.A\.S\.?|S\.A\.|SA|S\.?L\.?U?\.?|S\.R\.L\.|S\.?r\.?l\.?|S\.?p\.?A\.?|SRL|SPA|B\.?V\.?|N\.?V\.?|VOF|BVBA|Lda\.?|LDA|Ltda\.?|LTDA|A\/S|ApS|AB|AS|Oy|Sp\. z o\.o\.|Kft\.?|s\.r\.o\.|a\.s\.)(?![\p{L}\d])/u;
@@ -42,7 +45,7 @@ const salutation =
 
 /** A line with a postcode and a town: "10115 Berlin", "SW1A 1AA", "New York, NY 10001", "1012 AB Amsterdam". */
 const postcodeLine =
-  /(?<![\d.,/-])(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?\s+(?:[A-Z]{2}\s+)?\p{Lu}[\p{L}'’.-]{2,}|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\p{L}{3,}[\s,-]+\d{5,6}\b|\p{L},\s+\p{L}{2,},\s+\w{4,6}$/u;
+  /(?<![\d.,/-])(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?\s+(?:[A-Z]{2}\s+)?\p{Lu}[\p{L}'’.-]{2,}|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\p{L}{3,}[\s,-]+\d{5,6}\b|\b(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT)\s+\d{4}\b|\b\d{5}-\d{3}\b|\p{L},\s+\p{L}{2,},\s+\w{4,6}$/u;
 
 const isName = (text: string): boolean =>
   text.length >= 2 &&
@@ -51,7 +54,11 @@ const isName = (text: string): boolean =>
   !salutation.test(text) &&
   !/@|https?:|www\.|^(?:tel|phone|fax|email|e-mail|gln|vat|ust|page|seite)\b/i.test(text) &&
   !/^[\d\s.,/+()-]+$/.test(text) &&
-  !headings.are(text);
+  !/^\d{4}\s?[A-Z]{2}\b/.test(text) &&
+  !headings.are(text) &&
+  !/^\p{L}+\s?(?:nummer|number|nr|no|n[º°]|id)\b.*\d/iu.test(text) &&
+  // "Invoice date 5 June" is a label with its value.
+  !(/\d/.test(text) && facts.after(text) !== null);
 
 /** A name as it stands, without what a line adds to it: its address, a full stop, a remark. */
 const trimmed = (text: string): string => {
@@ -153,6 +160,34 @@ const buyerBeside = (sheet: Sheet, seller: Found<string> | null, blocks: readonl
   return beside ? firstName(beside.cells) : null;
 };
 
+const greeting =
+  /^(?:hi|hello|dear|hola|bonjour|ciao|beste|hallo|olá|liebe[rs]?|guten tag|gentile|estimad[oa]|cher|chère|prezad[oa]|sehr geehrte[rs]?)[\s,]+(?:(?:frau|herr|mr|mrs|ms|sra?|sig(?:nora?)?|m|mme)\.?\s+)?(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s?[,:!]/iu;
+
+/** A mail may name its reader in the greeting alone. */
+const greeted = (cells: readonly Cell[]): Found<string> | null => {
+  for (const cell of cells) {
+    const value = greeting.exec(cell.text)?.[1];
+    if (
+      value &&
+      /^\p{Lu}/u.test(value) &&
+      !/^(?:customer|client\w*|sir|madam|damen|team|all|kunde|cliente|klant)/i.test(value)
+    )
+      return { value, cell };
+  }
+  return null;
+};
+
+/** A person's name that stands alone over the number of the invoice. */
+const overNumber = (blocks: readonly Paragraph[], seller: Found<string> | null): Found<string> | null => {
+  for (const { cells } of blocks) {
+    const [first, second] = cells;
+    if (!first || !second || first === seller?.cell || !/\d/.test(second.text)) continue;
+    if (facts.after(second.text) !== null && personIn(first.text) === first.text)
+      return { value: first.text, cell: first };
+  }
+  return null;
+};
+
 /** Who sends the invoice and who is to pay it. */
 export const partiesOf = (sheet: Sheet): Parties => {
   const blocks = blocksOf(sheet);
@@ -160,14 +195,22 @@ export const partiesOf = (sheet: Sheet): Parties => {
   let buyer = buyerOf(sheet);
   const zones = new Set<Cell>();
   const claim = (cell: Cell | undefined) => {
-    for (const each of (cell && blockOf(blocks, cell)?.cells) ?? []) zones.add(each);
+    const block = (cell && blockOf(blocks, cell)?.cells) ?? [];
+    // In a list of labels and values the values stand in one column; the next label ends the buyer's part.
+    const label = cell && cell.column > 0 && otherwise.after(cell.line.cells[cell.column - 1]!.text) !== null;
+    for (const each of label ? block.slice(block.indexOf(cell)) : block) {
+      const name = label && each !== cell ? each.line.cells[each.column - 1] : undefined;
+      // "Address" and "E-mail" under "Client" are the client's; "Date" begins something else.
+      if (name && (headings.after(name.text) !== null || facts.after(name.text) !== null)) break;
+      zones.add(each);
+    }
   };
   if (buyer) claim(buyer.cell);
   for (const labels of [buyerLabels[1]!, otherLabel])
     for (const { cell } of valuesOf(sheet, labels, (text) => text || null)) claim(cell);
 
   const cells = sheet.lines.flatMap((line) => line.cells);
-  const incorporated = cells.find(
+  const companies = cells.filter(
     (cell) =>
       !zones.has(cell) &&
       cell.text.length < 160 &&
@@ -176,6 +219,14 @@ export const partiesOf = (sheet: Sheet): Parties => {
       cell.text !== buyer?.value &&
       !legalForm.test(cell.text.split(' ')[0]!),
   );
+  // Of several companies the seller is the one that says how to be reached, if the first does not.
+  const reachable = (cell: Cell) =>
+    blockOf(blocks, cell)?.cells.some(({ text }) => /@|\b(?:tel|phone|telefon|mail|www|iban)\b/i.test(text)) ?? false;
+  const [first] = companies;
+  const incorporated =
+    first && !buyer && !reachable(first) && addressesOf(blocks).includes(blockOf(blocks, first)!)
+      ? (companies.find((cell) => reachable(cell) && addressesOf(blocks).includes(blockOf(blocks, cell)!)) ?? first)
+      : first;
   const holder = valuesOf(sheet, holderLabel, nameIn, { anywhere: true })[0] ?? null;
   const formed = incorporated ? { value: nameIn(incorporated.text)!, cell: incorporated } : null;
   let seller = labelled ?? null;
@@ -183,6 +234,7 @@ export const partiesOf = (sheet: Sheet): Parties => {
   seller ??= formed;
   if (!buyer) {
     buyer = buyerBeside(sheet, seller ?? holder, blocks);
+    buyer ??= greeted(cells) ?? overNumber(sheet.paragraphs, seller);
     if (buyer) claim(buyer.cell);
     if (buyer && seller?.value === buyer.value) seller = null;
   }
@@ -201,12 +253,32 @@ const barePhone =
   /^(?:[^\p{L}\d+(]{0,3})((?:\+\d{1,3}[\s.-]?)?\(?\d{2,5}\)?[\s./-]\d{2,4}[\s.-]\d{2,4}(?:[\s.-]\d{2,4}){0,3})(?:$|\s[^\d])/u;
 const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u;
 const taxId =
-  /(?:^|[^\p{L}])(?:vat(?:[ /-]?(?:id|reg(?:istration)?|no|number|tin))*|ust\.?[ -]?id(?:ent)?\.?(?:[ -]?nr)?|ust|mwst\.?[ -]?nr|uid|tva(?: intra(?:communautaire)?)?|n° ?tva|iva|p(?:\.|artita)?\s?iva|nif|cif|nipc|contribuinte|btw(?:[ -]?(?:nr|nummer))?|tax (?:id|number|no|reg(?:istration)?(?: no)?)|gst(?:in)?(?: no)?|abn|tin|ein|cnpj|steuer-?n(?:umme)?r|moms(?:reg)?\.?(?:nr)?|org\.?nr)[\s.:#°-]{0,6}(?:(?:id|no|nr|number|nummer|n)\b[\s.:#°-]{0,4})?([A-Z]{0,3}[\s-]?\d[\d\sA-Z./-]{6,18}\d(?:[A-Z]\d?\d?)?)/iu;
+  /(?:^|[^\p{L}])(?:vat(?:[ /-]?(?:id|reg(?:istration)?|no|number|tin))*|ust\.?[ -]?id(?:ent)?\.?(?:[ -]?nr)?|ust|mwst\.?[ -]?nr|uid|tva(?: intra(?:com(?:munautaire)?)?\.?)?|n° ?tva|iva|p(?:\.|artita)?\s?iva|nif|cif|nipc|contribuinte|btw(?:[ -]?(?:nr|nummer))?|tax (?:id|number|no|reg(?:istration)?(?: no)?)|gst(?:in)?(?: no)?|abn|tin|ein|cnpj|steuer-?n(?:umme)?r|moms(?:reg)?\.?(?:nr)?|org\.?nr)[\s.:#°-]{0,6}(?:(?:id|no|nr|number|nummer|n)\b[\s.:#°-]{0,4})?([A-Z]{0,3}[\s-]?\d[\d\sA-Z./-]{6,18}\d(?:[A-Z]\d?\d?)?)/iu;
+
+const asking =
+  /\b(?:call|phone|contact|help|questions?|queries|ring|anruf\w*|rückfragen|fragen|appel\w*|contactez|question|llam\w*|dudas|preguntas|chiam\w*|informazioni|bel(?:len)?|vragen|klantenservice|ligue|dúvidas|service)\b/i;
+
+const loosePhone =
+  /(?:^|[\s,;|·:])((?:\+\d{1,3}[\s./-]?(?:\(0\)[\s-]?)?|\(?0)\d[\d\s()./-]{4,16}\d|\d{3}[\s.]\d{3}[\s.]\d{3})(?=$|[\s,;|·.)])/gu;
+
+/** Without a word for it a telephone is told by its prefix or its groups, and by no other number's name before it. */
+const loosePhoneIn = (text: string): string | null => {
+  for (const match of text.matchAll(loosePhone)) {
+    const digits = match[1]!.replace(/\D/g, '').length;
+    const before = text.slice(0, match.index + 1);
+    const other =
+      /(?:fax|iban|bic|vat|ust\S*|nif|cif|siret|siren|kvk|n[ro°º.]\.?|no\.?|account|konto\S*|code|id|number|nummer)[\s.:]*$/i;
+    if (digits >= 7 && digits <= 14 && !other.test(before) && !dateIn(match[1]!, false)) return match[1]!.trim();
+  }
+  return null;
+};
 
 const labelledPhone = (text: string) =>
   /\bfax\b/i.test(text) && !/tel|phone/i.test(text) ? null : phoneLabel.exec(text)?.[1];
 
 const taxed = (text: string) => {
+  const swiss = /\bCHE[- ]?\d{3}\.\d{3}\.\d{3}\b/.exec(text)?.[0];
+  if (swiss) return swiss;
   if (
     /(?:ihre|your|votre|su|vostra|uw|client|customer|kunden)\b[^\d]{0,30}(?:ust|vat|tva|iva|btw|tax)|(?:vat|tva|iva|btw)\b[^\d]{0,12}(?:client|customer|kunde)/i.test(
       text,
@@ -290,6 +362,19 @@ export const sellerDetails = (sheet: Sheet, parties: Parties): { seller: Seller;
     if (digits.replace(/\D/g, '').length < 8 || dateIn(digits, false)) continue;
     seller.phone = digits;
     cells.set('phone', cell);
+  }
+  const loosely = () =>
+    own
+      .flat()
+      .concat(sheet.lines.flatMap((line) => line.cells).filter((cell) => !parties.foreign(cell)))
+      .find((cell) => {
+        const near = cell.text.includes('@') || home?.cells.includes(cell) || asking.test(cell.text);
+        return near && loosePhoneIn(cell.text) !== null;
+      });
+  const loose = seller.phone ? undefined : loosely();
+  if (loose) {
+    seller.phone = loosePhoneIn(loose.text);
+    cells.set('phone', loose);
   }
   take('email', (text) => email.exec(text)?.[0]);
   for (const paragraph of own) {

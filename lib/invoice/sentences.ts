@@ -88,7 +88,8 @@ const sayings = {
   stern: presses,
   changeNotice: ({ lower }: Spoken) => words.changes.test(lower),
   collected: ({ lower }: Spoken) => words.collections.test(lower),
-  termsText: ({ lower }: Spoken) => words.terms.test(lower),
+  // A label alone ("Payment due") is none.
+  termsText: ({ lower }: Spoken) => words.terms.test(lower) && (/\d/.test(lower) || lower.length > 20),
   deliveryChoice: ({ lower }: Spoken) => words.deliveryChoices.test(lower),
 };
 
@@ -129,6 +130,7 @@ export const meansIn = (sentences: readonly Sentence[], skip: (cell: Cell) => bo
     }
   }
   for (const method of refused) offered.delete(method);
+  if (offered.has('sepa-debit')) offered.delete('direct-debit');
   return offered;
 };
 

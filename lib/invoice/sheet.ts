@@ -113,6 +113,26 @@ const cellsOf = (fragments: readonly Fragment[], line: Line): Cell[] => {
   return cells;
 };
 
+/** "Invoice: 1 | Date: 2", "Net: 5.00   Total: 6.00": facts that a line strings together. */
+const strung = /\s\|\s|(?<=\d[.,]\d\d(?:\s?(?:€|EUR|CHF|GBP|USD))?)\s+(?=\p{L}[\p{L}\d %.()]{1,25}:\s)/u;
+
+/** Parts what is strung together, each part where it stands if letters are alike. */
+const unstrung = (cells: readonly Cell[]): Cell[] =>
+  cells
+    .flatMap((cell) => {
+      const parts = cell.text.split(strung);
+      if (parts.length < 2) return [cell];
+      const width = (cell.right - cell.x) / cell.text.length;
+      let at = 0;
+      return parts.flatMap((part) => {
+        const text = part.trim();
+        const start = cell.text.indexOf(part, at);
+        at = start + part.length;
+        return text ? [{ ...cell, text, x: cell.x + start * width, right: cell.x + at * width }] : [];
+      });
+    })
+    .map((cell, column) => ({ ...cell, column }));
+
 const aligned = (upper: Cell, lower: Cell): boolean => {
   const tolerance = Math.max(2, lower.line.height * 0.3);
   return (
@@ -183,7 +203,7 @@ export const sheetOf = (fragments: readonly Fragment[]): Sheet => {
     const cells: Cell[] = [];
     const line: Line = { page, index: lines.length, number, y, height, cells };
     const sorted = row.sort((a, b) => a.x - b.x);
-    cells.push(...hidden(cellsOf(sorted, line), cardNumbers));
+    cells.push(...hidden(unstrung(cellsOf(sorted, line)), cardNumbers));
     if (cells.length) lines.push(line);
   }
   return {

@@ -97,8 +97,16 @@ export const taxOf = (
       const rate = speaks || rows.has(line) ? percentIn(cell.text) : null;
       if (rate !== null && rate > 0 && !/rabatt|disc|skonto|remise/i.test(cell.text) && speaks && !rates.includes(rate))
         rates.push(rate);
-      if (rows.has(line) || !speaks) continue;
-      const beside = taxSumWords.test(name) || !notTax.test(name) ? amountBeside(cell, decimal) : null;
+      // "VAT GB 987 6543 21" is a number that a tax office gave.
+      if (rows.has(line) || !speaks || /\b[A-Z]{2}\s?\d{3}[\s\d.]*$/.test(cell.text)) continue;
+      // "VAT included 2.45" names the tax; "total including VAT" names the total.
+      const within = /^(?:(?:waarvan|dont|davon|di cui|of which|includes?|including|enthaltene?|inkl|incl) )?\S+/.exec(
+        name,
+      )![0];
+      const plainly =
+        taxWords.test(within) && !/total|amount|price|betrag|preis|prix|montant|precio|prezzo|prijs|bedrag/.test(name);
+      const stated = plainly ? name.replace(/\b(?:inclu\w*|incl|inkl|compris|inbegrepen|enthalten\w*)\b/g, '') : name;
+      const beside = taxSumWords.test(name) || !notTax.test(stated) ? amountBeside(cell, decimal) : null;
       if (/\b(?:rate|satz|steuersatz|taux)\b/.test(name)) {
         const next = percentIn(cell.line.cells[cell.column + 1]?.text ?? '');
         if (next !== null && next > 0 && !rates.includes(next)) rates.push(next);

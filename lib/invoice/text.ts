@@ -1,6 +1,6 @@
 import { plainName } from '../detect/phrasebook';
 import { accountOf, payeeOf } from './account';
-import { currencyOf, decimalOf } from './amounts';
+import { amountOf, currencyOf, decimalOf, type Decimal } from './amounts';
 import { breakdownOf } from './breakdown';
 import { daysBetween } from './codes';
 import { dateIn, monthComesFirst } from './dates';
@@ -40,6 +40,21 @@ const identifier = (text: string): string | null => {
   return dateIn(found, false)?.start === 0 && !/^\d{4}-\d\d-\d\d-/.test(found) ? null : found;
 };
 
+/** "INVOICE" in large letters, and under or beside it "No: 17" or "# 17". */
+const numberUnderTitle = (sheet: Sheet): Found<string> | null => {
+  const title = sheet.lines.flatMap(({ cells }) => cells).find(({ text }) => titleLabel.are(text));
+  if (!title) return null;
+  for (const line of sheet.lines.slice(title.line.index, title.line.index + 5)) {
+    if (line.page !== title.line.page) break;
+    for (const cell of line.cells) {
+      const written = /^(?:n[°º.]|no\.?|nr\.?|num\.?|number|nummer|numéro|#)\s*[:.]?\s*(\S.*)$/iu.exec(cell.text)?.[1];
+      const value = written ? identifier(written) : null;
+      if (value) return { value, cell };
+    }
+  }
+  return null;
+};
+
 /** A reference may have words after its number: "365146 - ACME". */
 const reference = (text: string): string | null => {
   const found = /^[\s#:.-]*([\p{L}\d][\p{L}\d/_. -]{1,38})/u
@@ -58,6 +73,23 @@ const documentOf = (cells: readonly Cell[]): DocumentKind => {
       kind !== 'receipt' &&
       titles.some((title) => words.test(title) && title.split(' ').length <= 4),
   );
+  // "Receipt" as a title stands over the number of the invoice that was paid.
+  const titled = cells.slice(0, 40).map(({ text }) => plainName(text));
+  const receipt = documentWords.find(([kind]) => kind === 'receipt')![1];
+  const isTitle = (words: RegExp) => titled.some((title) => words.test(title) && title.split(' ').length <= 2);
+  const invoiceWords = documentWords.find(([kind]) => kind === 'invoice')![1];
+  if (!strong && isTitle(receipt) && !titled.some((title) => invoiceWords.test(title) && !title.includes(' ')))
+    return 'receipt';
+  // "$33.98 Paid" over everything else.
+  if (
+    !strong &&
+    cells
+      .slice(0, 3)
+      .some(({ text }) =>
+        /^\D{0,4}\d[\d.,' ]*\D{0,5}\s(?:paid|bezahlt|payée?|pagad[oa]|pagat[oa]|betaald|pago)\b/iu.test(text),
+      )
+  )
+    return 'receipt';
   const named = strong ?? documentWords.find(([, words]) => titles.some((title) => words.test(title)));
   return named?.[0] ?? 'other';
 };
@@ -68,6 +100,33 @@ const reasons =
 /** Dates of other things than the invoice. */
 const otherDates =
   /\b(?:order|delivery|ship\w*|due|service|print\w*|payment|liefer\w*|bestell\w*|leistung\w*|falligkeit\w*|commande|livraison|echeance|pedido|entrega|vencimiento|ordine|consegna|scadenza|bestel\w*|lever\w*|verval\w*|encomenda|vencimento)\b/;
+
+/** "by 18 June", "bis zum 29.06.": the last day that a reminder names. */
+const deadlineIn = (sentences: readonly Sentence[], monthFirst: boolean): Found<string> | null => {
+  const found = sentences.flatMap(({ text, cell }) =>
+    [...text.matchAll(deadlines)].flatMap(({ index }) => {
+      const rest = text.slice(index);
+      const date = dateIn(rest, monthFirst);
+      return date && date.start < 30 ? [{ value: date.date, cell }] : [];
+    }),
+  );
+  return found.toSorted((a, b) => a.value.localeCompare(b.value)).at(-1) ?? null;
+};
+const deadlines =
+  /\b(?:by|before|until|no later than|bis (?:zum|spätestens)?|spätestens|avant le|au plus tard le|antes del|hasta el|entro(?: e non oltre)? il|uiterlijk|vóór|até(?: ao dia)?)\b/giu;
+
+/** A letter may name the amount in a sentence alone: the only one with a currency, or the largest. */
+const amountSaid = (sentences: readonly Sentence[], decimal: Decimal): Found<number> | null => {
+  const money =
+    /(?:[€£$]|\b(?:EUR|GBP|USD|CHF))\s?(\d[\d.,' ]*\d)|(\d[\d.,' ]*\d)\s?(?:[€£$]|(?:EUR|GBP|USD|CHF|euros?)\b)/giu;
+  const found = sentences.flatMap(({ text, cell }) =>
+    [...text.matchAll(money)].flatMap((match) => {
+      const value = amountOf((match[1] ?? match[2])!.trim(), decimal);
+      return value === null ? [] : [{ value, cell }];
+    }),
+  );
+  return found.toSorted((a, b) => b.value - a.value)[0] ?? null;
+};
 
 /** Where to pay by link, as text prints it. */
 const payAddress = /\b(?:pay|zahl|bezahl|pag|betal|régl|pai)\p{L}*\b.{0,60}?((?:https?:\/\/|www\.)[^\s)>"']{4,200})/iu;
@@ -116,7 +175,11 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
 
   invoice.number = take(
     'number',
-    named([numberLabel], identifier, { anywhere: true }) ?? named([titleLabel], identifier, { under: false }),
+    named([numberLabel], identifier, { anywhere: true }) ??
+      numberUnderTitle(sheet) ??
+      named([titleLabel], identifier, { under: false }) ??
+      // "Our invoice TB-551 was due …"
+      named([titleLabel], identifier, { under: false, anywhere: true }),
   );
   const issue =
     named([issueLabel], date, { anywhere: true }) ??
@@ -124,7 +187,10 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
     null;
   invoice.issueDate = take('issueDate', issue);
   const due = named([dueLabel], date, { anywhere: true });
-  if (due && due.cell !== issue?.cell) invoice.dueDate = take('dueDate', due);
+  // A reminder tells of the day that has passed, too; what counts is the new one.
+  const deadline = invoice.document === 'reminder' ? deadlineIn(sentencesOf(sheet), monthFirst) : null;
+  if (deadline) invoice.dueDate = take('dueDate', deadline);
+  else if (due && due.cell !== issue?.cell) invoice.dueDate = take('dueDate', due);
   if (!invoice.issueDate) {
     // A date that stands alone is the invoice's, if it is not the one to pay by.
     const alone = cells.find(({ text }) => text.length < 40 && date(text) && date(text) !== invoice.dueDate);
@@ -147,7 +213,7 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   invoice.lines = [...table.lines];
   if (table.rows[0]?.cells[0]) invoice.where['lines'] = placeOf(table.rows[0].cells[0]);
   const total = totalOf(sheet, table, decimal);
-  invoice.total = take('total', total);
+  invoice.total = take('total', total ?? amountSaid(sentencesOf(sheet), decimal));
   const tax = taxOf(sheet, table, decimal);
   invoice.taxTotal = take('taxTotal', tax.total);
   invoice.taxRates = tax.rates;
@@ -185,11 +251,17 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   const reason = sentences.find((sentence) => reasons.test(sentence.lower));
   invoice.taxReason = take('taxReason', reason && { value: reason.text, cell: reason.cell });
 
+  // An IBAN may run on in the next line.
+  const wrapped = (): Found<string> | null => {
+    const paragraph = sheet.paragraphs.find(({ text }) => /iban/i.test(text) && ibanIn(text));
+    const cell = paragraph?.cells.find(({ text }) => /iban|[A-Z]{2}\d\d/i.test(text));
+    return paragraph && cell ? { value: ibanIn(paragraph.text)!, cell } : null;
+  };
   const account = cells.find(({ text }) => ibanIn(text));
   const split = account ? null : sheet.lines.find(({ cells }) => ibanIn(cells.map(({ text }) => text).join(' ')));
   const holder = account ?? split?.cells[0];
   const printed = account?.text ?? split?.cells.map(({ text }) => text).join(' ');
-  invoice.iban = take('iban', holder && printed ? { value: ibanIn(printed)!, cell: holder } : null);
+  invoice.iban = take('iban', holder && printed ? { value: ibanIn(printed)!, cell: holder } : wrapped());
   invoice.account = take('account', invoice.iban ? null : accountOf(sheet));
   invoice.payee = take('payee', payeeOf(sheet));
   invoice.cardNumbers = sheet.cardNumbers.map(({ value }) => value);

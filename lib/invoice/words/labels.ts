@@ -6,9 +6,9 @@
 type Words = Readonly<Record<string, string>>;
 
 export const numberWords: Words = {
-  en: 'invoice number, invoice no, invoice nr, invoice num, invoice id, invoice ref, invoice reference, inv no, bill number, bill no, receipt number, receipt no, document number, document no, credit note number, credit note no, statement number, tax invoice no, tax invoice number, invoices no',
+  en: 'invoice number, invoice no, invoice nr, invoice num, invoice id, invoice ref, invoice reference, inv no, bill number, bill no, receipt number, receipt no, bill ref, document number, document no, credit note number, credit note no, statement number, tax invoice no, tax invoice number, invoices no',
   de: 'rechnungsnummer, rechnungsnr, rechnungs nr, rechnungs nummer, rechnung nr, rechnung nummer, re nr, belegnummer, beleg nr, gutschriftnummer, gutschrift nr, quittungsnummer, mahnung nr, mahnungsnummer',
-  fr: 'numero de facture, no de facture, n de facture, facture n, facture no, facture numero, n facture, num facture, numero facture, ref facture, reference facture, avoir n, numero d avoir',
+  fr: 'numero de facture, facture numero, facture num, no de facture, n de facture, facture n, facture no, facture numero, n facture, num facture, numero facture, ref facture, reference facture, avoir n, numero d avoir',
   es: 'numero de factura, n de factura, no de factura, nº de factura, num factura, factura n, factura no, factura numero, factura num, factura nº, n factura, no factura',
   it: 'numero fattura, n fattura, nr fattura, fattura n, fattura nr, fattura numero, numero documento, fattura no, ricevuta n, documento n',
   nl: 'factuurnummer, factuurnr, factuur nr, factuur nummer, faktuurnummer, creditnota nr, creditnummer',
@@ -20,7 +20,7 @@ export const numberWords: Words = {
 
 /** The document's own name, which may stand right before its number. */
 export const titleWords: Words = {
-  en: 'invoice, tax invoice, bill, receipt, credit note',
+  en: 'invoice, tax invoice, bill, receipt, credit note, pro forma invoice, proforma invoice, proforma',
   de: 'rechnung, gutschrift, beleg, quittung',
   fr: 'facture, avoir, recu',
   es: 'factura, recibo',
@@ -269,7 +269,7 @@ export const unitPriceHeads =
 
 /** Rows between the lines and under them that are no goods or service. */
 export const notLine =
-  /^(?:sub\s?totals?|total\b|totale\b|totaal|totals|zwischensumme|ubertrag|summe|sous total|subtotale|subtotaal|rabatt|abzgl|abzuglich|zzgl|zuzuglich|discount|less|remise|descuento|sconto|korting|desconto|incl\b|inkl\b|including|enthalten|davon|dont|grand total|netto|nettobetrag|gesamt\w*|net total|net amount|tax\b|vat\b|tva|mwst|iva\b|btw|balance|amount due|carried|brought|previous|deposit|paid|payment)/;
+  /^(?:base imponible|imponibile|goods total|items? total|carriage|shipping(?: and handling)?|postage|freight|delivery(?: charge)?|versand\w*|porto|fracht|frais de (?:port|livraison)|gastos de envio|portes|spese di (?:spedizione|trasporto)|verzendkosten|bezorgkosten|total iliquido|invoice total|sub\s?totals?|total\b|totale\b|totaal|totals|zwischensumme|ubertrag|summe|sous total|subtotale|subtotaal|rabatt|abzgl|abzuglich|zzgl|zuzuglich|discount|less|remise|descuento|sconto|korting|desconto|incl\b|inkl\b|including|enthalten|davon|dont|grand total|netto|nettobetrag|gesamt\w*|net total|net amount|tax\b|vat\b|tva|mwst|iva\b|btw|balance|amount due|carried|brought|previous|deposit|paid|payment)/;
 
 /** What a document calls itself in its title, the most telling first. */
 export const documentWords: readonly (readonly [
