@@ -59,6 +59,8 @@ const burden = (found: Seen<FormSighting>, { easy, hard, autocomplete }: Thresho
   if (form.pasteBlocked) return fail('Pasting is blocked in a field of the form.', [found]);
   if (form.repeats && !form.copies)
     return fail('The form asks twice for the same, and does not offer to copy it.', [found]);
+  if (form.required >= hard && form.regulated)
+    return review('Much has to be filled in, and the law may ask for part of it; please look.', [found]);
   if (form.required >= hard) return fail(asks, [found]);
   if (form.required > easy) return partial(asks, [found]);
   if (form.identityFields && form.autocompleted / form.identityFields < autocomplete)
@@ -66,7 +68,7 @@ const burden = (found: Seen<FormSighting>, { easy, hard, autocomplete }: Thresho
   return pass(asks, [found]);
 };
 
-const rank = ['fail', 'partial', 'pass'];
+const rank = ['fail', 'review', 'partial', 'pass'];
 
 /** D19, of the hardest form: one heavy step is enough to lose a customer. Only the step in view can be counted. */
 export const formBurden = ({ pages, thresholds }: Case): Judgement =>

@@ -39,6 +39,8 @@ export interface FormSighting extends Sighting {
   emailTwice: boolean;
   /** The sentence that says how a password must look, or null. */
   passwordRules: string | null;
+  /** Asks for what the law may make the vendor ask: an identity document, a tax or insurance number. */
+  regulated: boolean;
   cardField: CardField | null;
   ibanField: IbanField | null;
   /** Whether one can buy without an account; null for forms that have nothing to do with buying. */

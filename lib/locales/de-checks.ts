@@ -346,6 +346,8 @@ export const deChecks: Catalogue = {
     'Jedes Feld, das man tippen und noch einmal tippen muss, ist ein Anlass aufzugeben.',
   'Require eight fields at most, name them for browsers, and offer to copy one address to the other.':
     'Verlangen Sie höchstens acht Felder, benennen Sie sie für Browser, und bieten Sie an, eine Adresse zu übernehmen.',
+  'Much has to be filled in, and the law may ask for part of it; please look.':
+    'Es ist viel auszufüllen, und einen Teil davon verlangt womöglich das Gesetz; bitte nachsehen.',
   'Pasting is blocked in a field of the form.': 'In einem Feld des Formulars ist das Einfügen gesperrt.',
   'The form asks twice for the same, and does not offer to copy it.':
     'Das Formular fragt zweimal dasselbe und bietet nicht an, es zu übernehmen.',

@@ -66,6 +66,10 @@ const hasSteps = (page: Page, group: Group): boolean => {
   );
 };
 
+/** What banks, insurers and employers must ask by law: papers that prove who one is, and numbers of taxes and states. */
+const lawful =
+  /passport|identity (?:card|document)|\bid document|social security|national insurance|\bssn\b|source of funds|politically exposed|tax (?:identification|residen)|steuer-?(?:id|nummer)|ausweis|reisepass|pièce d.identité|passeport|pasaporte|\bdni\b|documento d.identità|codice fiscale|paspoort|\bbsn\b|\bpesel\b|rodné číslo|personnummer|\bcpf\b/i;
+
 const passwordRule =
   /(?:at least|minimum|mindestens|au moins|al menos|mínimo|almeno|minimo|minimaal|ten minste|pelo menos|co najmniej|nejméně|minst|mindst|vähintään|не менее|минимум|en az)\s+(?:of\s+)?\d{1,2}|\d{1,2}\s*文字以上|至少\s*\d{1,2}/iu;
 
@@ -117,6 +121,7 @@ export const burdenOf = (page: Page, group: Group) => {
           topic === 'email' && repeated.test(`${label.text} ${element.name} ${element.id}`),
       ),
     passwordRules: passwordRules(group),
+    regulated: fields.some(({ label }) => lawful.test(`${label.text} ${label.placeholder}`)),
     cardField: card ? cardField(card) : null,
     ibanField: iban ? ibanField(iban) : null,
   };
