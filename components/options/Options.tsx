@@ -299,7 +299,7 @@ export const Options = ({ settings, kept, said, rubricsSaid, deeds }: Props) => 
       <Section
         id="retention"
         title="What is kept"
-        about="Audits and the pages they read lie on this computer only. Notes, muted findings and rubrics are never deleted by the clock."
+        about="Audits and the pages they read lie on this computer only. Notes, muted findings and rubrics are never deleted by the clock. A limit takes effect with the next audit."
       >
         {kept && (
           <p>

@@ -36,6 +36,8 @@ interface Props {
   onPrint(): void;
   /** Something a person must know before reading, such as that checks have changed since. */
   remarks?: readonly Message[];
+  /** What people found out, shown beside. */
+  people?: ComponentChildren;
   /** Ways to other views of the same vendor. */
   nav?: ComponentChildren;
 }
@@ -278,6 +280,7 @@ export const Report = (props: Props) => {
           <Long items={rest} row={line} height={72} list="lines" />
         </section>
       )}
+      {!filtered && props.people}
       <section class="about" aria-labelledby="about">
         <h2 id="about">{speak('About this report')}</h2>
         <dl class="legend">

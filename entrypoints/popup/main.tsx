@@ -50,7 +50,7 @@ let kept: Promise<number | null> = Promise.resolve(null);
 const keep = async (evidence: Evidence, report: Report): Promise<number | null> => {
   try {
     const { rememberPage } = await import('../../lib/store/remember');
-    return await rememberPage(evidence, report);
+    return await rememberPage(evidence, report, settings.retention);
   } catch (error) {
     const { troubleOf } = await import('../../lib/store/trouble');
     trouble.value = troubleOf(error).words;

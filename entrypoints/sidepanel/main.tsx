@@ -30,6 +30,7 @@ import { dossierFile, importDossier, limits } from '../../lib/store/file';
 import { forgetPages, forgetVendor } from '../../lib/store/forget';
 import { waiversOf } from '../../lib/store/judged';
 import { vendorFor } from '../../lib/store/remember';
+import { retain } from '../../lib/store/retain';
 import type { PageRow } from '../../lib/store/rows';
 import { troubleOf } from '../../lib/store/trouble';
 import { changeWalk } from '../../lib/store/walks';
@@ -173,7 +174,11 @@ const keepSite = async (): Promise<void> => {
   if (!whole || !known?.length || of === null) return;
   const subject = known.length > 1 ? 'site' : 'page';
   const { url } = known[0]!.page;
-  await stored(async () => keepAudit(await theDatabase(), { vendor: of, subject, url, report: whole, pages: known }));
+  await stored(async () => {
+    const database = await theDatabase();
+    await keepAudit(database, { vendor: of, subject, url, report: whole, pages: known });
+    await retain(database, settings.retention);
+  });
 };
 
 /* The walk */

@@ -134,8 +134,8 @@ export const deHistory: Catalogue = {
   'What you reported stays on this computer. Exported, it is a test case: a small page and the verdict it should get.':
     'Was Sie gemeldet haben, bleibt auf diesem Rechner. Exportiert ist es ein Testfall: eine kleine Seite und das Urteil, das sie bekommen sollte.',
   'What is kept': 'Was aufbewahrt wird',
-  'Audits and the pages they read lie on this computer only. Notes, muted findings and rubrics are never deleted by the clock.':
-    'Prüfungen und die Seiten, die sie gelesen haben, liegen nur auf diesem Rechner. Notizen, stummgeschaltete Befunde und Bewertungsschemata löscht die Uhr nie.',
+  'Audits and the pages they read lie on this computer only. Notes, muted findings and rubrics are never deleted by the clock. A limit takes effect with the next audit.':
+    'Prüfungen und die Seiten, die sie gelesen haben, liegen nur auf diesem Rechner. Notizen, stummgeschaltete Befunde und Bewertungsschemata löscht die Uhr nie. Eine Grenze gilt ab der nächsten Prüfung.',
   'Days until an audit is deleted': 'Tage, bis eine Prüfung gelöscht wird',
   'Audits kept of each vendor': 'Aufbewahrte Prüfungen je Firma',
   'Saved.': 'Gespeichert.',
@@ -296,4 +296,19 @@ export const deHistory: Catalogue = {
   Muted: 'Stummgeschaltet',
   'Lift the muting': 'Wieder zählen lassen',
   'This is wrong …': 'Das stimmt nicht …',
+  'Start the timer': 'Uhr starten',
+  'A person answered': 'Ein Mensch hat abgenommen',
+  'Time so far': 'Zeit bisher',
+  seconds: 'Sekunden',
+  minutes: 'Minuten',
+  hours: 'Stunden',
+  days: 'Tage',
+  'Answered within': 'Beantwortet innerhalb von',
+  Unit: 'Einheit',
+  'Please give an answer first.': 'Bitte geben Sie zuerst eine Antwort.',
+  'Please give the day on which you found it out.': 'Bitte geben Sie den Tag an, an dem Sie es herausgefunden haben.',
+  'Add an answer': 'Antwort hinzufügen',
+  'What no page tells. It stands beside the verdicts and never counts towards the score.':
+    'Was keine Seite verrät. Es steht neben den Urteilen und zählt nie zur Wertung.',
+  '{count} of {total} found out.': '{count} von {total} herausgefunden.',
 };

@@ -1,5 +1,6 @@
 import type { GuidanceId } from '../checks/guidance';
-import { say, type Message } from '../words';
+import { say, type Message, type Speak } from '../words';
+import type { Table } from './table';
 
 /** What only a person can find out, by calling, writing and waiting. Shown beside what was judged; never scored. */
 export interface Attestable {
@@ -109,3 +110,22 @@ export const latest = (all: readonly Attestation[]): { asked: Attestable; given:
     const given = all.filter(({ check }) => check === asked.code).toSorted((a, b) => b.at - a.at)[0];
     return given ? [{ asked, given }] : [];
   });
+
+/** The newest answers as a table, a row each. */
+export const attestedTable = (
+  vendors: readonly { vendor: string; attested: readonly Attestation[] }[],
+  speak: Speak,
+): Table => ({
+  name: speak('Found out by people'),
+  head: [speak('Vendor'), speak('Code'), speak('Statement'), speak('Answer'), speak('Date'), speak('Note')],
+  rows: vendors.flatMap(({ vendor, attested }) =>
+    latest(attested).map(({ asked, given }) => [
+      vendor,
+      asked.code,
+      speak(asked.title),
+      speak(answerWords(given)),
+      new Date(given.at).toISOString().slice(0, 10),
+      given.note || null,
+    ]),
+  ),
+});

@@ -1,7 +1,7 @@
 import type { Report, Result, Score } from '../audit';
 import type { Group } from '../checks/check';
 import { say, type Speak } from '../words';
-import { answerWords, latest, type Attestation } from './attestations';
+import { attestedTable, type Attestation } from './attestations';
 import { groupsToWeigh, scoresBy, weightBy, type Rubric } from './rubric';
 import type { Cell, Table } from './table';
 import { groupNames, verdictNames } from './terms';
@@ -130,19 +130,6 @@ export const comparisonTables = ({ columns, rows }: SideBySide, speak: Speak): T
         ),
       ]),
     },
-    {
-      name: speak('Found out by people'),
-      head: [speak('Vendor'), speak('Code'), speak('Statement'), speak('Answer'), speak('Date'), speak('Note')],
-      rows: columns.flatMap(({ vendor, attested }) =>
-        latest(attested).map(({ asked, given }): Cell[] => [
-          vendor,
-          asked.code,
-          speak(asked.title),
-          speak(answerWords(given)),
-          date(given.at),
-          given.note || null,
-        ]),
-      ),
-    },
+    attestedTable(columns, speak),
   ];
 };

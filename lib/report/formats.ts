@@ -1,5 +1,6 @@
 import type { Report } from '../audit';
 import type { Evidence } from '../detect/evidence';
+import { attestedTable } from './attestations';
 import type { Speak } from '../words';
 import type { Beside, Handover } from './handover';
 import { jsonOf } from './json';
@@ -34,7 +35,7 @@ const text = (ending: string, type: string, content: string): Saved => ({
 
 /** The file of a format. What makes large ones is loaded when it is asked for. */
 export const fileOf = async (format: Format, shown: Shown, speak: Speak): Promise<Saved> => {
-  const { report, date, handover, circumstances, evidence } = shown;
+  const { report, date, handover, circumstances, evidence, attested = [] } = shown;
   switch (format) {
     case 'html': {
       const { renderHtml } = await import('./html');
@@ -46,6 +47,7 @@ export const fileOf = async (format: Format, shown: Shown, speak: Speak): Promis
         summaryTable(report, speak, date),
         checksTable(report, speak, handover.notes),
         sightingsTable(report, speak),
+        ...(attested.length ? [attestedTable([{ vendor: report.vendor, attested }], speak)] : []),
         ...(report.site?.ledger.length ? [promisesTable(report.site, speak)] : []),
       ];
       return { ending: 'xlsx', content: await xlsxOf(tables) };
@@ -55,7 +57,7 @@ export const fileOf = async (format: Format, shown: Shown, speak: Speak): Promis
     case 'sightings':
       return text('sightings.csv', 'text/csv', csvOf(sightingsTable(report, speak)));
     case 'md':
-      return text('md', 'text/markdown', renderMarkdown(report, speak, handover.notes));
+      return text('md', 'text/markdown', renderMarkdown(report, speak, handover.notes, attested));
     case 'json': {
       const file = {
         ...report,
@@ -63,6 +65,14 @@ export const fileOf = async (format: Format, shown: Shown, speak: Speak): Promis
         ...(circumstances && { circumstances }),
         ...(handover.summary && { summary: handover.summary }),
         ...(Object.keys(handover.notes).length && { notes: handover.notes }),
+        ...(attested.length && {
+          attested: attested.map(({ check, at, value, note }) => ({
+            check,
+            at: new Date(at).toISOString(),
+            value,
+            note,
+          })),
+        }),
         ...(evidence.length && { evidence }),
       };
       return text('json', 'application/json', jsonOf(file));
@@ -84,5 +94,6 @@ export const masked = (shown: Shown, speak: Speak, names?: readonly string[]): S
     evidence: [],
     pictures: {},
     handover: { ...handover, summary: mask(handover.summary), notes },
+    ...(shown.attested && { attested: shown.attested.map((each) => ({ ...each, note: mask(each.note) })) }),
   };
 };

@@ -1,6 +1,7 @@
 import type { Report } from '../audit';
 import { say, type Message, type Speak } from '../words';
 import type { Answers, Handover } from '../store/rows';
+import type { Attestation } from './attestations';
 import { changedLines } from './order';
 
 /** What the person said about the state in which pages were seen. */
@@ -14,6 +15,8 @@ export interface Beside {
   date?: Date;
   circumstances?: Circumstances;
   handover?: Partial<Handover>;
+  /** What people found out about the vendor. */
+  attested?: readonly Attestation[];
   /** The version of this program; left out where it is not known. */
   version?: string;
   /** Pictures of elements as data URLs, by `pictureKey`. */

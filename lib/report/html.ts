@@ -3,6 +3,7 @@ import type { Report, ReportProof, Result, Score } from '../audit';
 import type { Verdict } from '../checks/check';
 import { say, speaker, type Message } from '../words';
 import { answer } from './answer';
+import { answerWords, latest } from './attestations';
 import { verdictIcons } from './icons';
 import { html, raw, type Markup } from './markup';
 import { factsOf, isPicture, linkTo, pictureKey, type Beside } from './handover';
@@ -127,6 +128,31 @@ export const renderHtml = (report: Report, beside: Beside = {}): string => {
         >${notes[result.id] ? html`<span class="note">${speak('Note')}: ${notes[result.id]!}</span>` : null}</span
       >
     </li>`;
+
+  const people = (): Markup | null => {
+    const given = latest(beside.attested ?? []);
+    if (!given.length) return null;
+    return html`<section>
+      <h2>${speak('Found out by people')}</h2>
+      <p class="faint">
+        ${speak('What no page tells. It stands beside the verdicts and never counts towards the score.')}
+      </p>
+      <ul class="lines">
+        ${given.map(
+          ({ asked, given: { value, at, note } }) =>
+            html`<li>
+              <strong>${speak(answerWords({ value }))}</strong>
+              <span
+                >${speak(asked.title)}
+                <span class="faint"
+                  >${new Date(at).toLocaleDateString(speak.locale, { dateStyle: 'medium' })}${note && html` · <bdi>${note}</bdi>`}</span
+                ></span
+              >
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  };
 
   const muted = (): Markup | null => {
     const results = report.results.flatMap(({ waived, ...result }) => (waived ? [{ result, waived }] : []));
@@ -272,7 +298,7 @@ export const renderHtml = (report: Report, beside: Beside = {}): string => {
             <h2>${speak('What to mend, the weightiest first')}</h2>
             ${findings.length > 0 ? findings.map(finding) : html`<p>${speak('Nothing to mend was seen.')}</p>`}
           </section>
-          ${report.site !== undefined && siteSections(report.site, speak)} ${muted()}
+          ${report.site !== undefined && siteSections(report.site, speak)} ${people()} ${muted()}
           ${grouped('What is well', ['pass'])} ${grouped('Not judged', ['unknown', 'not-applicable'])}
           ${
             proven.length > 0 &&

@@ -1,6 +1,7 @@
 import type { Report, Result } from '../audit';
 import { speaker, type Speak } from '../words';
 import { answer } from './answer';
+import { answerWords, latest, type Attestation } from './attestations';
 import { changedLines, groupsOf, inGroup, judgedLine, nextStep } from './order';
 import { plain } from './plain';
 import { mutedWords } from './waivers';
@@ -44,7 +45,12 @@ export const findingMarkdown = (result: Result, vendor: string, speak: Speak = s
 };
 
 /** The whole report as Markdown: the answer, the scores, the findings in full and the rest as a list. */
-export const renderMarkdown = (report: Report, speak: Speak = speaker(), notes: Notes = {}): string => {
+export const renderMarkdown = (
+  report: Report,
+  speak: Speak = speaker(),
+  notes: Notes = {},
+  attested: readonly Attestation[] = [],
+): string => {
   const score = report.score === null ? '' : ` (${report.score} / 100)`;
   const parts = [
     `## ${escaped(vendorOf(report))}: ${answer(report, speak)}${score}`,
@@ -74,5 +80,10 @@ export const renderMarkdown = (report: Report, speak: Speak = speaker(), notes: 
   }
   const step = nextStep(report, speak);
   if (step) parts.push(step);
+  const people = latest(attested).map(
+    ({ asked, given }) =>
+      `- **${escaped(speak(asked.title))}:** ${escaped(speak(answerWords(given)))} (${new Date(given.at).toISOString().slice(0, 10)})${given.note ? ` — ${escaped(given.note)}` : ''}`,
+  );
+  if (people.length) parts.push(`## ${speak('Found out by people')}`, people.join('\n'));
   return `${parts.join('\n\n')}\n`;
 };

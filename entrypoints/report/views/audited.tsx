@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { HandOver } from '../../../components/report/HandOver';
+import { Attested, type Answer } from '../../../components/attestations/Attested';
 import { Report } from '../../../components/report/Report';
 import { Disagree } from '../../../components/waivers/Disagree';
 import { useSpeak } from '../../../components/words';
@@ -19,6 +20,8 @@ import type { Message } from '../../../lib/words';
 
 export interface Audited extends Shown {
   remarks: readonly Message[];
+  /** Keeps what people found out; left out for files. */
+  attest?: { keep(answer: Answer): Promise<Message | null>; forget(id: string): Promise<Message | null> };
   /** What to do about a verdict one does not share; left out for files, which are not kept. */
   disagree?: Disagreement;
   /** The vendor's key, where something is stored about it. */
@@ -124,6 +127,11 @@ export const Audit = (given: Audited) => {
         }}
         onPlace={({ url }) => void openSite(url)}
         onPrint={() => print()}
+        people={
+          given.attest && (
+            <Attested given={given.attested ?? []} onKeep={given.attest.keep} onForget={given.attest.forget} />
+          )
+        }
         deeds={{
           copy,
           ...(given.disagree && {

@@ -6,10 +6,23 @@ import { Refused } from '../../../lib/refused';
 import { withWaivers } from '../../../lib/report/waivers';
 import { answerAudit, auditOf, handOverAudit } from '../../../lib/store/audits';
 import { theDatabase } from '../../../lib/store/database';
-import { handoverIn, picturesIn, waiversOf } from '../../../lib/store/judged';
+import { attestationsOf, handoverIn, picturesIn, waiversOf } from '../../../lib/store/judged';
+import { forgetNote, keepNote } from '../../../lib/store/notes';
+import { troubleOf } from '../../../lib/store/trouble';
 import { say, type Message } from '../../../lib/words';
 import type { Loaded } from '../view';
 import { Audit } from './audited';
+
+/** Notes something and shows it; answers what went wrong, or null. */
+const noted = async (work: () => Promise<unknown>, reload: () => Promise<void>): Promise<Message | null> => {
+  try {
+    await work();
+    await reload();
+    return null;
+  } catch (error) {
+    return troubleOf(error).words;
+  }
+};
 
 /** The report of a stored audit, judged from its evidence by the checks of today. */
 export const storedReport = async (id: number): Promise<Loaded> => {
@@ -31,6 +44,7 @@ export const storedReport = async (id: number): Promise<Loaded> => {
   const more = { pages, profile, thresholds };
   const judged = stored.subject === 'invoice' ? auditInvoice(invoices, more) : audit({ ...more, invoices });
   const report = withWaivers(judged, await waiversOf(database, stored.vendor), Date.now());
+  const attested = await attestationsOf(database, stored.vendor);
   const remarks: Message[] = [];
   if (scoring !== scoringVersion)
     remarks.push(
@@ -52,6 +66,12 @@ export const storedReport = async (id: number): Promise<Loaded> => {
       <Audit
         report={report}
         vendor={stored.vendor}
+        attested={attested}
+        attest={{
+          keep: (answer) =>
+            noted(() => keepNote(database, 'attestations', { ...answer, vendor: stored.vendor }), reload),
+          forget: (id) => noted(() => forgetNote(database, 'attestations', id), reload),
+        }}
         disagree={disagreement({ vendor: () => stored.vendor, report: () => judged, changed: reload })}
         date={new Date(stored.at)}
         circumstances={answers}
