@@ -33,5 +33,6 @@ export const launched = async <T>(start: (options: LaunchOptions) => Promise<T>)
   }
 };
 
-/** A browser without a window. */
-export const launch = (): Promise<Browser> => launched((options) => chromium.launch(options));
+/** A browser without a window. `more` changes how Playwright starts it. */
+export const launch = (more: LaunchOptions = {}): Promise<Browser> =>
+  launched((options) => chromium.launch({ ...options, ...more }));

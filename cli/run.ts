@@ -5,6 +5,7 @@ import { auditPages } from './audit';
 import { collectManifest, collectOne } from './collect';
 import { deliveryOf } from './deliver';
 import { auditInvoices, invoiceManifest, printInvoices } from './invoice';
+import { auditSite } from './site';
 import { sourceOf } from './source';
 import { firstLine, Trouble } from './trouble';
 
@@ -17,6 +18,14 @@ const help = `approachable: how easy is this company to reach, to pay and to dea
       --baseline <report.json>           exit code 1 where something is found that this earlier report does not have
   approachable audit <invoice.pdf or .xml> …
                                          prints the seven rules for invoices; several files are a series
+  approachable site <url>                walks the site from there and judges it whole: ways to a person, promises that
+                                         disagree, and every check. It reads one page at a time, follows robots.txt
+                                         and no link that would do something
+      --max-pages <number>               reads so many pages at most (40)
+      --json                             prints the report as JSON instead
+      --html <file>                      writes the report as a page, too
+      --resume                           goes on with a walk that was stopped
+      --pause <milliseconds>             waits so long between two requests (500); robots.txt may ask for more
   approachable collect <url or file>     prints what one page shows, as JSON
   approachable collect --manifest <file> --out <folder>
                                          the same for many saved pages: [{ "id", "file", "url" }] → <folder>/<id>.json
@@ -27,10 +36,13 @@ const help = `approachable: how easy is this company to reach, to pay and to dea
       --json                             prints the report as JSON instead
       --agreed-days <days>               what was agreed, to hold the invoices to: days to pay
 
+With audit, site and collect:
+      --timeout <seconds>   how long a page may take to answer (30)
+
 With audit and collect:
       --as <url>            the address a saved page is read as; else the one it carries, or its file's
       --scripts             lets a saved page's own scripts run; they are off, and it can reach no network
-      --timeout <seconds>   how long a page may take to answer (30)
+
   -h, --help
   -v, --version
 
@@ -44,10 +56,14 @@ const options = {
   baseline: { type: 'string' },
   format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
+  html: { type: 'string' },
   json: { type: 'boolean' },
   manifest: { type: 'string' },
+  'max-pages': { type: 'string' },
   out: { type: 'string' },
   redact: { type: 'boolean' },
+  pause: { type: 'string' },
+  resume: { type: 'boolean' },
   rules: { type: 'boolean' },
   scripts: { type: 'boolean' },
   timeout: { type: 'string' },
@@ -62,6 +78,7 @@ const parse = (words: string[]) => parseArgs({ args: words, options, allowPositi
 const commands = {
   audit: ['agreed-days', 'as', 'baseline', 'format', 'json', 'out', 'redact', 'scripts', 'timeout'],
   collect: ['as', 'manifest', 'out', 'scripts', 'timeout'],
+  site: ['html', 'json', 'max-pages', 'pause', 'resume', 'timeout'],
   invoice: ['agreed-days', 'json', 'manifest', 'out', 'rules'],
 } as const satisfies Record<string, readonly (keyof Values)[]>;
 
@@ -140,6 +157,23 @@ const invoice = async (files: string[], values: Values): Promise<number> => {
   return 0;
 };
 
+const site = async (pages: string[], values: Values): Promise<number> => {
+  const [start, ...more] = pages;
+  if (start === undefined) throw new Trouble('site needs a web address to begin at.');
+  if (more.length) throw new Trouble('site takes one web address: it finds the other pages itself.');
+  const source = sourceOf(start);
+  if (source.html) throw new Trouble(`site walks a live website; “${start}” is a file.`);
+  const limit = values['max-pages'];
+  const maxPages = limit === undefined ? undefined : Number(limit);
+  if (maxPages !== undefined && !(Number.isInteger(maxPages) && maxPages > 0 && maxPages <= 10_000))
+    throw new Trouble(`--max-pages takes a whole number from 1 to 10000, not “${limit}”.`);
+  const pause = values.pause === undefined ? undefined : Number(values.pause);
+  if (pause !== undefined && !(pause >= 0 && pause <= 60_000))
+    throw new Trouble(`--pause takes milliseconds, at most 60000, not “${values.pause}”.`);
+  const { json, html, resume } = values;
+  return auditSite(source.url, { json, html, resume, maxPages, pause, timeout: timeoutOf(values.timeout) });
+};
+
 /** Does what the words ask; the answer is the exit code. Throws Trouble where they cannot be followed. */
 export const run = async (words: string[]): Promise<number> => {
   let parsed: ReturnType<typeof parse>;
@@ -154,13 +188,14 @@ export const run = async (words: string[]): Promise<number> => {
   if (values.version) process.stdout.write(`${version}\n`);
   else if (values.help || command === 'help') process.stdout.write(help);
   else if (command === undefined)
-    throw new Trouble('Say what to do: audit, collect or invoice. See approachable --help.');
+    throw new Trouble('Say what to do: audit, site, collect or invoice. See approachable --help.');
   else if (!isCommand(command)) throw new Trouble(`There is no command “${command}”. See approachable --help.`);
   else {
     const known: readonly string[] = commands[command];
     const stranger = Object.keys(values).find((name) => !known.includes(name));
     if (stranger) throw new Trouble(`${command} has no option --${stranger}. See approachable --help.`);
     if (command === 'audit') return audit(pages, values);
+    if (command === 'site') return site(pages, values);
     return command === 'collect' ? collect(pages, values) : invoice(pages, values);
   }
   return 0;

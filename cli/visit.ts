@@ -24,7 +24,7 @@ const policy = (scripts: boolean) =>
   `default-src 'none'; style-src 'unsafe-inline' data:; img-src data:; font-src data:; script-src ${scripts ? "'unsafe-inline' 'unsafe-eval'" : "'none'"}`;
 
 /** Milliseconds. */
-const patience = {
+export const patience = {
   /** Until a page answers, and again until it lets itself be read. */
   answer: 30_000,
   /** For pictures and frames after the text is there. Some pages never finish. */
@@ -65,7 +65,7 @@ const unreadable = (url: string, error: unknown): Trouble => {
   return new Trouble(`${url} could not be read: ${cause ?? message}.`);
 };
 
-const within = async <T>(milliseconds: number, work: Promise<T>, otherwise: string): Promise<T> => {
+export const within = async <T>(milliseconds: number, work: Promise<T>, otherwise: string): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Trouble(otherwise)), milliseconds);
@@ -109,7 +109,7 @@ const collectIn = async (page: Page): Promise<Evidence> => {
 };
 
 /** Collects, and once more where the page moved on to another address meanwhile. */
-const collectSettled = async (page: Page): Promise<Evidence> => {
+export const collectSettled = async (page: Page): Promise<Evidence> => {
   try {
     return await collectIn(page);
   } catch (error) {
@@ -186,14 +186,17 @@ export const tabIn = async (
   return tab;
 };
 
+/** A visitor with nothing remembered, in a window of the usual size. */
+export const blankContext = {
+  locale: 'en-US',
+  viewport: { width: 1280, height: 800 },
+  serviceWorkers: 'block',
+  acceptDownloads: false,
+} as const;
+
 /** A tab with nothing remembered: no cookies, no cache. Pages read in it one after the other share theirs. */
 export const openTab = async (browser: Browser, timeout?: number): Promise<Tab> => {
-  const context = await browser.newContext({
-    locale: 'en-US',
-    viewport: { width: 1280, height: 800 },
-    serviceWorkers: 'block',
-    acceptDownloads: false,
-  });
+  const context = await browser.newContext(blankContext);
   const tab = await tabIn(context, timeout);
   return { ...tab, close: () => context.close() };
 };

@@ -506,6 +506,12 @@ export const afterPage = (before: Walk, target: Target, outcome: Outcome): Walk 
   return settle(walk);
 };
 
+/** The evidence of a page whose server says that it is none (an answer of 400 and above): an error page, whatever it looks like. */
+export const asErrorPage = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  page: { ...evidence.page, kinds: ['error'] },
+});
+
 export const pause = (walk: Walk): Walk => (walk.state === 'walking' ? { ...walk, state: 'paused' } : walk);
 
 /** Goes on, with a higher limit where one is given: a finished walk that found more than it might read goes on too. */
