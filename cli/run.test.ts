@@ -14,7 +14,7 @@ const told = async (...words: string[]): Promise<string> => {
 
 describe('a call that cannot be followed', () => {
   it('is refused without a command, or with an unknown one', async () => {
-    expect(await told()).toBe('Say what to do: audit, collect or invoice. See approachable --help.');
+    expect(await told()).toBe('Say what to do: audit, site, collect or invoice. See approachable --help.');
     expect(await told('toString')).toBe('There is no command “toString”. See approachable --help.');
   });
 
@@ -46,6 +46,11 @@ describe('a call that cannot be followed', () => {
   it('is refused without a page, or with more than it can take', async () => {
     expect(await told('collect')).toBe('collect needs a page: a web address or a saved file.');
     expect(await told('audit')).toBe('audit needs a page: a web address or a saved file.');
+    expect(await told('site')).toBe('site needs a web address to begin at.');
+    expect(await told('site', 'a.example', 'b.example')).toMatch(/^site takes one web address/);
+    expect(await told('site', 'a.example', '--max-pages', 'many')).toMatch(/^--max-pages takes a whole number/);
+    expect(await told('site', 'a.example', '--pause', 'soon')).toMatch(/^--pause takes milliseconds/);
+    expect(await told('site', 'never-walked.example', '--resume')).toMatch(/^There is no walk to go on with here/);
     expect(await told('invoice')).toBe('invoice needs a file: a PDF, a saved page or XML.');
     expect(await told('invoice', 'missing.pdf')).toBe('There is no file missing.pdf.');
     expect(await told('collect', 'a.html', 'b.html')).toMatch(/^collect takes one page/);

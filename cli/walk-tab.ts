@@ -65,7 +65,7 @@ export const openWalkTab = async (browser: Browser, timeout: number = patience.a
   const waiting: { id: string; go: () => void }[] = [];
   let running: string | null = null;
   /** Ends the wait for a page that was stopped half-way: it never says that it is there. */
-  let giveUp = (): void => {};
+  let giveUp: (() => void) | null = null;
   let timer: NodeJS.Timeout | undefined;
 
   const proceed = (): void => {
@@ -92,7 +92,7 @@ export const openWalkTab = async (browser: Browser, timeout: number = patience.a
     if (sight.bytes <= most) return;
     sight.failed = 'too-large';
     quietly(session.send('Page.stopLoading'));
-    giveUp();
+    giveUp?.();
   });
 
   session.on('Fetch.requestPaused', (event) => {

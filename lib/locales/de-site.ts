@@ -244,6 +244,12 @@ export const deSite: Catalogue = {
   'Different opening hours stand on different pages for the same days.':
     'Auf verschiedenen Seiten stehen für dieselben Tage verschiedene Öffnungszeiten.',
 
+  // The report in a terminal
+  'Pages seen': 'Gesehene Seiten',
+  'Pages that others link to and nobody opened: {count}': 'Verlinkte Seiten, die niemand geöffnet hat: {count}',
+  'The farthest page is {page}, {clicks}.': 'Am weitesten ist {page}, {clicks}.',
+  'No way leads on from {page}.': 'Von {page} führt kein Weg weiter.',
+
   // What a way ends at, and spans of time
   'payment page': 'Zahlungsseite',
   'page for cancelling': 'Seite zum Kündigen',

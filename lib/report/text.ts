@@ -5,6 +5,7 @@ import { groupsOf, inGroup, judgedLine, nextStep } from './order';
 import { plain } from './plain';
 import { quotesOf } from './quotes';
 import { renderRules } from './rules-text';
+import { renderSite } from './site-text';
 import { colours, marks, wrap, type TextOptions } from './terminal';
 import { groupNames, kindNames, vendorOf, verdictNames } from './terms';
 
@@ -35,6 +36,8 @@ export const renderText = (report: Report, options: TextOptions = {}): string =>
     return `${speak(groupNames[group])} ${score ?? '–'}${gauge(score)}`;
   });
   lines.push(`    ${scored.join('   ')}`);
+
+  if (report.site) lines.push(...renderSite(report.site, { speak, colour, width }));
 
   const details = (result: Result): void => {
     const indent = ' '.repeat(longest + 6);

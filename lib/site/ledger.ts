@@ -129,7 +129,8 @@ const promisedOn = (pages: readonly Evidence[]): Promised[] => {
         .filter(inSight)
         .map((each) => read(each.topic, each, each.quantity, each.unit, each.scope ?? [])),
       ...(page.responsePromises ?? [])
-        .filter((each) => inSight(each) && each.hours !== null)
+        // "30-day returns" returns goods, not calls.
+        .filter((each) => inSight(each) && each.hours !== null && !page.promises.some(({ text }) => text === each.text))
         .map((each) => read('reply', each, ...replyIn(each.text, each.hours!), [])),
     ];
   });

@@ -122,35 +122,40 @@ const promising = 6.5;
 
 /** The ways to one goal, from the start page and from every page. */
 export const waysTo = (graph: Graph, spec: GoalSpec): Ways => {
+  const { home, nodes } = graph;
+  // Where a link named for the goal leads, there it is, whoever else links there by another name.
+  const targets = new Set<Node>();
+  const open = new Map<Node, Omit<Found, 'clicks' | 'node'>[]>();
+  for (const node of nodes) {
+    if (isError(node)) continue;
+    for (const { href, text, selector } of spec.leads(node)) {
+      const to = href ? graph.at(href) : null;
+      if (to) {
+        if (to !== node && !isError(to)) targets.add(to);
+        continue;
+      }
+      // A button is there, on its page; where a link leads was not opened.
+      const end = { what: spec.called, text, url: href || node.page.page.url, selector, direct: true };
+      const last = href ? { text, to, href, selector } : null;
+      open.set(node, [...(open.get(node) ?? []), { last, end }]);
+    }
+  }
   const known = new Map<Node, Omit<Found, 'clicks' | 'node'>[]>();
   const ends = (node: Node) => {
     const before = known.get(node);
     if (before) return before;
-    const here = isError(node) ? null : spec.here(node);
-    const found: Omit<Found, 'clicks' | 'node'>[] = here ? [{ last: null, end: here }] : [];
-    if (!here && !isError(node)) {
-      for (const { href, text, selector } of spec.leads(node)) {
-        const to = href ? graph.at(href) : null;
-        if (to && (isError(to) || to === node)) continue;
-        found.push({
-          last: { text, to, href, selector },
-          end: {
-            what: spec.called,
-            text: to ? titleOf(to.page.page) : text,
-            url: to ? to.page.page.url : href,
-            selector: to ? null : selector,
-            direct: true,
-          },
-        });
-      }
-    }
+    const { title, url } = node.page.page;
+    const here = isError(node)
+      ? null
+      : (spec.here(node) ??
+        (targets.has(node) ? { what: spec.called, text: title || url, url, selector: null, direct: true } : null));
+    const found = here ? [{ last: null, end: here }] : (open.get(node) ?? []);
     known.set(node, found);
     return found;
   };
-  const { home, nodes } = graph;
   const fromHome = home && shortest(home, ends);
   const clicks = distances(graph, ends);
-  const open = home
+  const possible = home
     ? Math.min(
         ...[...depthsFrom(home)].flatMap(([node, depth]) =>
           node.edges.some(({ to, href, text }) => !to && (!fromHome || worthOf(href, text) >= promising))
@@ -159,7 +164,7 @@ export const waysTo = (graph: Graph, spec: GoalSpec): Ways => {
         ),
       )
     : Infinity;
-  const least = Math.min(fromHome?.clicks ?? Infinity, open);
+  const least = Math.min(fromHome?.clicks ?? Infinity, possible);
   const reached = nodes.filter((node) => (clicks.get(node) ?? 0) > 0);
   const farthest = reached.toSorted((a, b) => clicks.get(b)! - clicks.get(a)!)[0];
   return {
