@@ -23,7 +23,7 @@ const help = `approachable: how easy is this company to reach, to pay and to dea
                                          and no link that would do something
       --max-pages <number>               reads so many pages at most (40)
       --json                             prints the report as JSON instead
-      --html <file>                      writes the report as a page, too
+      --html <file>                      writes the report as a page, too; --format and the like as with audit
       --resume                           goes on with a walk that was stopped
       --pause <milliseconds>             waits so long between two requests (500); robots.txt may ask for more
   approachable collect <url or file>     prints what one page shows, as JSON
@@ -78,7 +78,7 @@ const parse = (words: string[]) => parseArgs({ args: words, options, allowPositi
 const commands = {
   audit: ['agreed-days', 'as', 'baseline', 'format', 'json', 'out', 'redact', 'scripts', 'timeout'],
   collect: ['as', 'manifest', 'out', 'scripts', 'timeout'],
-  site: ['html', 'json', 'max-pages', 'pause', 'resume', 'timeout'],
+  site: ['baseline', 'format', 'html', 'json', 'max-pages', 'out', 'pause', 'redact', 'resume', 'timeout'],
   invoice: ['agreed-days', 'json', 'manifest', 'out', 'rules'],
 } as const satisfies Record<string, readonly (keyof Values)[]>;
 
@@ -171,7 +171,8 @@ const site = async (pages: string[], values: Values): Promise<number> => {
   if (pause !== undefined && !(pause >= 0 && pause <= 60_000))
     throw new Trouble(`--pause takes milliseconds, at most 60000, not “${values.pause}”.`);
   const { json, html, resume } = values;
-  return auditSite(source.url, { json, html, resume, maxPages, pause, timeout: timeoutOf(values.timeout) });
+  const timeout = timeoutOf(values.timeout);
+  return auditSite(source.url, { ...deliveryOf(values), json, html, resume, maxPages, pause, timeout });
 };
 
 /** Does what the words ask; the answer is the exit code. Throws Trouble where they cannot be followed. */

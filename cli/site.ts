@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { audit, type Report } from '../lib/audit';
+import type { Evidence } from '../lib/detect/evidence';
 import { renderHtml } from '../lib/report/html';
 import { nextTarget, pauseBefore, resume, type Outcome } from '../lib/site/walk';
 import { vendorOf } from '../lib/site/vendor';
 import { checklist } from './audit';
 import { launch } from './browser';
 import { writeWhole } from './collect';
+import { deliver, type Delivery } from './deliver';
 import { showProgress } from './progress';
 import { Trouble } from './trouble';
 import { step, walkLog, type Walked, type WalkLog } from './walk-log';
 import { openWalkTab } from './walk-tab';
 
-export interface SiteOptions {
+export interface SiteOptions extends Delivery {
   readonly maxPages?: number;
   readonly json?: boolean;
   readonly html?: string;
@@ -90,15 +92,20 @@ const nothingRead = ({ walk }: Walked): Trouble => {
   return new Trouble(`${walk.start} could not be read: ${first?.why ?? 'it gave no page'}.`);
 };
 
-const output = (report: Report, { json = false, html }: SiteOptions): void => {
-  process.stdout.write(json ? `${JSON.stringify(report, null, 1)}\n` : checklist(report));
-  if (html === undefined) return;
-  try {
-    writeWhole(html, renderHtml(report, { date: new Date() }));
-  } catch {
-    throw new Trouble(`Nothing can be written to ${html}.`);
+/** Hands the report over as `audit` does, and as a page where that is asked for. The answer is the exit code. */
+const output = (report: Report, pages: Evidence[], options: SiteOptions): Promise<number> => {
+  const { json = false, html, format, out, redact, baseline } = options;
+  if (html !== undefined) {
+    try {
+      writeWhole(html, renderHtml(report, { date: new Date() }));
+    } catch {
+      throw new Trouble(`Nothing can be written to ${html}.`);
+    }
+    console.error(`The report, as a page to print or send: ${html}`);
   }
-  console.error(`The report, as a page to print or send: ${html}`);
+  return deliver(report, pages, { format, out, redact, baseline }, () =>
+    json ? `${JSON.stringify(report, null, 1)}\n` : checklist(report),
+  );
 };
 
 /** Walks a site, judges what it read as one vendor's and prints the report. The answer is the exit code. */
@@ -118,11 +125,11 @@ export const auditSite = async (start: string, options: SiteOptions = {}): Promi
     log.remove();
     throw nothingRead(walked);
   }
-  output(audit({ pages, redirects: walk.redirects }), options);
+  const code = await output(audit({ pages, redirects: walk.redirects }), pages, options);
   if (walk.state === 'paused') {
     console.error(`The site failed again and again, so it was left alone after ${walk.pages} pages. ${goOn}`);
     return 1;
   }
   log.remove();
-  return 0;
+  return code;
 };
