@@ -8,7 +8,7 @@ const collector = `${shipped}/content-scripts/collect.js`;
  * The browser parses the collector anew on every page it is asked to read, so its size is time. Words do not
  * belong in it: a phrase that pushes it over this line belongs in a table marked `byLanguage`.
  */
-const most = 300_000;
+const most = 285_000;
 
 it('the content script stays within its budget', () => {
   expect(statSync(collector).size).toBeLessThanOrEqual(most);

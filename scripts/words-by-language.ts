@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { transformWithOxc, type Plugin } from 'vite';
 import { sharedWords as shared, wordsOf } from '../lib/injection';
+import { parsed } from './parsed';
 import { languages } from '../lib/page/languages';
 
 type Branch = { [key: string]: unknown };
@@ -109,7 +110,7 @@ export const wordsByLanguage = (): Plugin => {
         this.emitFile({
           type: 'asset',
           fileName: wordsOf(language),
-          source: `(globalThis.approachableWords??={})[${JSON.stringify(language)}]=${JSON.stringify(pack)};\n`,
+          source: `(globalThis.approachableWords??={})[${JSON.stringify(language)}]=${parsed(pack)};\n`,
         });
       }
     },

@@ -1,6 +1,6 @@
 /**
  * Marks a table of words by language: an object whose keys are two-letter languages, or one that holds such objects.
- * Entries under other keys ("any", "code") belong to every language.
+ * Entries under other keys ("any", "code") belong to every language; the fingerprints of vendors are such a table too.
  *
  * Where the content script is built, `scripts/words-by-language.ts` takes the words out of the table and puts those of each
  * language, and those that all share, into a file of their own, so that a page is read with the words of the languages it

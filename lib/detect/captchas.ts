@@ -1,3 +1,4 @@
+import { labelsOf } from '../page/labels';
 import type { Control, Page } from '../page/page';
 import { embedsOf } from './embeds';
 import { blocksWith } from './lower-case';
@@ -131,9 +132,9 @@ const serviced = /g-recaptcha|recaptcha_|h-captcha|cf-turnstile|frc-captcha|mtca
 const unasked = new Set(['hidden', 'submit', 'button', 'reset', 'checkbox', 'radio', 'select', 'file', 'image']);
 
 const labelOf = ({ element }: Control): string => {
-  const labels = 'labels' in element ? (element as HTMLInputElement).labels : null;
+  const [label] = labelsOf(element);
   return tidy(
-    `${labels?.[0]?.textContent ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('placeholder') ?? ''} ${element.getAttribute('title') ?? ''}`,
+    `${label?.textContent ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('placeholder') ?? ''} ${element.getAttribute('title') ?? ''}`,
   ).slice(0, limits.near);
 };
 

@@ -63,8 +63,16 @@ export class Phrasebook<Meaning extends string> {
   private readonly openers = new Set<string>();
   private readonly closers = new Set<string>();
 
-  /** Of two tables that name the same phrase the first wins. */
+  private tables: readonly Partial<PhraseTable<Meaning>>[];
+
+  /** Of two tables that name the same phrase the first wins. They are read when a name is first looked up. */
   constructor(...tables: readonly Partial<PhraseTable<Meaning>>[]) {
+    this.tables = tables;
+  }
+
+  private open(): void {
+    const { tables } = this;
+    this.tables = [];
     for (const table of tables) {
       for (const [meaning, languages] of Object.entries(table) as [Meaning, Readonly<Record<string, string>>][]) {
         for (const phrases of Object.values(languages))
@@ -95,11 +103,13 @@ export class Phrasebook<Meaning extends string> {
 
   /** The meaning of exactly this name, or null. */
   exactly(name: string): Meaning | null {
+    if (this.tables.length) this.open();
     return this.whole.get(plainName(name)) ?? null;
   }
 
   /** The meaning of a name of at most `words` words: the whole name first, then its longest known beginning or end. */
   of(name: string, words = 5): Match<Meaning> | null {
+    if (this.tables.length) this.open();
     const plain = plainName(name);
     if (!plain) return null;
     const exact = this.whole.get(plain);
@@ -153,8 +163,17 @@ export class WordFinder<Meaning extends string> {
   /** Labels and headings repeat on every page that is long. */
   private readonly known = new Map<string, ReadonlySet<Meaning>>();
 
-  /** Reads the phrases of a table; `language` restricts it to one column. */
-  constructor(table: PhraseTable<Meaning>, language: (name: string) => boolean = () => true) {
+  private opened = false;
+
+  /** The phrases of a table, read when the first text is searched; `language` restricts it to some of its columns. */
+  constructor(
+    private readonly table: PhraseTable<Meaning>,
+    private readonly language: (name: string) => boolean = () => true,
+  ) {}
+
+  private open(): void {
+    this.opened = true;
+    const { table, language } = this;
     for (const [meaning, languages] of Object.entries(table) as [Meaning, Readonly<Record<string, string>>][]) {
       for (const [name, phrases] of Object.entries(languages)) {
         if (language(name)) for (const phrase of phrases.split(',')) this.add(phrase.trim(), meaning);
@@ -180,6 +199,7 @@ export class WordFinder<Meaning extends string> {
   in(text: string): ReadonlySet<Meaning> {
     const before = this.known.get(text);
     if (before) return before;
+    if (!this.opened) this.open();
     const found = this.search(plainName(text));
     if (this.known.size > 2_000) this.known.clear();
     this.known.set(text, found);

@@ -1,3 +1,5 @@
+import { labelsOf } from './labels';
+
 /**
  * The accessible name of an element, by W3C's Accessible Name and Description Computation 1.2, for the links, buttons and
  * fields that detectors ask about. Left out are names of whole tables, field sets and option groups, `aria-owns`, and text
@@ -64,7 +66,7 @@ const nativeName = (element: Element, seen: Set<Node>): string | null => {
       if (value) return value;
     }
   }
-  const labels = Array.from((element as HTMLInputElement).labels ?? []);
+  const labels = labelsOf(element);
   if (labels.length) {
     seen.add(element);
     return labels

@@ -71,6 +71,27 @@ const absolute = (raw: string, base: string): string => {
   }
 };
 
+/** A link whose address is resolved when it is asked for: that costs as much as the rest of the walk takes for a node. */
+class MetLink implements Link {
+  private known: string | undefined;
+  constructor(
+    readonly element: HTMLAnchorElement,
+    readonly at: number,
+    readonly raw: string,
+    /** What addresses are relative to; null where the browser resolves as this page does. */
+    private readonly base: string | null,
+  ) {}
+
+  /** The browser has parsed the address already, and gives back as it is what does not parse. */
+  get href(): string {
+    if (this.known !== undefined) return this.known;
+    if (!this.raw) return (this.known = '');
+    if (this.base !== null) return (this.known = absolute(this.raw, this.base));
+    const { href } = this.element;
+    return (this.known = href === this.raw && !URL.canParse(href) ? '' : href);
+  }
+}
+
 class Reader {
   readonly blocks: Block[] = [];
   readonly numeric: Block[] = [];
@@ -127,8 +148,9 @@ class Reader {
       }
       const { nodeName } = node;
       const isText = nodeName === '#text';
+      const data = isText ? (node as Text).data : '';
       // White space between elements belongs to whichever block is open: nobody needs to know where it stands.
-      if (isText && !something.test((node as Text).data)) {
+      if (isText && !something.test(data)) {
         this.addSpace();
         node = walker.nextNode();
         continue;
@@ -142,7 +164,7 @@ class Reader {
       }
       const flow = flows[flows.length - 1]!;
       if (isText) {
-        this.addText(node as Text);
+        this.addText(node as Text, data);
         node = walker.nextNode();
         continue;
       }
@@ -184,8 +206,7 @@ class Reader {
     if (this.text && !this.text.endsWith(' ') && !this.text.endsWith('\n')) this.text += ' ';
   }
 
-  private addText(node: Text): void {
-    const raw = node.data;
+  private addText(node: Text, raw: string): void {
     if (this.text.length > limits.blockText) return;
     let text = raw;
     if (untidy.test(raw)) {
@@ -229,14 +250,6 @@ class Reader {
     if (digit.test(text)) this.numeric.push(block);
   }
 
-  /** The link's absolute address. The browser has parsed it already, and gives back as it is what does not parse. */
-  private hrefOf(link: HTMLAnchorElement, raw: string): string {
-    if (!raw) return '';
-    if (!this.native) return absolute(raw, this.base);
-    const { href } = link;
-    return href === raw && !URL.canParse(href) ? '' : href;
-  }
-
   /** Files an element that detectors ask for. Returns the document of a readable frame. */
   private meet(element: HTMLElement, tag: string, frameDepth: number): Document | null {
     const at = this.blocks.length;
@@ -245,12 +258,7 @@ class Reader {
       case 'area': {
         const raw = (element.getAttribute('href') ?? '').trim();
         this.link = { element, at, start: this.text.length };
-        this.links.push({
-          element: element as HTMLAnchorElement,
-          at,
-          raw,
-          href: this.hrefOf(element as HTMLAnchorElement, raw),
-        });
+        this.links.push(new MetLink(element as HTMLAnchorElement, at, raw, this.native ? null : this.base));
         return null;
       }
       case 'input':

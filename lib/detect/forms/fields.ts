@@ -1,3 +1,4 @@
+import { labelsOf } from '../../page/labels';
 import type { Control, Field, Layout, Page } from '../../page/page';
 import { WordFinder, plainName } from '../phrasebook';
 import { demandWords, fieldWords, type FieldTopic } from '../words/forms';
@@ -187,7 +188,7 @@ const isShown = (page: Page, element: Field, type: string, open: Element): boole
   if (type === 'file') return displayed(page.layout, element, open);
   if (displayed(page.layout, element, open) && !outOfSight(page, element))
     return !element.closest('[aria-hidden=true]') || ticked.has(type);
-  if (ticked.has(type)) return [...(element.labels ?? [])].some((label) => displayed(page.layout, label, open));
+  if (ticked.has(type)) return labelsOf(element).some((label) => displayed(page.layout, label, open));
   return (
     type === 'select' &&
     replaced.test(

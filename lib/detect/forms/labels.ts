@@ -1,3 +1,4 @@
+import { labelsOf } from '../../page/labels';
 import { accessibleName } from '../../page/name';
 import type { Control, Field } from '../../page/page';
 
@@ -139,7 +140,7 @@ const words = (text: string): string => text.replace(star, '').trim();
 export const labelOf = ({ element, type }: Control): Label => {
   const field = element as Field;
   const toggles = type === 'checkbox' || type === 'radio';
-  const own = field.labels ? [...field.labels].slice(0, 4) : [];
+  const own = labelsOf(field).slice(0, 4);
   const labelled = tidy(own.map(labelText).join(' '));
   const aria = byIds(element, 'aria-labelledby') || tidy(element.getAttribute('aria-label'));
   const title = tidy(element.getAttribute('title'));

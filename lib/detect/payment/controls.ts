@@ -1,3 +1,4 @@
+import { labelsOf } from '../../page/labels';
 import { linkName } from '../../page/name';
 import type { Control, Page } from '../../page/page';
 import { embedsOf } from '../embeds';
@@ -12,9 +13,9 @@ const tidy = (text: string | null | undefined): string => (text ?? '').replace(/
 
 const labelOf = (control: Control): string => {
   const { element } = control;
-  const labels = 'labels' in element ? (element as HTMLInputElement).labels : null;
+  const [label] = labelsOf(element);
   return tidy(
-    labels?.[0]?.textContent ||
+    label?.textContent ||
       element.getAttribute('aria-label') ||
       element.getAttribute('placeholder') ||
       element.getAttribute('title'),
