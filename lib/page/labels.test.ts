@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { labelsOf } from './labels';
 
+const text = (id: string) => labelsOf(document.getElementById(id)!).map(({ textContent }) => textContent?.trim());
+
 it('the labels of a control are those around it and those that name it, in reading order', () => {
   document.body.innerHTML =
     '<label for="a">One</label><label>Two <input id="a"></label><input id="b"><label for="nobody">Three</label>';
-  const text = (id: string) => labelsOf(document.getElementById(id)!).map(({ textContent }) => textContent?.trim());
   expect(text('a')).toEqual(['One', 'Two']);
   expect(text('b')).toEqual([]);
 });
