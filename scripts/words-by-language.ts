@@ -73,7 +73,7 @@ export const wordsByLanguage = (): Plugin => {
       if (
         !collector ||
         !/\/lib\/detect\/.*\.ts$/.test(id) ||
-        !/\bbyLanguage\(/.test(code) ||
+        !/\bbyLanguage[<(]/.test(code) ||
         id.endsWith('/by-language.ts')
       )
         return null;
