@@ -34,6 +34,7 @@ const headings = new Labels(
 );
 
 const otherwise = new Labels(...buyerWords, otherPartyWords);
+const postBox = /^p\.?\s?o\.?\s?box\b/i;
 const facts = new Labels(issueWords, dueWords, numberWords, titleWords);
 
 /** Forms of companies; the short ones only as capitals. */
@@ -55,6 +56,7 @@ const isName = (text: string): boolean =>
   !/@|https?:|www\.|^(?:tel|phone|fax|email|e-mail|gln|vat|ust|page|seite)\b/i.test(text) &&
   !/^[\d\s.,/+()-]+$/.test(text) &&
   !/^\d{4}\s?[A-Z]{2}\b/.test(text) &&
+  !/#\s?\d/.test(text) &&
   !headings.are(text) &&
   !/^\p{L}+\s?(?:nummer|number|nr|no|n[º°]|id)\b.*\d/iu.test(text) &&
   // "Invoice date 5 June" is a label with its value.
@@ -95,7 +97,7 @@ const blocksOf = (sheet: Sheet): Block[] =>
     const blocks: Cell[][] = [];
     for (const cell of cells) {
       const open = blocks.at(-1);
-      if (open && headings.after(cell.text) === null) open.push(cell);
+      if (open && (headings.after(cell.text) === null || postBox.test(cell.text))) open.push(cell);
       else blocks.push([cell]);
     }
     return blocks.map((cells) => ({ cells }));
@@ -138,11 +140,11 @@ const buyerBeside = (sheet: Sheet, seller: Found<string> | null, blocks: readonl
     .filter(({ text }) => seller && text.includes(seller.value))
     .map(({ text }) => text);
   const isSellers = ({ cells }: Block): boolean =>
+    // One town is that of many: a block is the seller's where its name or two of its lines are in the letterhead.
+    cells.filter((cell) => letterheads.some((text) => text.includes(cell.text) || cell.text.includes(text))).length >=
+      2 ||
     cells.some(
-      (cell) =>
-        cell === seller?.cell ||
-        letterheads.some((text) => text.includes(cell.text) || cell.text.includes(text)) ||
-        /\b(?:tel|phone|fax|iban|bic|vat|tva|btw|siret|kvk)\b/i.test(cell.text),
+      (cell) => cell === seller?.cell || /\b(?:tel|phone|fax|iban|bic|vat|tva|btw|siret|kvk)\b/i.test(cell.text),
     );
   const block = addresses.find((paragraph) => !isSellers(paragraph));
   if (block) return firstName(block.cells);
@@ -158,6 +160,22 @@ const buyerBeside = (sheet: Sheet, seller: Found<string> | null, blocks: readonl
       !paragraph.cells.some(({ text }) => /:|\d{4}/.test(text)),
   );
   return beside ? firstName(beside.cells) : null;
+};
+
+/** "Herrn", "Mr D Shah" over an address: that is whom a letter goes to. */
+const addressed =
+  /^(?:herrn?|frau|firma|mr|mrs|ms|miss|dr|m|mme|madame|monsieur|sr|sra|sig|sig\.ra|de heer|mevrouw|dhr|mevr|exmo sr|exma sra)\.?(?:\s+\p{L}|$)/iu;
+
+const addresseeOf = (blocks: readonly Block[]): Found<string> | null => {
+  for (const { cells } of addressesOf(blocks)) {
+    const [first, second] = cells;
+    if (!first || !second || !addressed.test(first.text) || first.text.length > 50) continue;
+    const alone = salutation.test(first.text);
+    const cell = alone ? second : first;
+    const value = nameIn(cell.text);
+    if (value) return { value, cell };
+  }
+  return null;
 };
 
 const greeting =
@@ -192,7 +210,7 @@ const overNumber = (blocks: readonly Paragraph[], seller: Found<string> | null):
 export const partiesOf = (sheet: Sheet): Parties => {
   const blocks = blocksOf(sheet);
   const labelled = valuesOf(sheet, sellerLabel, nameIn)[0] ?? null;
-  let buyer = buyerOf(sheet);
+  let buyer = buyerOf(sheet) ?? addresseeOf(blocks);
   const zones = new Set<Cell>();
   const claim = (cell: Cell | undefined) => {
     const block = (cell && blockOf(blocks, cell)?.cells) ?? [];
@@ -213,7 +231,7 @@ export const partiesOf = (sheet: Sheet): Parties => {
   const companies = cells.filter(
     (cell) =>
       !zones.has(cell) &&
-      cell.text.length < 160 &&
+      cell.text.length < 300 &&
       legalForm.test(cell.text) &&
       nameIn(cell.text) !== null &&
       cell.text !== buyer?.value &&
@@ -253,7 +271,7 @@ const barePhone =
   /^(?:[^\p{L}\d+(]{0,3})((?:\+\d{1,3}[\s.-]?)?\(?\d{2,5}\)?[\s./-]\d{2,4}[\s.-]\d{2,4}(?:[\s.-]\d{2,4}){0,3})(?:$|\s[^\d])/u;
 const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u;
 const taxId =
-  /(?:^|[^\p{L}])(?:vat(?:[ /-]?(?:id|reg(?:istration)?|no|number|tin))*|ust\.?[ -]?id(?:ent)?\.?(?:[ -]?nr)?|ust|mwst\.?[ -]?nr|uid|tva(?: intra(?:com(?:munautaire)?)?\.?)?|n° ?tva|iva|p(?:\.|artita)?\s?iva|nif|cif|nipc|contribuinte|btw(?:[ -]?(?:nr|nummer))?|tax (?:id|number|no|reg(?:istration)?(?: no)?)|gst(?:in)?(?: no)?|abn|tin|ein|cnpj|steuer-?n(?:umme)?r|moms(?:reg)?\.?(?:nr)?|org\.?nr)[\s.:#°-]{0,6}(?:(?:id|no|nr|number|nummer|n)\b[\s.:#°-]{0,4})?([A-Z]{0,3}[\s-]?\d[\d\sA-Z./-]{6,18}\d(?:[A-Z]\d?\d?)?)/iu;
+  /(?:^|[^\p{L}\d])(?:vat(?:[ /-]?(?:id|reg(?:istration)?|no|number|tin))*|ust\.?[ -]?id(?:ent)?\.?(?:[ -]?nr)?|ust|mwst\.?[ -]?nr|uid|tva(?: intra(?:com(?:munautaire)?)?\.?)?|n° ?tva|iva|p(?:\.|artita)?\s?iva|nif|cif|nipc|contribuinte|btw(?:[ -]?(?:nr|nummer))?|tax (?:id|number|no|reg(?:istration)?(?: no)?)|gst(?:in)?(?: no)?|abn(?!\p{L})|tin|ein|nip|cnpj|steuer-?n(?:umme)?r|moms(?:reg)?\.?(?:nr)?|org\.?nr)[\s.:#°-]{0,6}(?:(?:id|no|nr|number|nummer|n)\b[\s.:#°-]{0,4})?([A-Z]{0,3}[\s-]?\d[\d\sA-Z./-]{6,18}\d(?:[A-Z]\d?\d?)?)/iu;
 
 const asking =
   /\b(?:call|phone|contact|help|questions?|queries|ring|anruf\w*|rückfragen|fragen|appel\w*|contactez|question|llam\w*|dudas|preguntas|chiam\w*|informazioni|bel(?:len)?|vragen|klantenservice|ligue|dúvidas|service)\b/i;
@@ -296,7 +314,11 @@ const personName =
 const personIn = (text: string): string | null => {
   const found = /^[\s:]*(.*)$/su.exec(text)![1]!;
   const name = personName.exec(found)?.[1];
-  return name && /^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name) && !legalForm.test(name) && !notPerson.test(name)
+  return name &&
+    /^\p{Lu}\p{Ll}/u.test(name) &&
+    /\s\p{Lu}[\p{Ll}.]/u.test(name) &&
+    !legalForm.test(name) &&
+    !notPerson.test(name)
     ? name
     : null;
 };
@@ -327,7 +349,9 @@ export const sellerDetails = (sheet: Sheet, parties: Parties): { seller: Seller;
   const take = (field: keyof Seller, find: (text: string) => string | null | undefined) => {
     for (const paragraph of own) {
       if (seller[field]) return;
-      const found = find(paragraph.map(({ text }) => text).join(' '));
+      // "USt-" at the end of a line goes on in the next.
+      const text = paragraph.map(({ text }) => text).join(' ');
+      const found = find(text.replace(/(\p{L})- (?=\p{Lu})/gu, '$1-'));
       if (!found) continue;
       seller[field] = found.trim();
       cells.set(field, paragraph.find(({ text }) => text.includes(found.slice(0, 6))) ?? paragraph[0]!);

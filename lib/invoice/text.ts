@@ -4,7 +4,7 @@ import { amountOf, currencyOf, decimalOf, type Decimal } from './amounts';
 import { breakdownOf } from './breakdown';
 import { daysBetween } from './codes';
 import { dateIn, monthComesFirst } from './dates';
-import { ibanIn } from './iban';
+import { ibanIn, isValidIban } from './iban';
 import { emptyInvoice, type DocumentKind, type Invoice } from './invoice';
 import { Labels, valuesOf, type Found, type SearchOptions } from './labels';
 import { languageOf } from './language';
@@ -40,6 +40,16 @@ const identifier = (text: string): string | null => {
   return dateIn(found, false)?.start === 0 && !/^\d{4}-\d\d-\d\d-/.test(found) ? null : found;
 };
 
+/** "Würzburg, 18.05.2026": place and date of a letter. */
+const dateOfPlace = (cells: readonly Cell[], monthFirst: boolean): Found<string> | null => {
+  for (const cell of cells) {
+    const rest = /^\p{Lu}[\p{L}'’. -]{1,30},\s*(?:den |le |il |a |em |em )?(?=\d)(.{6,28})$/u.exec(cell.text)?.[1];
+    const date = rest ? dateIn(rest, monthFirst) : null;
+    if (date?.start === 0) return { value: date.date, cell };
+  }
+  return null;
+};
+
 /** "INVOICE" in large letters, and under or beside it "No: 17" or "# 17". */
 const numberUnderTitle = (sheet: Sheet): Found<string> | null => {
   const title = sheet.lines.flatMap(({ cells }) => cells).find(({ text }) => titleLabel.are(text));
@@ -47,7 +57,9 @@ const numberUnderTitle = (sheet: Sheet): Found<string> | null => {
   for (const line of sheet.lines.slice(title.line.index, title.line.index + 5)) {
     if (line.page !== title.line.page) break;
     for (const cell of line.cells) {
-      const written = /^(?:n[°º.]|no\.?|nr\.?|num\.?|number|nummer|numéro|#)\s*[:.]?\s*(\S.*)$/iu.exec(cell.text)?.[1];
+      const written = /^(?:n\.?[°º]|n\.|no\.?|nr\.?|num\.?|number|nummer|numéro|#)\s*[:.]?\s*(\S.*)$/iu.exec(
+        cell.text,
+      )?.[1];
       const value = written ? identifier(written) : null;
       if (value) return { value, cell };
     }
@@ -57,6 +69,7 @@ const numberUnderTitle = (sheet: Sheet): Found<string> | null => {
 
 /** A reference may have words after its number: "365146 - ACME". */
 const reference = (text: string): string | null => {
+  if (/^\s*box\b/i.test(text)) return null;
   const found = /^[\s#:.-]*([\p{L}\d][\p{L}\d/_. -]{1,38})/u
     .exec(text)?.[1]
     ?.trim()
@@ -96,6 +109,8 @@ const documentOf = (cells: readonly Cell[]): DocumentKind => {
 
 const reasons =
   /reverse charge|steuerschuldnerschaft|kleinunternehmer|§\s?19 ustg|§\s?4 nr|innergemeinschaftlich|intra-community|vat exempt|exempt from vat|outside the scope|zero[- ]rated|tva non applicable|autoliquidation|exonér|293 ?b|exent[ao] de iva|inversión del sujeto|esente|inversione contabile|reverse|btw verlegd|vrijgesteld van btw|isento|autoliquidação|regime de isenção/;
+
+const orderNumber = /\border\s?#\s?([\w-]*\d[\w-]*)/i;
 
 /** Dates of other things than the invoice. */
 const otherDates =
@@ -183,6 +198,7 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   );
   const issue =
     named([issueLabel], date, { anywhere: true }) ??
+    dateOfPlace(cells, monthFirst) ??
     valuesOf(sheet, dateLabel, date, { anywhere: true }).find(({ cell }) => !otherDates.test(plainName(cell.text))) ??
     null;
   invoice.issueDate = take('issueDate', issue);
@@ -196,11 +212,20 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
     const alone = cells.find(({ text }) => text.length < 40 && date(text) && date(text) !== invoice.dueDate);
     invoice.issueDate = take('issueDate', alone && { value: date(alone.text)!, cell: alone });
   }
+  const table = tableOf(sheet, decimal);
+  const goods = new Set(table.rows);
   for (const [index, labels] of referenceLabels.entries()) {
     if (invoice.reference) break;
-    const found = valuesOf(sheet, labels, reference, { anywhere: true }).find(({ value }) => value !== invoice.number);
+    const found = valuesOf(sheet, labels, reference, { anywhere: true }).find(
+      ({ value, cell }) => value !== invoice.number && !goods.has(cell.line),
+    );
     invoice.reference = take('reference', found);
     if (found) invoice.referenceOf = index === 0 ? 'buyer' : 'seller';
+  }
+  if (!invoice.reference) {
+    const order = cells.find(({ text }) => orderNumber.test(text));
+    invoice.reference = take('reference', order && { value: orderNumber.exec(order.text)![1]!, cell: order });
+    if (order) invoice.referenceOf = 'seller';
   }
 
   const parties = partiesOf(sheet);
@@ -209,7 +234,6 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   for (const [field, cell] of details.cells) invoice.where[`seller.${field}`] = placeOf(cell);
   invoice.buyer.name = take('buyer.name', parties.buyer);
 
-  const table = tableOf(sheet, decimal);
   invoice.lines = [...table.lines];
   if (table.rows[0]?.cells[0]) invoice.where['lines'] = placeOf(table.rows[0].cells[0]);
   const total = totalOf(sheet, table, decimal);
@@ -227,7 +251,6 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   invoice.rounding = take('rounding', parts.rounding);
   invoice.due = take('due', parts.due);
 
-  const rows = new Set(table.rows);
   const sentences = sentencesOf(sheet);
   const said = saidIn(sentences);
   const spoken = (field: string, sentence: Sentence | null): string | null =>
@@ -238,7 +261,7 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   invoice.guarantee = spoken('guarantee', said.guarantee);
   invoice.lateFee = spoken('lateFee', said.lateFee);
   // A disconnection that is sold is no threat.
-  const prose = saidIn(sentences.filter(({ cell }) => !rows.has(cell.line)));
+  const prose = saidIn(sentences.filter(({ cell }) => !goods.has(cell.line)));
   invoice.threat = spoken('threat', prose.threat);
   invoice.stern = spoken('stern', prose.stern);
   invoice.changeNotice = spoken('changeNotice', prose.changeNotice);
@@ -258,7 +281,14 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
     return paragraph && cell ? { value: ibanIn(paragraph.text)!, cell } : null;
   };
   const account = cells.find(({ text }) => ibanIn(text));
-  const split = account ? null : sheet.lines.find(({ cells }) => ibanIn(cells.map(({ text }) => text).join(' ')));
+  const split = account
+    ? null
+    : sheet.lines.find(({ cells }) => {
+        const text = cells.map(({ text }) => text).join(' ');
+        const found = ibanIn(text);
+        // Two tax numbers beside each other are as long as an account.
+        return found !== null && (isValidIban(found) || /iban/i.test(text));
+      });
   const holder = account ?? split?.cells[0];
   const printed = account?.text ?? split?.cells.map(({ text }) => text).join(' ');
   invoice.iban = take('iban', holder && printed ? { value: ibanIn(printed)!, cell: holder } : wrapped());
@@ -266,7 +296,7 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   invoice.payee = take('payee', payeeOf(sheet));
   invoice.cardNumbers = sheet.cardNumbers.map(({ value }) => value);
   if (sheet.cardNumbers[0]) invoice.where['cardNumbers'] = placeOf(sheet.cardNumbers[0].cell);
-  const offered = meansIn(sentences, (cell) => rows.has(cell.line));
+  const offered = meansIn(sentences, (cell) => goods.has(cell.line));
   const settled = paidIn(sentences);
   // A way to pay that stands with a date and the whole total is one that was used.
   const used = cells.find(

@@ -26,7 +26,7 @@ export const titleWords: Words = {
   es: 'factura, recibo',
   it: 'fattura, ricevuta',
   nl: 'factuur, creditnota',
-  pt: 'fatura, recibo',
+  pt: 'fatura, recibo, fatura recibo, factura recibo',
   sv: 'faktura',
 };
 
@@ -47,7 +47,7 @@ export const issueWords: Words = {
 export const dateWords: Words = { any: 'date, datum, fecha, data, le, dato, date of' };
 
 export const dueWords: Words = {
-  en: 'due date, date due, payment due date, payment due, due on, due by, due, pay by, payable by, payment due by, please pay by, please remit until, please pay until, invoice due, payment date due',
+  en: 'due date, date due, payment due date, payment due, payment term, payment terms, due on, due by, due, pay by, payable by, payment due by, please pay by, please remit until, please pay until, invoice due, payment date due',
   de: 'falligkeitsdatum, fallig am, fallig bis, zahlbar bis, zahlbar bis zum, zahlungsziel, fallig, falligkeit, zu zahlen bis, zahlung bis, bis zum',
   fr: 'date d echeance, echeance, date echeance, date limite de paiement, a payer avant le, a regler avant le, payable avant le, payable le, date de reglement',
   es: 'fecha de vencimiento, vencimiento, fecha vencimiento, vence el, pagar antes del, fecha limite de pago',
@@ -243,7 +243,9 @@ export const buyerWords: readonly Words[] = [
     nl: 'factuuradres, factureren aan, klant, gefactureerd aan, aan, klantgegevens, factuur aan, afnemer',
     pt: 'faturar a, cliente, faturado a, dados do cliente, endereco de faturacao, destinatario, comprador, exmo sr, exmos srs, fatura para, cobrar de',
   },
-  { any: 'to, for, an, a, para, per, voor, attn, attention, z hd, ship to, deliver to' },
+  {
+    any: 'nome, nombre, a la atencion de, a l attention de, all attenzione di, alla cortese attenzione di, ter attentie van, ter attentie, zu handen, ao cuidado de, to, for, an, a, para, per, voor, attn, attention, z hd, ship to, deliver to',
+  },
 ];
 
 /** Over an address that is the buyer's or another's, in any case not the seller's. */
