@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { auditInvoice } from './audit';
 import { invoice as table } from './checks/invoice';
+import { ciiExample, ublExample } from './invoice/examples';
 import { emptyInvoice } from './invoice/invoice';
+import { readXmlInvoice } from './invoice/read';
 import { drawn } from './invoice/testing';
 import { readSheet } from './invoice/text';
 
@@ -106,4 +108,22 @@ Would you prefer your invoices by post or as an e-invoice? Tell us.`);
       expect(suggested.thanks ?? '', courtesy).not.toBe('');
     },
   );
+});
+
+const verdicts = (xml: string) =>
+  Object.fromEntries(
+    auditInvoice([readXmlInvoice(new TextEncoder().encode(xml))]).results.map(({ code, verdict }) => [code, verdict]),
+  );
+
+describe('an invoice as XML', () => {
+  it('is added up exactly, with extras, prepayment and rounding', () => {
+    expect(verdicts(ublExample)).toMatchObject({ I02: 'pass', I03: 'pass', I06: 'pass', I08: 'pass', I11: 'pass' });
+    expect(verdicts(ublExample.replace('>332.82<', '>333.82<'))).toMatchObject({ I06: 'fail' });
+    expect(verdicts(ublExample.replace('NL91ABNA', 'NL92ABNA'))).toMatchObject({ I11: 'fail' });
+    expect(verdicts(ublExample.replace('Freight', ''))).toMatchObject({ I17: 'fail' });
+  });
+
+  it('explains no tax, and shows no card number', () => {
+    expect(verdicts(ciiExample)).toMatchObject({ I07: 'pass', I10: 'not-applicable', I19: 'fail' });
+  });
 });

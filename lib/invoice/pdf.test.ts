@@ -1,44 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { speaker } from '../words';
+import { pdf } from './examples';
 import { readPdfInvoice } from './read';
-
-interface Drawing {
-  /** Text and its place, from the lower left corner in points. */
-  readonly text?: readonly (readonly [x: number, y: number, text: string])[];
-  readonly pages?: number;
-  readonly rotate?: number;
-  readonly xml?: string;
-  readonly encrypted?: boolean;
-}
-
-const stream = (body: string, more = '') => `<< /Length ${body.length} ${more}>>\nstream\n${body}\nendstream`;
-
-/** A small PDF, written by hand. */
-const pdf = ({ text = [], pages = 1, rotate = 0, xml, encrypted }: Drawing): Uint8Array => {
-  const content = text
-    .map(([x, y, words]) => `BT /F1 10 Tf ${rotate ? `0 1 -1 0 ${x} ${y}` : `1 0 0 1 ${x} ${y}`} Tm (${words}) Tj ET`)
-    .join('\n');
-  const kids = Array.from({ length: pages }, (_, index) => `${10 + index} 0 R`).join(' ');
-  const names = xml ? '/Names << /EmbeddedFiles << /Names [(factur-x.xml) 5 0 R] >> >>' : '';
-  const objects = new Map<number, string>([
-    [1, `<< /Type /Catalog /Pages 2 0 R ${names} >>`],
-    [2, `<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`],
-    [3, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'],
-    [4, stream(content)],
-    [5, '<< /Type /Filespec /F (factur-x.xml) /UF (factur-x.xml) /EF << /F 6 0 R >> >>'],
-    [6, stream(xml ?? '', '/Type /EmbeddedFile ')],
-    [7, `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >>`],
-  ]);
-  for (let index = 0; index < pages; index++)
-    objects.set(
-      10 + index,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Rotate ${rotate} /Resources << /Font << /F1 3 0 R >> >> /Contents 4 0 R >>`,
-    );
-  const body = [...objects].map(([number, object]) => `${number} 0 obj\n${object}\nendobj`).join('\n');
-  const security = encrypted ? '/Encrypt 7 0 R /ID [<00> <00>] ' : '';
-  return new TextEncoder().encode(`%PDF-1.4\n${body}\ntrailer << /Root 1 0 R ${security}>>\n%%EOF`);
-};
 
 const printed = [
   [40, 760, 'Acme Ltd'],

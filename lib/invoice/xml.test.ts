@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ciiExample, ublExample } from './examples';
 import { readXmlInvoice } from './read';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -126,5 +127,48 @@ describe('XML that is no invoice', () => {
     ['<a>'.repeat(60) + '</a>'.repeat(60), 'too deep'],
   ])('is refused with a sentence: %s', (text, sentence) => {
     expect(() => read(text)).toThrow(sentence);
+  });
+});
+
+describe('an invoice by EN 16931', () => {
+  it('in UBL gives extras, prepayment, rounding and what is said to the reader', () => {
+    expect(read(ublExample)).toMatchObject({
+      number: 'TG-2026-17',
+      termDaysNamed: [30],
+      reference: 'PO-900',
+      referenceOf: 'buyer',
+      seller: { contactPerson: 'Ines Maas', taxId: 'NL123456789B01' },
+      subtotal: 266.67,
+      net: 281.67,
+      taxTotal: 51.15,
+      taxRates: [21, 9],
+      total: 332.82,
+      prepaid: 100,
+      rounding: -0.02,
+      due: 232.8,
+      extras: [
+        { reason: 'Loyalty discount', amount: -10 },
+        { reason: 'Freight', amount: 25 },
+      ],
+      payee: 'Tulip Gardens B.V.',
+      please: 'Please pay within 30 days.',
+      thanks: 'Thank you for your order.',
+      questionsLine: 'Questions? Call Ines Maas on +31 20 555 0100.',
+      where: { thanks: '/Invoice/Note', extras: '/Invoice/AllowanceCharge' },
+    });
+  });
+
+  it('in CII gives the reason for no tax, a debit, and hides a card number', () => {
+    const invoice = read(ciiExample);
+    expect(invoice).toMatchObject({
+      taxTotal: 0,
+      taxReason: 'TVA non applicable, article 293 B du CGI',
+      paymentMeans: ['sepa-debit'],
+      thanks: 'Merci de votre confiance.',
+      lang: 'fr',
+      cardNumbers: ['4111 11••••••1111'],
+    });
+    expect(invoice.collected).not.toBeNull();
+    expect(JSON.stringify(invoice)).not.toContain('4111111111111111');
   });
 });
