@@ -13,6 +13,7 @@ let session: CDPSession;
 beforeAll(async () => {
   site = await servePages({
     '/contact': story,
+    '/pictured/contact': story.replace(/<div style="height: 1600px">/g, '<div>'),
     '/right/contact': story.replace('<p>Call us', '<p style="text-align: right">Call us'),
   });
   extension = await browserWithExtension({ folder: shipped });
@@ -59,6 +60,25 @@ const attach = async (url: string) => {
 
 const press = (page: Page): Promise<boolean> => extension.press(page);
 
+/** Waits in the popup until the audit that was kept last has pictures; answers with its number, or null after 10 s. */
+const pictured = `new Promise((resolve) => {
+  const until = Date.now() + 10_000;
+  const look = () => {
+    const opening = indexedDB.open('approachable');
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('audits').objectStore('audits').getAll();
+      all.onsuccess = () => {
+        opening.result.close();
+        const last = all.result.at(-1);
+        if (last?.pictures) resolve(last.id);
+        else if (Date.now() > until) resolve(null);
+        else setTimeout(look, 100);
+      };
+    };
+  };
+  look();
+})`;
+
 const popupUrl = () => `chrome-extension://${extension.id}/popup.html`;
 
 /** Waits in the popup for its results and answers with the value of `expression`. */
@@ -100,5 +120,33 @@ describe('the extension as it ships', () => {
     const again = await attach(popupUrl());
     const open = `document.querySelector('#reach-reach-phone-visible')?.getAttribute('aria-expanded')`;
     expect(await again(once(open))).toBe('true');
+  });
+
+  it('keeps pictures of what was found and can be seen, and shows them in the report', async (context) => {
+    const page = await extension.visit(site.url('/pictured/contact'));
+    if (!(await press(page))) return context.skip();
+    const ask = await attach(popupUrl());
+    await ask(once(`true`));
+    const audit = await ask(pictured);
+    expect(audit).not.toBeNull();
+    const report = await extension.context.newPage();
+    await report.goto(`chrome-extension://${extension.id}/report.html#/page/${String(audit)}`);
+    await report.waitForSelector('.report');
+    await report.evaluate(() => {
+      for (const line of document.querySelectorAll<HTMLElement>('.lines .opens')) line.click();
+    });
+    expect(await report.locator('article.finding img').count()).toBeGreaterThan(0);
+    const images = await report
+      .locator('article.finding img')
+      .evaluateAll((all: HTMLImageElement[]) =>
+        all.map(({ src, naturalWidth, naturalHeight }) => ({ src: src.slice(0, 16), naturalWidth, naturalHeight })),
+      );
+    for (const { src, naturalWidth, naturalHeight } of images) {
+      expect(src).toBe('data:image/webp;');
+      expect(naturalWidth).toBeGreaterThan(20);
+      expect(naturalWidth).toBeLessThanOrEqual(720);
+      expect(naturalHeight).toBeLessThanOrEqual(320);
+    }
+    await Promise.all([report.close(), page.close()]);
   });
 });

@@ -77,6 +77,19 @@ const waiversSoon = async (url: string): Promise<Waiver[]> => {
   return Promise.race([asked().catch(() => []), late]);
 };
 
+/** Keeps small pictures of what was found beside the audit. Without room for them it stands all the same. */
+const keepPictures = async (id: number | null, report: Report): Promise<void> => {
+  if (!tab || id === null) return;
+  const { picturesOf } = await import('../../lib/extension/pictures');
+  const pictures = await picturesOf(tab, report);
+  if (!Object.keys(pictures).length) return;
+  const [{ pictureAudit }, { theDatabase }] = await Promise.all([
+    import('../../lib/store/audits'),
+    import('../../lib/store/database'),
+  ]);
+  await pictureAudit(await theDatabase(), id, pictures).catch(() => {});
+};
+
 const reread = async (): Promise<void> => {
   view.value = view.value.state === 'read' ? { ...view.value, again: true } : { state: 'reading' };
   const muting = waiversSoon(url);
@@ -91,6 +104,7 @@ const reread = async (): Promise<void> => {
   view.value = { state: 'read', report, sightings: sightingsIn(evidence), again: false };
   // What is kept is what was judged: what a person mutes is no part of it.
   kept = keep(evidence, judged);
+  void kept.then((id) => keepPictures(id, report));
   if (tab && !icon.value) icon.value = await iconOf(tab);
 };
 

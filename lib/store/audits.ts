@@ -131,3 +131,13 @@ export const handOverAudit = (database: Database, id: number, handover: Handover
   guarded(async () => {
     await database.audits.update(id, { handover });
   });
+
+/** Keeps the pictures that were taken while a page was read. */
+export const pictureAudit = (
+  database: Database,
+  id: number,
+  pictures: Readonly<Record<string, string>>,
+): Promise<void> =>
+  guarded(async () => {
+    await database.audits.update(id, { pictures });
+  });
