@@ -9,9 +9,9 @@ import { watch } from '../../lib/store/watch';
 
 /** A vendor's dossier as it stands, whichever window changes it. */
 interface Listener {
-  /** The list of pages, which comes before their evidence. */
-  onPages(pages: PageRow[]): void;
-  onEvidence(pages: Evidence[], damaged: Damaged[]): void;
+  /** The list of pages, which comes before their evidence; that is read when this is done. */
+  onPages(pages: PageRow[]): Promise<void>;
+  onEvidence(of: PageRow[], evidence: Evidence[], damaged: Damaged[]): void;
   onWalk(walk: Walk | null): void;
   onTrouble(trouble: StoreTrouble): void;
 }
@@ -37,6 +37,7 @@ export const followDossier = (vendor: string, listener: Listener): (() => void) 
       const used = new Set(pages.map(({ hash }) => hash));
       for (const hash of known.keys()) if (!used.has(hash)) known.delete(hash);
       listener.onEvidence(
+        pages,
         pages.flatMap(({ hash }) => known.get(hash) ?? []),
         damaged,
       );
@@ -49,14 +50,17 @@ export const followDossier = (vendor: string, listener: Listener): (() => void) 
 
   const begin = async (): Promise<void> => {
     const database = await theDatabase();
+    // Where addresses lead is a part of what is judged, so it is known first.
+    listener.onWalk((await walkOf(database, vendor)) as Walk | null);
     if (stopped) return;
     stops.push(
       watch(
         () => pagesOf(database, vendor),
         (pages) => {
           wanted = pages;
-          listener.onPages(pages);
-          reading ??= readWanted()
+          const shown = listener.onPages(pages);
+          reading ??= shown
+            .then(readWanted)
             .catch(fail)
             .finally(() => {
               reading = null;

@@ -5,6 +5,7 @@ import type { AccessState } from '../../components/panel/Access';
 import { Panel, type Known, type PanelDeeds } from '../../components/panel/Panel';
 import { Words } from '../../components/words';
 import { audit, type Report } from '../../lib/audit';
+import { scoringVersion } from '../../lib/checks/thresholds';
 import type { Evidence } from '../../lib/detect/evidence';
 import { askAccess, hasAccess, onAccessChange, rememberDeclined, wasDeclined } from '../../lib/extension/access';
 import { watchFront } from '../../lib/extension/front';
@@ -28,12 +29,14 @@ import { theDatabase } from '../../lib/store/database';
 import { addressOf, joinPage, type Damaged } from '../../lib/store/dossier';
 import { dossierFile, importDossier, limits } from '../../lib/store/file';
 import { forgetPages, forgetVendor } from '../../lib/store/forget';
-import { waiversOf } from '../../lib/store/judged';
 import { vendorFor } from '../../lib/store/remember';
+import { waiversOf } from '../../lib/store/judged';
+import { keepReport, reportKey, reportOf } from '../../lib/store/reports';
 import { retain } from '../../lib/store/retain';
 import type { PageRow } from '../../lib/store/rows';
 import { troubleOf } from '../../lib/store/trouble';
 import { changeWalk } from '../../lib/store/walks';
+import { watch } from '../../lib/store/watch';
 import { say, type Message } from '../../lib/words';
 import { followDossier } from './dossier';
 
@@ -53,6 +56,7 @@ const evidence = signal<Evidence[] | null>(null);
 const damaged = signal<Damaged[]>([]);
 /** The report as it was judged, and as it is shown: without what a person muted. */
 const judged = signal<Report | null>(null);
+let judgedKey = '';
 const waivers = signal<Waiver[]>([]);
 const report = computed(() => judged.value && withWaivers(judged.value, waivers.value, Date.now()));
 const walk = signal<Walk | null>(null);
@@ -124,6 +128,7 @@ const onFront = (subject: Subject | null): void => {
     if (next !== vendor.value) {
       pages.value = [];
       evidence.value = judged.value = walk.value = icon.value = null;
+      waivers.value = [];
       damaged.value = [];
       place.value = start;
       vendor.value = next;
@@ -134,29 +139,66 @@ const onFront = (subject: Subject | null): void => {
 
 /* What is stored of the vendor in front */
 
+/** For whom and by what a report is judged, beside its pages. */
+const asked = () => {
+  const { profile, thresholds } = settings;
+  return { profile, thresholds, redirects: walk.peek()?.redirects ?? {}, scoring: scoringVersion };
+};
+
+/** Shows the report of these pages if it was judged before. */
+const showJudged = async (of: string, list: PageRow[]): Promise<void> => {
+  pages.value = list;
+  if (evidence.peek() || !list.length) return;
+  const key = await reportKey(list, asked());
+  const before = await reportOf(await theDatabase(), of, key);
+  if (!before || vendor.value !== of) return;
+  judged.value = before;
+  judgedKey = key;
+  // It is painted before the evidence of all pages is read.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
+/** Judges the pages, unless the report that is shown is theirs, and keeps it for the next time. */
+const judge = async (of: string, list: PageRow[], known: Evidence[]): Promise<void> => {
+  const database = await theDatabase();
+  const key = await reportKey(list, asked());
+  if (vendor.value !== of || evidence.value !== known) return;
+  if (judged.value && judgedKey === key) return;
+  const { scoring: _, ...asking } = asked();
+  const report = known.length ? audit({ pages: known, ...asking }) : null;
+  judged.value = report;
+  judgedKey = key;
+  if (report) await keepReport(database, of, key, report);
+};
+
 effect(() => {
   const of = vendor.value;
   if (of === null) return;
-  return followDossier(of, {
-    onPages: (list) => {
-      pages.value = list;
+  const stopWaivers = watch(
+    async () => waiversOf(await theDatabase(), of),
+    (list) => {
+      waivers.value = list;
     },
-    onEvidence: (list, broken) =>
+    troubled,
+  );
+  const stopDossier = followDossier(of, {
+    onPages: (list) => showJudged(of, list).catch(troubled),
+    onEvidence(list, known, broken) {
       batch(() => {
-        evidence.value = list;
+        evidence.value = known;
         damaged.value = broken;
-      }),
+      });
+      judge(of, list, known).catch(troubled);
+    },
     onWalk: (stands) => {
       walk.value = stands;
     },
     onTrouble: troubled,
   });
-});
-
-effect(() => {
-  const known = evidence.value;
-  const { profile, thresholds } = settings;
-  judged.value = known?.length ? audit({ pages: known, redirects: walk.peek()?.redirects, profile, thresholds }) : null;
+  return () => {
+    stopWaivers();
+    stopDossier();
+  };
 });
 
 effect(() => {
@@ -170,13 +212,14 @@ effect(() => {
 
 /** Puts the audit of the whole dossier into the history. */
 const keepSite = async (): Promise<void> => {
-  const [whole, known, of] = [judged.value, evidence.value, vendor.value];
-  if (!whole || !known?.length || of === null) return;
+  const [shown, known, of] = [judged.value, evidence.value, vendor.value];
+  if (!shown || !known?.length || of === null) return;
   const subject = known.length > 1 ? 'site' : 'page';
   const { url } = known[0]!.page;
+  const redirects = walk.value?.redirects;
   await stored(async () => {
     const database = await theDatabase();
-    await keepAudit(database, { vendor: of, subject, url, report: whole, pages: known });
+    await keepAudit(database, { vendor: of, subject, url, report: shown, pages: known, redirects });
     await retain(database, settings.retention);
   });
 };
@@ -244,22 +287,12 @@ const showPlace = async ({ url, selector }: { url: string; selector: string }) =
   return (await show({ tab, window: -1, url, icon: null, apart: true }, selector)).shown;
 };
 
-const loadWaivers = (): Promise<void> =>
-  stored(async () => {
-    const of = vendor.value;
-    const found = of === null ? [] : await waiversOf(await theDatabase(), of);
-    if (vendor.value === of) waivers.value = found;
-  });
-
-effect(() => {
-  if (vendor.value !== null) void loadWaivers();
-});
-
 const deeds: PanelDeeds = {
   disagree: disagreement({
     vendor: () => vendor.value ?? '',
     report: () => judged.value,
-    changed: loadWaivers,
+    // The list of waivers is watched.
+    changed: () => Promise.resolve(),
   }),
   copy,
   show: showPlace,
@@ -342,7 +375,7 @@ const deeds: PanelDeeds = {
 const known = (): Known | null => {
   const of = vendor.value;
   if (of === null) return null;
-  const opening = pages.value.length > 0 && evidence.value === null;
+  const opening = pages.value.length > 0 && report.value === null;
   return {
     vendor: of,
     host: new URL(front.value!.url).host,

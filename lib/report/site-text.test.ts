@@ -22,7 +22,9 @@ const vendor = async () => {
 
 describe('a site in the terminal', () => {
   it('shows the way, page by page with the names of links, and what is at its end', async () => {
-    expect(renderText(await vendor())).toMatch(/home page —\[Contact us\]→\s+contact page\s+→\s+telephone:[^\n]*020 7946 0123/);
+    expect(renderText(await vendor())).toMatch(
+      /home page —\[Contact us\]→\s+contact page\s+→\s+telephone:[^\n]*020 7946 0123/,
+    );
   });
 
   it('puts promises that contradict each other below one another, with their pages', async () => {

@@ -2,6 +2,7 @@ import type { Report } from '../audit';
 import type { Verdict } from '../checks/check';
 import type { Evidence } from '../detect/evidence';
 import type { Invoice } from '../invoice/invoice';
+import type { Redirects } from '../site/graph';
 import { evidenceRow, hashOf } from './content';
 import type { Database } from './database';
 import { evidenceOf, seeVendor, type Damaged } from './dossier';
@@ -28,6 +29,7 @@ export interface NewAudit {
   };
   pages: readonly Evidence[];
   invoices?: readonly { name: string; invoice: Invoice }[];
+  redirects?: Redirects;
   answers?: Answers;
   at?: number;
 }
@@ -67,6 +69,7 @@ export const keepAudit = (database: Database, audit: NewAudit): Promise<number> 
       thresholds: Object.fromEntries((report.changed ?? []).map(({ id, value }) => [id, value])),
       evidence: contents.map(({ hash }) => hash),
       invoices: invoices.map(({ hash }) => hash),
+      ...(audit.redirects && { redirects: audit.redirects }),
       profile: report.profile,
       answers: audit.answers ?? noAnswers,
     };

@@ -6,6 +6,7 @@ import type {
   InvoiceRow,
   MistakeRow,
   PageRow,
+  ReportRow,
   RubricRow,
   VendorRow,
   WaiverRow,
@@ -25,13 +26,14 @@ export type Database = Dexie & {
   waivers: Table<WaiverRow, string>;
   mistakes: Table<MistakeRow, string>;
   rubrics: Table<RubricRow, string>;
+  reports: Table<ReportRow, string>;
 };
 
 /** The name the browser knows the database by. */
 const databaseName = 'approachable';
 
 /** The version of the tables. IndexedDB counts ten for each of Dexie's. */
-const latest = 2;
+const latest = 3;
 
 /** Milliseconds an old window may take to let go of the database before the person hears of it. */
 const patience = 3000;
@@ -67,7 +69,7 @@ export const openDatabase = (options: DexieOptions & { name?: string; patience?:
       .version(1)
       .stores({ vendors: 'vendor', pages: '[vendor+url], vendor, hash', evidence: 'hash', walks: 'vendor' });
     database
-      .version(latest)
+      .version(2)
       .stores({
         invoices: 'hash, vendor',
         audits: '++id, vendor, at, *evidence, *invoices',
@@ -77,6 +79,7 @@ export const openDatabase = (options: DexieOptions & { name?: string; patience?:
         rubrics: 'id',
       })
       .upgrade(nameThePages);
+    database.version(latest).stores({ reports: 'vendor' });
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keptOut = new Promise<never>((_, reject) => {
       database.on('blocked', () => {

@@ -101,6 +101,7 @@ const auditIn = (value: unknown, vendor: string, hashes: ReadonlySet<string>): O
     Object.values(row.thresholds).every(isTime) &&
     isTexts(row.evidence) &&
     isTexts(row.invoices) &&
+    (row.redirects === undefined || (isObject(row.redirects) && Object.values(row.redirects).every(isText))) &&
     isObject(profile) &&
     ['consumer', 'business', 'both'].includes(profile.audience) &&
     isTexts(profile.jurisdictions) &&

@@ -62,8 +62,7 @@ export const forgetVendor = (database: Database, vendor: string): Promise<void> 
       await forgetAudits(database, (await of(database.audits as never)) as number[]);
       for (const table of [database.invoices, database.attestations, database.waivers, database.mistakes])
         await table.where('vendor').equals(vendor).delete();
-      await database.walks.delete(vendor);
-      await database.vendors.delete(vendor);
+      for (const table of [database.walks, database.reports, database.vendors]) await table.delete(vendor);
     }),
   );
 
@@ -99,7 +98,9 @@ export const forgetBefore = (database: Database, oldest: number): Promise<void> 
         const left = await Promise.all(
           [pages, audits, invoices, ...notes].map((table) => table.where('vendor').equals(vendor).count()),
         );
-        if (left.every((count) => count === 0)) await vendors.delete(vendor);
+        if (left.some((count) => count > 0)) continue;
+        await vendors.delete(vendor);
+        await database.reports.delete(vendor);
       }
     }),
   );

@@ -3,6 +3,7 @@ import type { Profile, Verdict } from '../checks/check';
 import type { ThresholdChanges } from '../checks/thresholds';
 import type { PageKind } from '../detect/page-kinds';
 import type { Invoice } from '../invoice/invoice';
+import type { Redirects } from '../site/graph';
 
 /** What lies in the tables. Times are milliseconds since 1970; a vendor is its registrable domain. */
 
@@ -88,12 +89,22 @@ export interface AuditRow {
   evidence: string[];
   /** Hashes of invoices. */
   invoices: string[];
+  /** Where addresses turned out to lead, as the walk knew it. */
+  redirects?: Redirects;
   profile: Profile;
   answers: Answers;
   /** What its author added to the report. */
   handover?: Handover;
   /** Small pictures of what was found, as data URLs; `pictureKey` finds them. */
   pictures?: Readonly<Record<string, string>>;
+}
+
+/** The report of a vendor's whole dossier as it was last judged: what opens at once while the evidence is still read. */
+export interface ReportRow {
+  vendor: string;
+  /** What it was made from; of anything else it says nothing. */
+  key: string;
+  json: string;
 }
 
 /** What a person found out by calling, writing or looking; shown beside the automatic results. */

@@ -11,6 +11,7 @@ import { dossierOf, joinPage, pagesOf, vendorsKnown } from './dossier';
 import { dossierFile, importDossier } from './file';
 import { forgetAudits, forgetBefore, forgetEverything, forgetPages, forgetVendor } from './forget';
 import { forgetNote, keepNote, notesOf } from './notes';
+import { keepReport, reportKey, reportOf } from './reports';
 import { StoreTrouble, troubleOf } from './trouble';
 import { changeWalk, walkOf } from './walks';
 import { watch } from './watch';
@@ -153,6 +154,21 @@ describe('the history', () => {
     expect(await keep([home], noon + day)).not.toBe(id);
     expect(await keep([home, contact], noon + day)).not.toBe(id);
     expect((await auditsOf(database, vendor)).map(({ at }) => at)).toEqual([noon + 1000, noon + day, noon + day]);
+  });
+});
+
+describe('the report of a dossier', () => {
+  it('opens again while nothing it was made from has changed', async () => {
+    const report = audit({ pages: [home] });
+    const pages = [await joinPage(database, vendor, home, { how: 'visit' })];
+    const key = await reportKey(pages, { profile: 'business' });
+    await keepReport(database, vendor, key, report);
+    expect(await reportOf(database, vendor, key)).toEqual(report);
+    expect(await reportOf(database, vendor, await reportKey(pages, { profile: 'consumer' }))).toBeNull();
+    const more = [...pages, await joinPage(database, vendor, contact, { how: 'visit' })];
+    expect(await reportOf(database, vendor, await reportKey(more, { profile: 'business' }))).toBeNull();
+    await database.reports.put({ vendor, key, json: '{"schema"' });
+    expect(await reportOf(database, vendor, key)).toBeNull();
   });
 });
 
@@ -329,6 +345,32 @@ describe('the database', () => {
     expect(await walkOf(opened, vendor)).toEqual({ step: 3 });
     await keepNote(opened, 'rubrics', { name: 'Ours', at: 1, weights: {} });
     expect(await notesOf(opened, 'rubrics')).toHaveLength(1);
+  });
+
+  it('brings what version 2 stored along', async () => {
+    const { indexedDB } = machine;
+    const old = new Dexie('approachable-two', machine);
+    old.version(2).stores({
+      vendors: 'vendor',
+      pages: '[vendor+url], vendor, hash',
+      evidence: 'hash',
+      walks: 'vendor',
+      invoices: 'hash, vendor',
+      audits: '++id, vendor, at, *evidence, *invoices',
+      attestations: 'id, vendor',
+      waivers: 'id, vendor',
+      mistakes: 'id, vendor',
+      rubrics: 'id',
+    });
+    await old.open();
+    await old.table('waivers').put({ id: 'w', vendor, check: 'reach/phone-visible', at: 1 });
+    await old.table('audits').add({ vendor, subject: 'page', url: home.page.url, at: 1, evidence: [], invoices: [] });
+    old.close();
+    const opened = await openDatabase({ indexedDB, IDBKeyRange, name: 'approachable-two' });
+    expect(await opened.waivers.count()).toBe(1);
+    expect((await auditsOf(opened, vendor)).map(({ url }) => url)).toEqual([home.page.url]);
+    await keepReport(opened, vendor, 'key', audit({ pages: [home] }));
+    expect(await opened.reports.count()).toBe(1);
   });
 
   it('says so when a newer version wrote it', async () => {

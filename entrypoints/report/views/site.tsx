@@ -1,9 +1,11 @@
 import { audit } from '../../../lib/audit';
 import { loadSettings } from '../../../lib/extension/settings';
 import { Refused } from '../../../lib/refused';
+import type { Walk } from '../../../lib/site/walk';
 import { keepAudit } from '../../../lib/store/audits';
 import { theDatabase } from '../../../lib/store/database';
 import { dossierOf } from '../../../lib/store/dossier';
+import { walkOf } from '../../../lib/store/walks';
 import type { View } from '../view';
 import { storedReport } from './stored';
 
@@ -19,9 +21,19 @@ export const view: View = async ([vendor = '']) => {
     );
   const settings = await loadSettings();
   const evidence = pages.map((page) => page.evidence);
-  const report = audit({ pages: evidence, profile: settings.profile, thresholds: settings.thresholds });
+  const walk = (await walkOf(database, vendor)) as Walk | null;
+  const { profile, thresholds } = settings;
+  const report = audit({ pages: evidence, redirects: walk?.redirects, profile, thresholds });
   const at = Math.max(...pages.map((page) => page.at));
   return storedReport(
-    await keepAudit(database, { vendor, subject: report.subject, url: first.url, report, pages: evidence, at }),
+    await keepAudit(database, {
+      vendor,
+      subject: report.subject,
+      url: first.url,
+      report,
+      pages: evidence,
+      redirects: walk?.redirects,
+      at,
+    }),
   );
 };

@@ -41,7 +41,7 @@ export const storedReport = async (id: number): Promise<Loaded> => {
     );
   const { thresholds } = await loadSettings();
   const invoices = stored.read.map(({ invoice }) => invoice);
-  const more = { pages, profile, thresholds };
+  const more = { pages, profile, thresholds, redirects: stored.redirects };
   const judged = stored.subject === 'invoice' ? auditInvoice(invoices, more) : audit({ ...more, invoices });
   const report = withWaivers(judged, await waiversOf(database, stored.vendor), Date.now());
   const attested = await attestationsOf(database, stored.vendor);
