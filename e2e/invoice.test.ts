@@ -51,7 +51,12 @@ beforeAll(async () => {
     { name: 'march.pdf', mimeType: 'application/pdf', buffer: await printed(bill()) },
     { name: 'april.pdf', mimeType: 'application/pdf', buffer: await printed(second) },
   ];
-  site = await servePages({ '/invoice/BP-2031': bill() });
+  site = await servePages({
+    '/invoice/BP-2031': bill(),
+    '/bills':
+      '<!doctype html><html lang="en"><title>Bills</title><main><h1>Your bills</h1><a href="/bills/march.pdf">March</a></main></html>',
+    '/bills/march.pdf': { body: pdfs[0]!.buffer, headers: { 'content-type': 'application/pdf' } },
+  });
   report = await extension.context.newPage();
   report.on('request', (request) => asked.push(request.url()));
   await report.goto(`chrome-extension://${extension.id}/report.html#/invoice`);
@@ -173,6 +178,32 @@ describe('the popup about an invoice', () => {
     expect(await rules.locator('.opened').innerText()).toContain('BP-2031');
   });
 });
+
+describe('“Audit this invoice” on a link', () => {
+  it('fetches the file as the page would, and reads it', async () => {
+    const page = await extension.visit(site.url('/bills'));
+    const tab = await extension.tabOf(page);
+    const worker = extension.context.serviceWorkers()[0] ?? (await extension.context.waitForEvent('serviceworker'));
+    const opened = extension.context.waitForEvent('page');
+    // No test can press the browser's own menu; the press is announced as the browser announces it.
+    await worker.evaluate(
+      ({ tab, link, page }) => {
+        const { contextMenus } = (globalThis as unknown as { chrome: { contextMenus: Menus } }).chrome;
+        contextMenus.onClicked.dispatch({ menuItemId: 'audit-invoice', linkUrl: link, pageUrl: page }, { id: tab });
+      },
+      { tab, link: site.url('/bills/march.pdf'), page: site.url('/bills') },
+    );
+    const rules = await opened;
+    await rules.waitForSelector('.rules');
+    expect(await rules.locator('h1').innerText()).toBe('Brightwell Pumps Ltd');
+    expect(await rules.locator('.opened').innerText()).toContain('march.pdf');
+    await rules.waitForSelector('.paper-page canvas');
+  });
+});
+
+interface Menus {
+  onClicked: { dispatch(info: object, tab: object): void };
+}
 
 const engineOf = (text: string) => /getDocument|GlobalWorkerOptions/.test(text);
 
