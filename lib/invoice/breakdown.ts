@@ -58,7 +58,7 @@ export const breakdownOf = (sheet: Sheet, table: Table, decimal: Decimal): Break
       const reason =
         named(cell.text)
           .replace(/[:\s]+$/, '')
-          .replace(/\s[-–]?[\d.,'’ ]+\D{0,4}$/, '') || null;
+          .replace(/[:\s]+[-–]?\s?[€£$]?\s?[\d.,'’ ]+\D{0,4}$/, '') || null;
       if (is(rounding, cell.text)) rounded = value;
       else if (is(prepaid, cell.text)) paid = { ...value, value: Math.abs(value.value) };
       else if (is(discount, cell.text)) extras.push({ extra: { reason, amount: -Math.abs(value.value) }, cell });

@@ -11,12 +11,24 @@ export const fragmentsOf = (page?: Document | void): Fragment[] => {
   if (!root.body) return [];
   const walker = root.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
   const range = root.createRange();
+  /** Each cell of a table, item of a grid and block has a number: what stands in two of them is apart, however near. */
+  const boxes = new Map<Element, number>();
+  const boxOf = (element: Element): number => {
+    let box = element;
+    while (box.parentElement && /^(?:inline|contents|ruby)/.test(view.getComputedStyle(box).display))
+      box = box.parentElement;
+    const known = boxes.get(box);
+    if (known !== undefined) return known;
+    boxes.set(box, boxes.size);
+    return boxes.size - 1;
+  };
   for (let node = walker.nextNode(); node && fragments.length < 20_000; node = walker.nextNode()) {
     const text = (node as Text).data;
     const parent = node.parentElement;
     if (!parent || !text.trim() || ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'].includes(parent.tagName)) continue;
     const style = view.getComputedStyle(parent);
     if (style.visibility === 'hidden' || style.opacity === '0') continue;
+    const within = boxOf(parent);
     const size = Number.parseFloat(style.fontSize) || 16;
     if (size < 2) continue;
     const link = parent.closest('a[href]')?.getAttribute('href') ?? '';
@@ -33,11 +45,11 @@ export const fragmentsOf = (page?: Document | void): Fragment[] => {
         open.text += ` ${word[0]}`;
         open.width = x + box.width - open.x;
       } else {
-        if (open) fragments.push({ page: 1, height: size, ...(href && { href }), ...open });
+        if (open) fragments.push({ page: 1, height: size, box: within, ...(href && { href }), ...open });
         open = { x, y, width: box.width, text: word[0] };
       }
     }
-    if (open) fragments.push({ page: 1, height: size, ...(href && { href }), ...open });
+    if (open) fragments.push({ page: 1, height: size, box: within, ...(href && { href }), ...open });
   }
   return fragments;
 };

@@ -324,7 +324,7 @@ const personIn = (text: string): string | null => {
 };
 
 const notPerson =
-  /\b(?:team|department|dept|service|support|accounts?|sales|office|billing|customer|buchhaltung|vertrieb|kunden\w*|abteilung|street|road|straße|invoice|bank|us|details|person|name|information)\b/i;
+  /\b(?:team|department|dept|service|support|accounts?|sales|office|billing|customer|buchhaltung|vertrieb|kunden\w*|abteilung|street|road|straße|invoice|bank|us|details|person|name|information|order|status|payment|history|total|date|number)\b/i;
 
 /** "Questions? Call Ada Berg on …" */
 const personAsked =

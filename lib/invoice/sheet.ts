@@ -13,6 +13,8 @@ export interface Fragment {
   readonly width: number;
   readonly height: number;
   readonly text: string;
+  /** The cell or block of a page that it stands in; two of them are apart, however near. */
+  readonly box?: number;
   /** Where a link on it leads: http, https or mailto. */
   readonly href?: string;
 }
@@ -88,7 +90,7 @@ const clean = (text: string): string =>
 
 const cellsOf = (fragments: readonly Fragment[], line: Line): Cell[] => {
   const cells: Cell[] = [];
-  let open: { text: string; x: number; right: number; href: string | null } | null = null;
+  let open: { text: string; x: number; right: number; href: string | null; box: number | undefined } | null = null;
   const close = () => {
     if (!open) return;
     const { x, right, href } = open;
@@ -97,7 +99,7 @@ const cellsOf = (fragments: readonly Fragment[], line: Line): Cell[] => {
   };
   for (const fragment of fragments) {
     const gap: number = open ? (fragment.x - open.right) / line.height : 0;
-    if (open && gap < gaps.column) {
+    if (open && gap < gaps.column && open.box === fragment.box) {
       // Bold text is sometimes drawn twice, a hair apart.
       if (fragment.text === open.text && Math.abs(fragment.x - open.x) < 2) continue;
       open.text += (gap > gaps.space ? ' ' : '') + fragment.text;
@@ -105,8 +107,8 @@ const cellsOf = (fragments: readonly Fragment[], line: Line): Cell[] => {
       open.href ??= fragment.href ?? null;
     } else {
       close();
-      const { text, x, width, href = null } = fragment;
-      open = { text, x, right: x + width, href };
+      const { text, x, width, href = null, box } = fragment;
+      open = { text, x, right: x + width, href, box };
     }
   }
   close();
