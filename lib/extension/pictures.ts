@@ -11,7 +11,7 @@ declare global {
 }
 
 /** CSS pixels around an element, and the most a picture shows: enough to know the place again. */
-const margin = 24;
+const margin = { x: 64, y: 24 };
 const most = { width: 720, height: 320, pictures: 12, bytes: 400_000 };
 
 /** Which sightings are worth a picture: the first that can be seen of every finding, then of what is well. */
@@ -37,10 +37,10 @@ const asDataUrl = (blob: Blob): Promise<string> =>
 
 /** The piece of the shot around a box. */
 const cut = async (shot: HTMLImageElement, scale: number, box: Box): Promise<Blob> => {
-  const left = Math.max(0, box.left - margin);
-  const top = Math.max(0, box.top - margin);
-  const width = Math.min(box.width + 2 * margin, most.width, shot.width / scale - left);
-  const height = Math.min(box.height + 2 * margin, most.height, shot.height / scale - top);
+  const left = Math.max(0, box.left - margin.x);
+  const top = Math.max(0, box.top - margin.y);
+  const width = Math.min(box.width + 2 * margin.x, most.width, shot.width / scale - left);
+  const height = Math.min(box.height + 2 * margin.y, most.height, shot.height / scale - top);
   const canvas = new OffscreenCanvas(Math.round(width), Math.round(height));
   canvas
     .getContext('2d')!

@@ -159,4 +159,8 @@ export const deReport: Catalogue = {
   Promise: 'Zusage',
   Contradicted: 'Widersprochen',
   Promises: 'Zusagen',
+  'Parts of this dossier could not be read.': 'Teile dieses Dossiers ließen sich nicht lesen.',
+  'All else is stored: {pages} new pages and {audits} new audits.':
+    'Alles andere ist gespeichert: {pages} neue Seiten und {audits} neue Prüfungen.',
+  'Report of {vendor}': 'Bericht über {vendor}',
 };

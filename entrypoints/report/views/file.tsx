@@ -4,6 +4,7 @@ import { theDatabase } from '../../../lib/store/database';
 import { importDossier } from '../../../lib/store/file';
 import { nothingAdded } from '../../../lib/report/formats';
 import { say } from '../../../lib/words';
+import { Joined } from '../../../components/report/Joined';
 import { taken } from '../opened';
 import type { View } from '../view';
 import { Audit } from './audited';
@@ -17,9 +18,10 @@ export const view: View = async () => {
   const text = await file.text();
   const opened = openFile(text, (await loadSettings()).profile);
   if (opened.kind === 'dossier') {
-    const { vendor } = await importDossier(await theDatabase(), text);
-    location.replace(`#/site/${encodeURIComponent(vendor)}`);
-    return { title: vendor, show: () => null };
+    const joined = await importDossier(await theDatabase(), text);
+    const address = `#/site/${encodeURIComponent(joined.vendor)}`;
+    if (!joined.skipped.length) location.replace(address);
+    return { title: joined.vendor, show: () => <Joined {...joined} address={address} /> };
   }
   const { read, circumstances, summary = '', notes = {}, evidence = [], ...report } = opened.file;
   return {
@@ -30,7 +32,6 @@ export const view: View = async () => {
         {...(read && { date: new Date(read) })}
         {...(circumstances && { circumstances })}
         handover={{ ...nothingAdded, summary, notes }}
-        pictures={{}}
         evidence={evidence}
         remarks={['This report comes from a file and is not kept here.']}
         keep={null}
