@@ -68,16 +68,19 @@ export const Summary = ({ report, busy, pending: doing = 'Reading this page …'
           <p class="faint">{report && judgedLine(report).map(speak).join(' · ')}</p>
         </div>
       </div>
-      <ul class="gauges">
-        {(['reach', 'pay', 'deal'] as const).map((group) => (
-          <Gauge
-            key={group}
-            name={speak(groupNames[group])}
-            score={report?.groups[group].score ?? null}
-            pending={pending}
-          />
-        ))}
-      </ul>
+      {/* An invoice alone says nothing about the vendor's pages. */}
+      {report?.subject !== 'invoice' && (
+        <ul class="gauges">
+          {(['reach', 'pay', 'deal'] as const).map((group) => (
+            <Gauge
+              key={group}
+              name={speak(groupNames[group])}
+              score={report?.groups[group].score ?? null}
+              pending={pending}
+            />
+          ))}
+        </ul>
+      )}
       {step && <p class="step">{step}</p>}
     </section>
   );

@@ -1,9 +1,10 @@
 import type { Report } from '../../lib/audit';
 import { factsOf, isPicture, type Circumstances, type Handover } from '../../lib/report/handover';
 import { kindNames, vendorOf } from '../../lib/report/terms';
-import type { Message } from '../../lib/words';
+import { say, type Message } from '../../lib/words';
 import { Summary } from '../Summary';
 import { useSpeak } from '../words';
+import { Verdict } from './Finding';
 
 interface Props {
   report: Report;
@@ -91,6 +92,18 @@ export const Cover = ({ report, date, circumstances, handover, version, onCircum
         <bdi>{vendorOf(report)}</bdi>
       </h1>
       <Summary report={report} busy={false} />
+      {report.rules && (
+        <ul class="lines">
+          {report.rules.map(({ number, title, verdict }) => (
+            <li key={number}>
+              <Verdict verdict={verdict} />
+              <span>
+                {speak(say('Rule {number}', { number }))}: {title}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {handover.summary.split(/\n\s*\n/).map((part, at) => part.trim() && <p key={at}>{part}</p>)}
       <dl class="facts">
         {report.pages.length > 0 && (

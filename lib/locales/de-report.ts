@@ -163,4 +163,7 @@ export const deReport: Catalogue = {
   'All else is stored: {pages} new pages and {audits} new audits.':
     'Alles andere ist gespeichert: {pages} neue Seiten und {audits} neue Prüfungen.',
   'Report of {vendor}': 'Bericht über {vendor}',
+  '1 of the seven rules for invoices is kept in full.': 'Eine der sieben Regeln für Rechnungen ist ganz eingehalten.',
+  '{count} of the seven rules for invoices are kept in full.':
+    '{count} der sieben Regeln für Rechnungen sind ganz eingehalten.',
 };

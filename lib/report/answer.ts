@@ -18,6 +18,14 @@ const isShown = (report: Report, group: ScoredGroup): boolean =>
  * only passes for what was not seen no more is said than that.
  */
 export const answer = (report: Report, speak: Speak): string => {
+  if (report.subject === 'invoice' && report.rules) {
+    const kept = report.rules.filter(({ verdict }) => verdict === 'pass').length;
+    return speak(
+      kept === 1
+        ? '1 of the seven rules for invoices is kept in full.'
+        : say('{count} of the seven rules for invoices are kept in full.', { count: kept }),
+    );
+  }
   const list = (groups: readonly ScoredGroup[]) =>
     new Intl.ListFormat(speak.locale).format(groups.map((group) => speak(toDo[group])));
   const between = (low: number, high: number) =>

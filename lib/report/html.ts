@@ -258,7 +258,16 @@ export const renderHtml = (report: Report, beside: Beside = {}): string => {
               ${step !== null && html`<p>${step}</p>`}
             </div>
           </div>
-          <div class="gauges">${(['reach', 'pay', 'deal'] as const).map(gauge)}</div>
+          ${report.subject !== 'invoice' && html`<div class="gauges">${(['reach', 'pay', 'deal'] as const).map(gauge)}</div>`}
+          ${
+            report.rules !== undefined &&
+            html`<ul class="lines">
+              ${report.rules.map(
+                ({ number, title: rule, verdict: which }) =>
+                  html`<li>${verdict(which)}<span>${speak(say('Rule {number}', { number }))}: ${rule}</span></li>`,
+              )}
+            </ul>`
+          }
           <dl class="facts">
             ${
               report.pages.length > 0 &&
