@@ -48,6 +48,8 @@ export const showProgress = (stream: NodeJS.WriteStream = process.stderr): Shown
     },
     end(walk) {
       if (bar) stream.write('\r\u001b[2K');
+      // Where nothing was read, one sentence says why.
+      if (!walk.pages) return;
       const lines = skippedLines(walk);
       if (lines.length) stream.write(`Left out, and why:\n${lines.join('\n')}\n`);
       const failed = walk.visits.filter(({ result }) => result === 'failed');

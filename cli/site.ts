@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { audit, type Report } from '../lib/audit';
 import type { Evidence } from '../lib/detect/evidence';
 import { renderHtml } from '../lib/report/html';
+import { nothingAllowed } from '../lib/site/robots';
 import { nextTarget, pauseBefore, resume, type Outcome } from '../lib/site/walk';
 import { vendorOf } from '../lib/site/vendor';
 import { checklist } from './audit';
@@ -83,6 +84,8 @@ const walkOn = async (from: Walked, log: WalkLog, options: SiteOptions, stopped:
 
 const nothingRead = ({ walk }: Walked): Trouble => {
   const [first] = walk.visits;
+  if (Object.values(walk.robots).includes(nothingAllowed))
+    return new Trouble(`${walk.start} could not be reached, or its robots.txt could not be read; so nothing was read.`);
   if (walk.skips.robots)
     return new Trouble(`${walk.start} asks robots not to read it (robots.txt), so nothing was read.`);
   if (walk.skips['other-site'])

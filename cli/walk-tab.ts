@@ -3,7 +3,7 @@ import { sameVendor } from '../lib/site/address';
 import { allowed } from '../lib/site/robots';
 import { refusal } from '../lib/site/rules';
 import { asErrorPage, type FailReason, type Outcome, type Target, type Walk } from '../lib/site/walk';
-import { firstLine } from './trouble';
+import { firstLine, Trouble } from './trouble';
 import { blankContext, collectSettled, patience, within } from './visit';
 
 /** A page that is larger is left alone. */
@@ -183,7 +183,8 @@ export const openWalkTab = async (browser: Browser, timeout: number = patience.a
       if (then) return then;
       const { status } = sight;
       return { kind: 'read', status, evidence: status >= 400 ? asErrorPage(evidence) : evidence };
-    } catch {
+    } catch (error) {
+      if (error instanceof Trouble && /built/.test(error.message)) throw error;
       return early() ?? { kind: 'failed', reason: 'unreadable' };
     }
   };

@@ -280,3 +280,23 @@ it('knows an empty shell from a short page', () => {
   expect(isShell({ ...page('contact', { forms: [{}] }, { letters: 90 }), links: [] })).toBe(false);
   expect(isShell({ ...page('other', {}, { letters: 900 }), links: [] })).toBe(false);
 });
+
+it('keeps its state small on a site of ten thousand pages', () => {
+  let walk = beginWalk(start, { limit: 5_000, robots: '' });
+  const sizes: number[] = [];
+  for (let step = 0; step < 25; step++) {
+    const target = nextTarget(walk)!;
+    const links = Object.fromEntries(
+      Array.from({ length: 500 }, (_, n) => {
+        const number = (step * 377 + n * 101) % 10_000;
+        return [`Page ${number}`, `/pages/${number}`];
+      }),
+    );
+    walk = afterPage(walk, target, { kind: 'read', evidence: linked(new URL(target.url).pathname, links) });
+    sizes.push(walk.queue.length);
+  }
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(2_000);
+  expect(walk.found).toBeGreaterThan(2_000);
+  expect(walk.found).toBeLessThanOrEqual(10_001);
+  expect(JSON.stringify(walk).length).toBeLessThan(800_000);
+});

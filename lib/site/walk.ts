@@ -127,6 +127,8 @@ const limits = {
   pages: 40,
   /** Beyond as many as may still be read. */
   spareQueue: 100,
+  /** And never more than these: what is left out of a very large site is found again from other pages. */
+  queue: 2_000,
   skipped: 300,
   known: 20_000,
   twins: 2_000,
@@ -354,7 +356,7 @@ const consider = (walk: Walk, seen: Seen, from: Target, page: string, link: { hr
 
 /** Keeps as many targets as may still be asked for, and some to spare: the best. */
 const trim = (walk: Walk): void => {
-  const most = Math.max(0, walk.limit - walk.pages) + limits.spareQueue;
+  const most = Math.min(limits.queue, Math.max(0, walk.limit - walk.pages) + limits.spareQueue);
   if (walk.queue.length <= most) return;
   walk.queue = walk.queue
     .map((target, at) => ({ target, at }))
