@@ -1,3 +1,4 @@
+import { matching } from '../page/matching';
 import { linkName } from '../page/name';
 import type { Block, Page } from '../page/page';
 import { outward } from '../page/region';
@@ -201,8 +202,13 @@ const customBanner = (page: Page): { element: Element; text: string } | null => 
 /** A manager that is only known by its script, or by the link that opens it again. */
 const unseen = (page: Page): { vendor: string; element: Element; text: string } | null => {
   const marked = new RegExp(reopeners.map(([mark]) => mark.replaceAll('.', '\\.')).join('|'));
-  for (const met of [...page.links, ...page.controls]) {
+  const attributes = reopeners.flatMap(([mark]) =>
+    ['class', 'href', 'onclick', 'id'].map((name) => `[${name}*="${CSS.escape(mark)}"]`),
+  );
+  const candidates = matching(page, attributes.join());
+  for (const met of candidates.size ? [...page.links, ...page.controls] : []) {
     const { element } = met;
+    if (!candidates.has(element)) continue;
     const says = `${element.getAttribute('class') ?? ''} ${'raw' in met ? met.raw : ''} ${element.getAttribute('onclick') ?? ''} ${element.id}`;
     if (!marked.test(says)) continue;
     const row = reopeners.find(([mark]) => says.includes(mark));

@@ -5,6 +5,7 @@ import { detectors, type Sightings } from './detectors';
 import type { Evidence, Problem } from './evidence';
 import { lettersOf, siteLinks, twinsOf } from './links';
 import { pageKinds } from './page-kinds';
+import type { Steps } from './steps';
 
 /** Runs every detector over the page. One that throws is named in `problems` and leaves its list empty. */
 export const detect = async (page: Page, slices: Slices): Promise<Evidence> => {
@@ -20,7 +21,14 @@ export const detect = async (page: Page, slices: Slices): Promise<Evidence> => {
   const sightings: Record<string, unknown[]> = {};
   for (const [name, detector] of Object.entries(detectors)) {
     if (slices.due()) await slices.rest();
-    sightings[name] = guarded<unknown[]>(name, () => detector(page), []);
+    let outcome = guarded<unknown[] | Steps<unknown[]>>(name, () => detector(page), []);
+    while (!Array.isArray(outcome)) {
+      const steps: Steps<unknown[]> = outcome;
+      const step = guarded<IteratorResult<void, unknown[]>>(name, () => steps.next(), { done: true, value: [] });
+      if (step.done) outcome = step.value;
+      else if (slices.due()) await slices.rest();
+    }
+    sightings[name] = outcome;
   }
   if (slices.due()) await slices.rest();
   const home = guarded('country', () => homeUsed(page), null);

@@ -6,21 +6,21 @@ import { chats } from './chats';
 import { companyIdentity } from './company-identity';
 import { consentBanners } from './consent-banners';
 import { contactLinks } from './contact-links';
-import { emails } from './emails';
+import { emailsInSteps } from './emails';
 import { exits } from './exits';
 import { forms } from './forms';
 import { media } from './media';
 import { messaging } from './messaging';
 import { offers } from './offers';
-import { openingHours } from './opening-hours';
+import { openingHoursInSteps } from './opening-hours';
 import { optOuts } from './opt-outs';
 import { orderRows } from './order-rows';
 import { overlays } from './overlays';
 import { paymentMethods } from './payment-methods';
-import { phones } from './phones';
+import { phonesInSteps } from './phones';
 import { policies } from './policies';
 import { pressure } from './pressure';
-import { prices } from './prices';
+import { pricesInSteps } from './prices';
 import { processors } from './processors';
 import { promises } from './promises';
 import { renewals } from './renewals';
@@ -28,15 +28,19 @@ import { responsePromises } from './response-promises';
 import { surcharges } from './surcharges';
 import { vaguePromises } from './vague-promises';
 import { socialProfiles } from './social-profiles';
+import type { Steps } from './steps';
 
-/** Every detector, by the name of its field in the evidence. A new detector is one file and one line here. */
+/**
+ * Every detector, by the name of its field in the evidence. A new detector is one file and one line here. Those that look at
+ * every line of a page do so in steps.
+ */
 export const detectors = {
-  phones,
+  phones: phonesInSteps,
   brokenCallLinks,
-  emails,
+  emails: emailsInSteps,
   addresses,
   companyIdentity,
-  openingHours,
+  openingHours: openingHoursInSteps,
   responsePromises,
   vaguePromises,
   messaging,
@@ -49,7 +53,7 @@ export const detectors = {
   captchas,
   consentBanners,
   overlays,
-  prices,
+  prices: pricesInSteps,
   orderRows,
   offers,
   renewals,
@@ -65,5 +69,7 @@ export const detectors = {
 
 type Detectors = typeof detectors;
 
+type Outcome<Returned> = Returned extends Steps<infer Sightings> ? Sightings : Returned;
+
 /** What was seen, by detector. */
-export type Sightings = { [K in keyof Detectors]: ReturnType<Detectors[K]> };
+export type Sightings = { [K in keyof Detectors]: Outcome<ReturnType<Detectors[K]>> };

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from './steps';
 import type { Block, Item, Link, Page } from '../page/page';
 import { allItems, textsOf } from '../page/structured';
 import {
@@ -228,7 +229,7 @@ const ofLink = (link: Link): { addresses: string[]; how: Email['how'] } | null =
   return null;
 };
 
-const collectHits = (page: Page): Hit[] => {
+function* collectHits(page: Page): Steps<Hit[]> {
   const hits: Hit[] = [];
   const none = { block: null, start: 0, end: 0, complete: true };
   for (const link of page.links) {
@@ -256,6 +257,7 @@ const collectHits = (page: Page): Hit[] => {
     }
   }
   for (const block of page.blocks) {
+    yield;
     if (hits.length >= limit * 3) break;
     const { text } = block;
     if (text.includes('@') || text.includes('＠')) hits.push(...inText(page, block));
@@ -291,7 +293,7 @@ const collectHits = (page: Page): Hit[] => {
     }
   }
   return hits;
-};
+}
 
 const itemName = (item: Item): string | null =>
   textsOf(item, 'contactType')[0]?.slice(0, 60) ??
@@ -394,9 +396,9 @@ const byStrength = (page: Page) => {
 };
 
 /** E-mail addresses, each once, by its best proof. */
-export const emails = (page: Page): Email[] => {
+export function* emailsInSteps(page: Page): Steps<Email[]> {
   const places = new Map<string, Hit[]>();
-  for (const hit of collectHits(page)) {
+  for (const hit of yield* collectHits(page)) {
     const known = places.get(hit.address);
     if (known) known.push(hit);
     else if (places.size < limit) places.set(hit.address, [hit]);
@@ -421,7 +423,9 @@ export const emails = (page: Page): Email[] => {
       vendor: !hits.every((hit) => isForeign(page, hit)),
     };
   });
-};
+}
+
+export const emails = (page: Page): Email[] => atOnce(emailsInSteps(page));
 
 const isMentioned = (hit: Hit, role: Role): boolean => {
   const sentence = sentenceOf(hit);

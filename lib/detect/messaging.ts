@@ -1,3 +1,4 @@
+import { matching } from '../page/matching';
 import type { Block, Link, Page } from '../page/page';
 import { blocksWith } from './lower-case';
 import { mentionsOf } from './mentions';
@@ -170,8 +171,10 @@ const asksCallback = (name: string): boolean => {
 const inCallbacks = (page: Page): Found[] => {
   const found: Found[] = [];
   const asking = new Set(blocksWith(page, callbackWords));
+  const labelled = matching(page, 'a[aria-label], a[title], area[aria-label], area[title]');
   for (const { element, raw, href, at } of page.links) {
     const block = page.blocks[at];
+    if (!labelled.has(element) && !(block && asking.has(block))) continue;
     const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
     if (!label && !(block && asking.has(block))) continue;
     if (/^(?:tel|mailto|callto):/i.test(raw)) continue;

@@ -1,4 +1,5 @@
 import type { Block, Item, Page } from '../page/page';
+import { atOnce, type Steps } from './steps';
 import { allItems, textsOf } from '../page/structured';
 import { languagesOf } from './languages';
 import { blocksWith, lowerCase } from './lower-case';
@@ -267,11 +268,12 @@ const standsBesideChannel = (page: Page, run: Run): boolean => {
   return false;
 };
 
-const inText = (page: Page): OpeningHours[] => {
+function* inText(page: Page): Steps<OpeningHours[]> {
   const found: OpeningHours[] = [];
   const lines: Line[] = [];
   for (const block of page.numeric) {
     if (lines.length >= limits.blocks) break;
+    yield;
     const times = timesIn(lowerCase(page)[block.index]!.slice(0, limits.text));
     // From and to in cells of their own.
     const cells = isLoneTime(lowerCase(page)[block.index]!) && isLoneTime(lowerCase(page)[block.index - 1] ?? '');
@@ -296,7 +298,7 @@ const inText = (page: Page): OpeningHours[] => {
     });
   }
   return found;
-};
+}
 
 /** The part of a long text around its first range of times. */
 const around = (text: string): string => {
@@ -383,7 +385,9 @@ const inItems = (page: Page): OpeningHours[] => {
 };
 
 /** Opening hours: days with times, times under a label for hours, around-the-clock service, structured data. */
-export const openingHours = (page: Page): OpeningHours[] => {
-  const found = [...inText(page), ...aroundTheClock(page), ...inItems(page)];
+export function* openingHoursInSteps(page: Page): Steps<OpeningHours[]> {
+  const found = [...(yield* inText(page)), ...aroundTheClock(page), ...inItems(page)];
   return found.slice(0, limits.sightings);
-};
+}
+
+export const openingHours = (page: Page): OpeningHours[] => atOnce(openingHoursInSteps(page));

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from './steps';
 import type { Page } from '../page/page';
 import { allItems, textsOf } from '../page/structured';
 import { likelyCountries } from './country';
@@ -56,8 +57,9 @@ interface Place {
 
 const limits = { places: 600, numbers: 200, images: 300, sightings: 4 };
 
-const fromText = (page: Page): Place[] =>
-  phonesInText(page, limits.numbers).map((find) => ({
+function* fromText(page: Page): Steps<Place[]> {
+  const finds = yield* phonesInText(page, limits.numbers);
+  return finds.map((find) => ({
     number: find.number,
     digits: find.digits,
     type: find.type === 'both' ? 'phone' : find.type,
@@ -71,6 +73,7 @@ const fromText = (page: Page): Place[] =>
     vendor: !saysOthers(othersNumbers, find.block, find.start) && !isThirdParty(page, find.element),
     example: isExample(find),
   }));
+}
 
 /** Links that dial a number their text does not show: "Call us", an icon. */
 const fromLinks = (page: Page): Place[] =>
@@ -203,9 +206,9 @@ const combine = (page: Page, places: readonly Place[]): Phone => {
 };
 
 /** Phones and faxes: each number once, at the place where it is seen best. */
-export const phones = (page: Page): Phone[] => {
+export function* phonesInSteps(page: Page): Steps<Phone[]> {
   const byNumber = new Map<string, Place[]>();
-  const places = [...fromText(page), ...fromLinks(page), ...fromImages(page), ...fromItems(page)];
+  const places = [...(yield* fromText(page)), ...fromLinks(page), ...fromImages(page), ...fromItems(page)];
   for (const place of places.slice(0, limits.places)) {
     const key = keyOf(place);
     const before = byNumber.get(key);
@@ -213,4 +216,6 @@ export const phones = (page: Page): Phone[] => {
     else byNumber.set(key, [place]);
   }
   return [...byNumber.values()].slice(0, limits.numbers).map((each) => combine(page, each));
-};
+}
+
+export const phones = (page: Page): Phone[] => atOnce(phonesInSteps(page));

@@ -5,6 +5,7 @@ import { blocksWith, lowerCase } from './lower-case';
 import { pageKinds } from './page-kinds';
 import { letter } from './phones/letters';
 import { sentenceAround } from './sentences';
+import { atOnce, type Steps } from './steps';
 import { sight, type Sighting } from './sighting';
 import {
   byCountry,
@@ -241,11 +242,12 @@ const surroundings = (page: Page, block: Block, money: Money): string => {
   return near.join(' \n ').toLowerCase();
 };
 
-const inText = (page: Page, place: Place): Price[] => {
+function* inText(page: Page, place: Place): Steps<Price[]> {
   const found: Price[] = [];
   let article: boolean | null = null;
   let basis: Pick<Price, 'tax' | 'delivery'> | null = null;
   for (const block of page.numeric) {
+    yield;
     const text = block.text.length > limits.text ? block.text.slice(0, limits.text) : block.text;
     const moneys = moneyIn(text);
     if (moneys.length && text.length > limits.story) article ??= isArticle(page);
@@ -280,7 +282,7 @@ const inText = (page: Page, place: Place): Price[] => {
     }
   }
   return found;
-};
+}
 
 const taxOf = (item: Item): Price['tax'] => {
   const says = textsOf(item, 'valueAddedTaxIncluded')[0];
@@ -318,9 +320,11 @@ const inItems = (page: Page, place: Place): Price[] => {
 };
 
 /** Prices: amounts of money that are asked for. Discounts, thresholds, statistics and other people's money are not. */
-export const prices = (page: Page): Price[] => {
+export function* pricesInSteps(page: Page): Steps<Price[]> {
   const place = placeOf(page);
-  const seen = inText(page, place);
+  const seen = yield* inText(page, place);
   const stated = inItems(page, place).filter(({ amount }) => !seen.some((each) => each.amount === amount));
   return [...seen, ...stated].slice(0, limits.sightings);
-};
+}
+
+export const prices = (page: Page): Price[] => atOnce(pricesInSteps(page));

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Block, Page } from '../../page/page';
 import { likelyCountries } from '../country';
 import { countryNamed } from '../words/countries';
@@ -693,12 +694,13 @@ const mayHoldPhone = (page: Page, block: Block): boolean => {
  * The numbers in the page's text, in reading order, until `most` different ones are found. Numbers nobody was given
  * are left in; see `isMadeUp`.
  */
-export const phonesInText = (page: Page, most: number): Find[] => {
+export function* phonesInText(page: Page, most: number): Steps<Find[]> {
   const finds: Find[] = [];
   const known = new Set<string>();
   let room = mostBlocks;
   for (const block of page.numeric) {
     if (known.size >= most) break;
+    yield;
     if (!mayHoldPhone(page, block)) continue;
     if (room-- <= 0) break;
     for (const find of new BlockReader(page, block).read()) {
@@ -707,7 +709,7 @@ export const phonesInText = (page: Page, most: number): Find[] => {
     }
   }
   return finds;
-};
+}
 
 /** True where a find is an example rather than a number somebody answers. */
 export const isExample = (find: Find): boolean =>

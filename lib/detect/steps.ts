@@ -1,0 +1,10 @@
+/**
+ * What a detector of many small pieces returns in place of its sightings: it yields between the pieces, so that reading a
+ * huge page never blocks it for longer than a blink, and returns its sightings at the end.
+ */
+export type Steps<T> = Generator<void, T>;
+
+/** Takes all steps at once: for those who have the time, such as tests. */
+export const atOnce = <T>(steps: Steps<T>): T => {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+};
