@@ -113,6 +113,20 @@ describe('kinds of forms', () => {
     expect(await kindOf(html)).toBe(kind);
   });
 
+  it('know a filter that also searches by name, and no step of an order in a lone choice', async () => {
+    expect(
+      await kindOf(
+        '<form name="filter_form"><input type="search" placeholder="Filter by name"><label><input type="checkbox" name="m"> Acme</label><label><input type="checkbox" name="s"> Large</label><label><input type="radio" name="sort"> Price</label></form>',
+      ),
+    ).toBe('filter');
+    expect(
+      await kindOf(
+        '<title>Checkout</title><aside><form name="record_company_form"><select name="record_company_id"><option>One</option></select><button>Go</button></form></aside>',
+        'https://acme.example/checkout',
+      ),
+    ).toBe('other');
+  });
+
   it.each([
     [
       'a code that was sent',

@@ -123,6 +123,12 @@ describe('page kinds', () => {
     expect((await kindsOf(page(title, body), path))[0]).toBe(kind);
   });
 
+  it('do not take what was ordered before for a step of an order', async () => {
+    expect(await kindsOf(page('Order history', '<h1>Order history</h1>'), '/checkout/order-history/')).not.toContain(
+      'checkout',
+    );
+  });
+
   it('do not take rows of amounts or cards of plans for goods', async () => {
     const rows = [10, 20, 30, 40].map((sum) => `<tr><td>Entry ${sum}</td><td>€ ${sum}</td></tr>`).join('');
     expect(await kindsOf(page('Our year', `<main><h1>Our year</h1><table>${rows}</table></main>`), '/year')).toEqual([

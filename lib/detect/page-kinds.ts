@@ -108,8 +108,9 @@ const addressPoints = ({ url }: Page, tally: Tally): void => {
   }
   for (const step of steps.slice(0, -1).slice(-3)) {
     const around = slugs.exactly(step);
-    // What stands below "/checkout/" is a step of it, whatever the step is called.
-    if (around) tally.add(around, around === 'checkout' ? (found ? 1.5 : 3) : 0.75);
+    // What stands below "/checkout/" is a step of it, whatever the step is called; what was ordered before is none.
+    const asStep = found ? 1.5 : /histor|account|download|orders/.test(last) ? 0.75 : 3;
+    if (around) tally.add(around, around === 'checkout' ? asStep : 0.75);
     if (
       /^(?:blog|news|article|articles|artikel|aktuelles|magazin|magazine|presse|press|meldung|stories|story|actualites|noticias|notizie|nieuws|cronaca|politics|ratgeber|guides?|advice|wissen|tipps|consejos|conseils|consigli|20\d\d)$/.test(
         step,

@@ -57,6 +57,8 @@ interface Shape {
   count(...topics: readonly FieldTopic[]): number;
 }
 
+const isTyped = ({ type }: FormField): boolean => !/^(?:checkbox|radio|select|range|color|file)$/.test(type);
+
 const shapeOf = ({ fields, controls, pageName }: Group): Shape => {
   const count = (...topics: readonly FieldTopic[]) =>
     fields.filter(({ topic }) => topic !== null && topics.includes(topic)).length;
@@ -64,7 +66,7 @@ const shapeOf = ({ fields, controls, pageName }: Group): Shape => {
   return {
     central: pageName !== '',
     total: fields.length,
-    typed: fields.filter(({ type }) => !/^(?:checkbox|radio|select|range|color|file)$/.test(type)).length,
+    typed: fields.filter(isTyped).length,
     sets: fields.filter(({ type }) => type === 'radio').length,
     choices: fields.filter(({ type }) => /^(?:checkbox|radio|select|range)$/.test(type)).length,
     person: count(...identity),
@@ -105,9 +107,9 @@ const shapePoints: Readonly<Record<NamedKind, (shape: Shape) => number>> = {
     if (!count('email') || area || passwords || address || typed > 3) return total ? -4 : -3;
     return typed === 1 ? 3 : 1;
   },
-  search: ({ passwords, message, area, reachable, typed, count }) => {
+  search: ({ passwords, message, area, reachable, typed, choices, count }) => {
     if (passwords || message || area) return -3;
-    if (count('search')) return typed <= 2 ? 6 : 2;
+    if (count('search')) return typed <= 2 && choices < 3 ? 6 : 2;
     if (reachable) return -3;
     return typed === 1 ? 1 : -0.25;
   },
@@ -134,7 +136,7 @@ const shapePoints: Readonly<Record<NamedKind, (shape: Shape) => number>> = {
     (count('sort') ? 3 : 0) -
     (reachable || passwords || area ? 6 : 0),
   language: ({ total, typed, count }) => {
-    if (typed || total > 3 || !count('language', 'country')) return -4;
+    if (typed || total > (count('language') ? 6 : 3) || !count('language', 'country')) return -4;
     return count('language') ? 5 : 3;
   },
   contact: ({ total, message, area, reachable, typed, address, passwords, money, sells, count }) => {
@@ -198,8 +200,7 @@ const wordPoints = (group: Group): Map<NamedKind, number> => {
   if (
     group.pageName &&
     (group.fields.length >= 2 ||
-      group.fields.some(isIdentity) ||
-      group.fields.some(({ topic }) => topic === 'username'))
+      group.fields.some((field) => isTyped(field) && (isIdentity(field) || field.topic === 'username')))
   ) {
     const said = names.in(group.pageName);
     const taken = points.has('newsletter') ? ['checkout'] : [];
