@@ -29,6 +29,10 @@ describe('captchas', () => {
       'image puzzle',
       '<table><tr><td>验证码：</td><td><input name="yzm"><img src="/code.asp" alt="看不清？点击刷新"></td></tr></table>',
     ],
+    [
+      'other puzzle',
+      '<table><tr><td>Spamschutz: Bitte tragen Sie das Wort „Museum“ ein</td><td><input name="w"></td></tr></table>',
+    ],
     ['image puzzle', '<p>Image verification <img src="/image.php?type=regcheck"> <input name="stamp"></p>'],
     ['math puzzle', '<label>What is 3 + 4? <input name="answer"></label>'],
     ['math puzzle', '<label>Spamschutz: 7 − 2 = <input name="q"></label>'],

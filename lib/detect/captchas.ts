@@ -183,6 +183,12 @@ const puzzles = (page: Page): Found[] => {
     const said = `${name} ${label}`;
     const block = page.blocks[control.at];
     const before = page.blocks[control.at - 1];
+    // The cell or line before it, in the same row.
+    const told =
+      before !== undefined &&
+      before.text.length <= 80 &&
+      before.element.parentElement?.contains(element) === true &&
+      captchaWords.test(before.text);
     const sure = captchaWords.test(said);
     const likely =
       sure ||
@@ -191,7 +197,7 @@ const puzzles = (page: Page): Found[] => {
       (block !== undefined &&
         block.text.length < limits.near &&
         (sum.test(block.text) || captchaWords.test(block.text))) ||
-      (before !== undefined && before.text.length <= 20 && captchaWords.test(before.text));
+      told;
     if (!likely || honeypot.test(label)) continue;
     const rings = surroundings(element);
     const words = [label, ...rings.map(({ text }) => text)];
@@ -207,7 +213,7 @@ const puzzles = (page: Page): Found[] => {
     )
       found.push({ vendor: 'math', name: '', kind: 'puzzle', element, text });
     else if (picture) found.push({ vendor: 'image', name: '', kind: 'puzzle', element, text });
-    else if (sure || words.slice(0, 2).some((each) => captchaWords.test(each)))
+    else if (sure || told || words.slice(0, 2).some((each) => captchaWords.test(each)))
       found.push({ vendor: 'other', name: '', kind: 'puzzle', element, text });
   }
   return found;

@@ -96,6 +96,14 @@ describe('kinds of forms', () => {
       'search',
       '<h2>Detailsuche</h2><form><p>Autor <input></p><p>Titel <input></p><p>Preis von <input> bis <input></p><input type="submit" value="Suchen"></form>',
     ],
+    [
+      'payment',
+      '<form><label>E-mail <input type="email"></label><iframe title="Secure card number input frame"></iframe><button>Start subscription</button></form>',
+    ],
+    [
+      'quote',
+      '<h1>Ihr Anfragekorb</h1><form><label>Firma <input></label><label>Name <input></label><label>E-Mail <input type="email"></label><label>Bemerkung <textarea></textarea></label><button>Angebot anfordern</button></form>',
+    ],
     ['filter', '<form name="manufacturers_form"><select name="manufacturers_id"><option>All</option></select></form>'],
     [
       'password-reset',

@@ -292,7 +292,7 @@ const formPoints = (page: Page, tally: Tally): void => {
     ...page.links.filter(({ element }) => /btn|button|buy|cart/i.test(element.className)),
   ].filter(({ element }) => sells(element)).length;
   const buys = (kinds.get('add-to-cart') ?? 0) + Math.min(loose, 4);
-  if (buys === 1 || buys === 2) tally.add('product', pricedHeading(page) ? 3.5 : 2.25);
+  if (buys === 1 || buys === 2) tally.add('product', pricedHeading(page) ? 3.5 : 2.5);
   else if (buys >= 4) tally.add('listing', 2.25);
 };
 
@@ -362,7 +362,7 @@ const contentPoints = (page: Page, tally: Tally): void => {
   }
   const priced = page.numeric.slice(0, 300).filter(({ text }) => text.length <= 60 && money.test(text));
   const prices = priced.length;
-  if (prices >= 4 && onShelf(page, priced)) tally.add('listing', 2);
+  if (prices >= 4 && onShelf(page, priced)) tally.add('listing', 2.5);
   if (taken) tally.add('confirmation', 4);
   if (invoiceNumber && total) tally.add('invoice', 3);
   if (questions >= 6) {

@@ -1,3 +1,4 @@
+import { holdsHostedField } from '../payment/hosted';
 import { WordFinder } from '../phrasebook';
 import { formCodes, formNames, type FieldTopic, type NamedKind } from '../words/forms';
 import { codeWords, type FormField } from './fields';
@@ -59,7 +60,7 @@ interface Shape {
 
 const isTyped = ({ type }: FormField): boolean => !/^(?:checkbox|radio|select|range|color|file)$/.test(type);
 
-const shapeOf = ({ fields, controls, pageName }: Group): Shape => {
+const shapeOf = ({ element, fields, controls, pageName }: Group): Shape => {
   const count = (...topics: readonly FieldTopic[]) =>
     fields.filter(({ topic }) => topic !== null && topics.includes(topic)).length;
   const passwords = fields.filter(({ type, topic }) => type === 'password' && topic !== 'card-code').length;
@@ -74,7 +75,10 @@ const shapeOf = ({ fields, controls, pageName }: Group): Shape => {
     chosen: passwords >= 2 || fields.some(({ type, topic }) => type === 'password' && topic === 'new-password'),
     reachable: count('email', 'phone') > 0,
     address: count('street', 'postcode') > 0 && count('city', 'postcode', 'country', 'region') > 0,
-    money: count('card-number', 'iban') > 0 || (count('card-code') > 0 && count('card-expiry') > 0),
+    money:
+      count('card-number', 'iban') > 0 ||
+      holdsHostedField(element) ||
+      (count('card-code') > 0 && count('card-expiry') > 0),
     message: fields.some(({ type, topic }) => type === 'textarea' && (topic === 'message' || topic === 'subject')),
     area: fields.some(({ type }) => type === 'textarea'),
     sells: controls.some(

@@ -4,6 +4,7 @@ import type { Control, Page } from '../../page/page';
 import { embedsOf } from '../embeds';
 import { mayNamePayment } from '../mentions';
 import { methodScripts } from '../vendors/payments';
+import { hostedField } from './hosted';
 import { accepts, methodOf, namesIn, paymentName, refuses, type Method, type Seen } from './names';
 import { atCheckout, inWriting } from './surroundings';
 
@@ -131,9 +132,6 @@ const onButton = (page: Page, label: string, element: Element): Seen[] => {
     ? named.map(({ method }) => seen(method, 'option', !isOff(element), element, label))
     : [];
 };
-
-const hostedField =
-  /elements-inner-(?:card|payment|express)|card-?number|securedfields|hosted-?(?:fields|tokenization)|hostedfield|secure card (?:number|payment)|credit-?card-?(?:form|number|iframe)|kartennummer|cardframe/i;
 
 /** Fields and buttons that a processor draws in a frame of its own. */
 const inFrames = (page: Page): Seen[] => {

@@ -1150,7 +1150,7 @@ export const formNames: PhraseTable<NamedKind> = byLanguage({
   },
   contact: {
     en: 'contact*, get in touch, send message, send a message, send us a message, enquiry*, inquiry*, enquiries, ask a question, ask us, email us, write to us, send email, send e mail, submit question, submit a question, drop us a line, send us an email, leave a message, leave us a message, feedback*, open a ticket, create ticket, submit ticket, have a question, questions, send question, your message, talk to us, how may we help, message us, open a new ticket, support request, request information, request info, more information, free advice, customer comments',
-    de: 'kontakt*, nachricht senden, nachricht absenden, anfrage*, schreiben sie uns, schreib uns, frage stellen, frage senden, nachricht abschicken, ihre nachricht, rufen sie uns',
+    de: 'kontakt*, nachricht senden, nachricht absenden, anfrage, anfragen, anfrageformular, schreiben sie uns, schreib uns, frage stellen, frage senden, nachricht abschicken, ihre nachricht, rufen sie uns',
     fr: 'contact*, envoyer le message, envoyer un message, écrivez nous, envoyer ma demande, poser une question, votre message',
     es: 'contacto*, contáctanos, contáctenos, contactar, enviar mensaje, enviar consulta, escríbenos, enviar formulario, escríbanos, envíanos un mensaje, ventas y servicios, post venta',
     it: 'contatt*, invia messaggio, invia richiesta, scrivici, richiedi informazioni, invia il messaggio, richiesta informazioni',

@@ -32,7 +32,7 @@ export const genericMethods = {
 export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
   en: {
     names: {
-      card: '(?:all |major |valid )*(?:credit|debit|charge|payment|bank|prepaid)(?: ?(?:/|and|or|&|,) ?(?:credit|debit))? ?cards?|card payments?|(?<=\\bpa(?:y|id|yable|ying|yments?) (?:by|with|via) (?:a |your )?)cards?|(?<=with your )(?:credit |debit )?card details',
+      card: '(?:all |major |valid )*(?:credit|debit|charge|payment|bank|prepaid)(?: ?(?:/|and|or|&|,) ?(?:credit|debit))? ?cards?|card payments?|(?<=\\bpa(?:y|id|yable|ying|yments?) (?:by|with|via) (?:a |your )?)cards?|(?<=with your )(?:credit |debit )?card details|(?<=\\baccept(?:s|ed|ing)?[^.]{0,40}(?:, |and |or |accept |all |both |most |major ))cards?',
       instalments:
         '(?:monthly |interest free )*instal?l?ments?|instal?l?ment plans?|[346] (?:easy |equal )?(?:interest free )?payments of|payment plans?|buy now,? ?(?:and )?pay (?:later|nothing)|spread the cost|pay in [34]|pay monthly|pay later|financing|lay ?away|finance options',
       'direct-debit': 'direct debits?',
@@ -51,7 +51,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': '(?:e ?)?gift ?(?:cards?|certificates?|vouchers?)|store credit',
     },
     accepts:
-      '\\b(?:(?:we|now|also|gladly|currently|happily|stores?|cards?|they|alta|shop) (?:also |now |gladly |currently |do |only |happily )*(?:accepts?|accepting|take|honou?r)|accepts? (?:all|only|both|the following|major|payments?|credit|cards?|cash)|(?:are|is|methods?|types?|cards?|options?|payments?) accepted|accepted (?:payments?|cards?|methods?|here|forms?)|welcome(?!d? to| back| home| aboard)|(?:can|may|could|must|please|want to|choose to|like to|ways? to|how to|option to|easily|securely|safely) (?:also |be |now |only )*(?:pay|paid|purchase by)|pay (?:securely |safely |online |now |easily |instantly |quickly )*(?:with|by|via|using|on|in|through|later)|paid (?:with|by|via|using|on|in|through)|paying (?:with|by|via|using)|payable (?:by|with|via|in)|pay now|buy now|(?:payments?|pay|billing) (?:methods?|options?|types?|modes?|means|choices|details|information|can be made|made|is made|may be made|must be made|by|via|with|using|through|in|terms)|(?:methods?|means|modes?|forms?|types?|kinds?|ways) (?:of|for) (?:payments?|paying)|payment ?:|secure (?:payments?|checkout|shopping)|(?:express|fast|quick) checkout|checkout with|check out with|shop (?:with )?confiden|pay ?by|che(?:que|ck)s? (?:should be |to be |can be |must be )?(?:made )?payable|send (?:us )?(?:a |your )?(?:cheque|check)\\b|call (?:us )?with your|phone (?:us )?with your|financ(?:e|ing) (?:available|options)|facilities on ?board|charged? (?:to )?your|using (?:a|your|their|an|any) |authori[sz](?:ed|ation)|split your payment|[346] (?:easy |equal )?(?:interest[- ]free )?(?:payments|instal?lments) of|(?:variety|range|choice) of payments?)',
+      '\\b(?:(?:we|now|also|gladly|currently|happily|stores?|cards?|they|alta|shop) (?:also |now |gladly |currently |do |only |happily )*(?:accepts?|accepting|take|honou?r)|accepts? (?:all|only|both|the following|major|payments?|credit|cards?|cash)|(?:are|is|methods?|types?|cards?|options?|payments?) accepted|accepted (?:payments?|cards?|methods?|here|forms?)|welcome(?!d? to| back| home| aboard)|(?:can|may|could|must|please|want to|choose to|like to|ways? to|how to|option to|easily|securely|safely) (?:also |be |now |only )*(?:pay|paid|purchase by)|pay (?:securely |safely |online |now |easily |instantly |quickly )*(?:with|by|via|using|on|in|through|later)|paid (?:with|by|via|using|on|in|through)|paying (?:with|by|via|using)|payable (?:by|with|via|in)|pay now|buy now|(?:payments?|pay|billing) (?:methods?|options?|types?|modes?|means|choices|details|information|can be made|made|is made|may be made|must be made|by|via|with|using|through|in|terms)|payments? (?:are|is) (?:taken|collected|processed)|(?:methods?|means|modes?|forms?|types?|kinds?|ways) (?:of|for) (?:payments?|paying)|payment ?:|secure (?:payments?|checkout|shopping)|(?:express|fast|quick) checkout|checkout with|check out with|shop (?:with )?confiden|pay ?by|che(?:que|ck)s? (?:should be |to be |can be |must be )?(?:made )?payable|send (?:us )?(?:a |your )?(?:cheque|check)\\b|call (?:us )?with your|phone (?:us )?with your|financ(?:e|ing) (?:available|options)|facilities on ?board|charged? (?:to )?your|using (?:a|your|their|an|any) |authori[sz](?:ed|ation)|split your payment|[346] (?:easy |equal )?(?:interest[- ]free )?(?:payments|instal?lments) of|(?:variety|range|choice) of payments?)',
     refuses:
       "\\b(?:(?:do|does|can|will|are|is|be) ?n[o']t (?:\\w+ ){0,2}(?:accept\\w*|take|possible|available|offer\\w*|support\\w*|pay|honou?r|paid)|cannot (?:\\w+ )?(?:accept|take|pay|be paid)|can no longer|no longer|not (?:yet )?(?:available|accepted|supported|possible|permitted)|unable to (?:accept|take|process)|coming soon|soon available|except for|excluding|never (?:accept|ask)|no (?:cash|cheques?|checks?|cards?|credit cards?)(?: payments?)?(?: please| accepted|$)|without (?:a |any )?(?:credit card|card)|no credit card (?:required|needed)|scam|fraud|suspended|to be eligible)",
   },
@@ -71,7 +71,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': '(?:geschenk|einkaufs|wert)?gutscheine?|geschenkkarten?',
     },
     accepts:
-      '(?:akzeptier|zahlungs(?:art|weise|möglichkeit|mittel|method|option|bedingung|verfahren|information)|bezahl(?:en|ung|art|möglichkeit|method|optionen|bar|t werden|en sie|st du)|(?:zahlen|zahlbar|zahlung) (?:sie|per|mit|über|via|auf|gegen|in|erfolgt)|zahlung ?:|bezahlmethoden|nehmen wir|nehmen (?:wir )?(?:auch )?(?:gern|folgende)|sicher (?:bezahlen|einkaufen|zahlen)|sichere zahlung|können sie .{0,40}(?:zahlen|bezahlen)|kannst du .{0,40}(?:zahlen|bezahlen)|rabatt bei|begleichen|kauf auf)',
+      '(?:akzeptier|zahlungs(?:art|weise|möglichkeit|mittel|method|option|bedingung|verfahren|information)|bezahl(?:en|ung|art|möglichkeit|method|optionen|bar|t werden|en sie|st du)|(?:zahlen|zahlbar|zahlung) (?:sie|per|mit|über|via|auf|gegen|in|erfolgt)|zahlung ?:|bezahlmethoden|nehmen wir|nehmen (?:wir )?(?:auch )?(?:gern|folgende)|sicher (?:bezahlen|einkaufen|zahlen)|sichere (?:zahlung|bezahlung)|können sie .{0,40}(?:zahlen|bezahlen)|kannst du .{0,40}(?:zahlen|bezahlen)|rabatt bei|begleichen|kauf auf)',
     refuses:
       '(?:nicht (?:\\S+ ){0,3}(?:akzeptier|möglich|verfügbar|angeboten|unterstützt|bezahlt|zahlen|annehmen)|kein[e]? (?:zahlung|nachnahme|kreditkarte|rechnung|bar)|akzeptieren (?:wir )?(?:leider )?(?:nicht|kein)|leider nicht|demnächst|in kürze|nicht mehr|in vorbereitung)',
   },
@@ -91,7 +91,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': '(?:cartes?|ch[èe]ques?|bons?) cadeaux?|bons? d.achat',
     },
     accepts:
-      '(?:(?:nous )?accept(?:ons|e|ée?s?|és?)|(?:moyens?|modes?|m[ée]thodes?|solutions?|options?|conditions?|modalit[ée]s) de (?:paiement|r[èe]glement)|paiements?(?: (?:par|en|s[ée]curis|accept|possible|en ligne|via|avec)| ?:)|r[èe]glements? (?:par|en|accept)|r[èe]glement ?:|pa(?:yer|yez|ye) (?:en|par|avec|via|votre)|r[ée]gle[rz] (?:par|en|votre|avec))',
+      '(?:(?:nous )?accept(?:ons|e|ée?s?|és?)|(?:moyens?|modes?|m[ée]thodes?|solutions?|options?|conditions?|modalit[ée]s) de (?:paiement|r[èe]glement)|paiements?(?: (?:par|en|(?:100 ?% )?s[ée]curis|accept|possible|en ligne|via|avec)| ?:)|r[èe]glements? (?:par|en|accept)|r[èe]glement ?:|pa(?:yer|yez|ye) (?:en|par|avec|via|votre)|r[ée]gle[rz] (?:par|en|votre|avec))',
     refuses:
       '(?:n.accept\\S+ (?:pas|plus)|pas accept|plus accept|ne sont pas|n.est pas (?:possible|disponible)|pas (?:disponible|possible)|bient[ôo]t|prochainement|indisponible|sauf)',
   },
@@ -111,7 +111,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': '(?:tarjetas?|vales?|cheques?) (?:de )?regalo',
     },
     accepts:
-      '(?:financiaci[óo]n (?:hasta|en|a|sin)|(?:se )?acept(?:amos|an|a|ados?|adas?)|(?:m[ée]todos?|formas?|medios?|modos?|opciones|condiciones) de pagos?|pagos? (?:seguro|con|mediante|por|v[íi]a|en|online|acept)|pagos? ?:|pag(?:ar|a|ue|as|arse|ando) (?:con|por|mediante|en|a trav[ée]s|tu|su))',
+      '(?:financiaci[óo]n (?:hasta|en|a|sin)|(?:se )?acept(?:amos|an|a|ados?|adas?)|(?:m[ée]todos?|formas?|medios?|modos?|opciones|condiciones) de pagos?|pagos? (?:(?:100 ?% )?seguro|con|mediante|por|v[íi]a|en|online|acept)|pagos? ?:|pag(?:ar|a|ue|as|arse|ando) (?:con|por|mediante|en|a trav[ée]s|tu|su))',
     refuses: '(?:no (?:se )?(?:acept|admit|est[áa]n? disponible|es posible)|pr[óo]ximamente|ya no|excepto|muy pronto)',
   },
   it: {
@@ -128,7 +128,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': 'buon[io] (?:regalo|acquisto)|cart[ae] regalo',
     },
     accepts:
-      '(?:accett(?:iamo|ati|ate|a|ano)|(?:metod[oi]|modalit[àa]|mezz[oi]|form[ae]|opzioni|condizioni|sistem[ai]) di pagament[oi]|pagament[oi] (?:sicur|con|tramite|mediante|via|accett|in|online|anticipat)|pagament[oi] ?:|pag(?:are|hi|a|ate|abile|abili) (?:con|tramite|in|mediante|via|alla|il))',
+      '(?:accett(?:iamo|ati|ate|a|ano)|(?:metod[oi]|modalit[àa]|mezz[oi]|form[ae]|opzioni|condizioni|sistem[ai]) di pagament[oi]|pagament[oi] (?:(?:100 ?% )?sicur|con|tramite|mediante|via|accett|in|online|anticipat)|pagament[oi] ?:|pag(?:are|hi|a|ate|abile|abili) (?:con|tramite|in|mediante|via|alla|il))',
     refuses:
       '(?:non (?:si )?(?:accett|sono accettat|[èe] (?:possibile|disponibile|accettat))|prossimamente|in arrivo|a breve disponibile|presto disponibil|tranne)',
   },
@@ -163,7 +163,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': '(?:cart[ãa]o|cart[õo]es|vales?|cheques?)[ -](?:de )?(?:presentes?|prenda|oferta)',
     },
     accepts:
-      '(?:aceit(?:amos|a|as|os|am)|(?:formas?|m[ée]todos?|meios?|modos?|op[çc][õo]es|condi[çc][õo]es) de pagamentos?|pagamentos? (?:segur|com|por|via|em|atrav[ée]s|aceit|online)|pagamentos? ?:|x (?:de r\\$ ?[\\d.,]+ )?sem juros|pa(?:gar|gue|ga|gos?) (?:com|por|via|em|no|atrav[ée]s|na))',
+      '(?:aceit(?:amos|a|as|os|am)|(?:formas?|m[ée]todos?|meios?|modos?|op[çc][õo]es|condi[çc][õo]es) de pagamentos?|pagamentos? (?:(?:100 ?% )?segur|com|por|via|em|atrav[ée]s|aceit|online)|pagamentos? ?:|x (?:de r\\$ ?[\\d.,]+ )?sem juros|pa(?:gar|gue|ga|gos?) (?:com|por|via|em|no|atrav[ée]s|na))',
     refuses: '(?:n[ãa]o (?:s[ãa]o )?(?:aceit|est[áa] dispon|[ée] poss[íi]vel|trabalhamos)|em breve|brevemente|exceto)',
   },
   pl: {
