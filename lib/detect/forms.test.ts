@@ -121,6 +121,17 @@ describe('kinds of forms', () => {
     expect(await kindOf(html)).toBe(kind);
   });
 
+  it('read a request for an offer on a contact page, and a look for free rooms', async () => {
+    const offer =
+      '<form><h2>Solicite seu orçamento</h2><label>Empresa <input></label><label>E-mail <input type="email"></label><label>Produtos desejados <textarea></textarea></label><button>Enviar</button></form>';
+    expect(await kindOf(`<title>Contato</title><main>${offer}</main>`, 'https://acme.example/contato')).toBe('quote');
+    expect(
+      await kindOf(
+        '<form><label>Arrival <input name="in"></label><label>Departure <input name="out"></label><label>Adults <select><option>2</option></select></label><button>Check availability</button></form>',
+      ),
+    ).toBe('search');
+  });
+
   it('know a filter that also searches by name, and no step of an order in a lone choice', async () => {
     expect(
       await kindOf(

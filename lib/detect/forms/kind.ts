@@ -207,7 +207,11 @@ const wordPoints = (group: Group): Map<NamedKind, number> => {
       group.fields.some((field) => isTyped(field) && (isIdentity(field) || field.topic === 'username')))
   ) {
     const said = names.in(group.pageName);
-    const taken = points.has('newsletter') ? ['checkout'] : [];
+    // On a contact page a form that says of itself that it asks for an offer does so.
+    const taken = [
+      ...(points.has('newsletter') ? ['checkout'] : []),
+      ...((points.get('quote') ?? 0) >= 2 && !points.has('contact') ? ['contact'] : []),
+    ];
     add(new Set(flows.filter((kind) => said.has(kind) && !taken.includes(kind))), 3);
   }
   return points;
