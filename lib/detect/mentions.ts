@@ -27,20 +27,32 @@ export const mayNamePayment = (text: string): boolean => {
   return topics.payment.test(text.toLowerCase());
 };
 
-export type Mentions = Readonly<Record<keyof typeof topics, readonly Block[]>>;
+type Topic = keyof typeof topics;
+export type Mentions = Readonly<Record<Topic, readonly Block[]>>;
 
 const most = 1_500;
 
-const read = (page: Page): Mentions => {
-  const about = (topic: keyof typeof topics) => blocksWith(page, topics[topic]).slice(0, most);
-  return { payment: about('payment'), cookies: about('cookies'), messaging: about('messaging'), chat: about('chat') };
+const known = new WeakMap<Page, Partial<Record<Topic, readonly Block[]>>>();
+
+/** The blocks that may speak of a topic, in reading order; looked for once a page, when a detector first asks. */
+const about = (page: Page, topic: Topic): readonly Block[] => {
+  let found = known.get(page);
+  if (!found) known.set(page, (found = {}));
+  return (found[topic] ??= blocksWith(page, topics[topic]).slice(0, most));
 };
 
-const known = new WeakMap<Page, Mentions>();
-
-/** The blocks that may speak of payment, cookies, messaging and chat, in reading order; read once a page. */
-export const mentionsOf = (page: Page): Mentions => {
-  let mentions = known.get(page);
-  if (!mentions) known.set(page, (mentions = read(page)));
-  return mentions;
-};
+/** The blocks that may speak of payment, cookies, messaging and chat. */
+export const mentionsOf = (page: Page): Mentions => ({
+  get payment() {
+    return about(page, 'payment');
+  },
+  get cookies() {
+    return about(page, 'cookies');
+  },
+  get messaging() {
+    return about(page, 'messaging');
+  },
+  get chat() {
+    return about(page, 'chat');
+  },
+});

@@ -171,7 +171,10 @@ const asksCallback = (name: string): boolean => {
 const inCallbacks = (page: Page): Found[] => {
   const found: Found[] = [];
   const asking = new Set(blocksWith(page, callbackWords));
-  const labelled = matching(page, 'a[aria-label], a[title], area[aria-label], area[title]');
+  const labelled = matching(
+    page,
+    'a[aria-label], a[title], area[aria-label], area[title], button[aria-label], button[value]',
+  );
   for (const { element, raw, href, at } of page.links) {
     const block = page.blocks[at];
     if (!labelled.has(element) && !(block && asking.has(block))) continue;
@@ -181,8 +184,10 @@ const inCallbacks = (page: Page): Found[] => {
     const name = [tidy(element.textContent), tidy(label)].find((each) => asksCallback(each));
     if (name) found.push({ channel: 'callback', href, element, text: name });
   }
-  for (const { element, type } of page.controls) {
+  for (const { element, type, at } of page.controls) {
     if (type !== 'button' && type !== 'submit') continue;
+    const block = page.blocks[at];
+    if (element.localName === 'button' && !labelled.has(element) && !(block && asking.has(block))) continue;
     const name =
       tidy(element.textContent) || tidy(element.getAttribute('value')) || tidy(element.getAttribute('aria-label'));
     if (asksCallback(name)) found.push({ channel: 'callback', href: '', element, text: name });
