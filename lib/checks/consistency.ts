@@ -203,7 +203,8 @@ const clock = /(?<![\d.,])(\d{1,2})(?:\s?[:.h]\s?([0-5]\d))?\s?(a\.?\s?m|p\.?\s?
 /** Opening hours as days and minutes, so that two ways of writing them can be compared; null where they are not plain. */
 const timesIn = (text: string): { days: string; times: string } | null => {
   const lower = text.toLowerCase();
-  const days = Array.from(lower.matchAll(/[^\W\d_]+/gu), ([word]) => weekdays.get(word))
+  // "to" stands between days and times in English; that it is Thursday in Finnish matters less.
+  const days = Array.from(lower.matchAll(/\p{L}+/gu), ([word]) => (word === 'to' ? undefined : weekdays.get(word)))
     .filter((day): day is number => day !== undefined)
     .join();
   const times: number[] = [];
