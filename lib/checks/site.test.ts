@@ -42,9 +42,61 @@ const link = (purpose: string, path: string, more = {}) =>
     Seen['contactLinks']
   >[number];
 
-describe('R09, clicks to a person', () => {
-  const home = (links: Record<string, string>) => at('/', 'home', {}, links);
+const home = (links: Record<string, string>) => at('/', 'home', {}, links);
 
+const contact = (region: 'header' | 'footer') => ({ contactLinks: [link('contact', '/contact', { region })] });
+
+const foot = (number: string, more = {}) => ({
+  phones: [{ number, text: number, region: 'footer' as const, ...more }],
+});
+
+const main = (number: string, more = {}) => ({ phones: [{ number, text: number, ...more }] });
+
+const state = (pages: Evidence[]) => phoneConsistency(pages)?.row.state;
+
+const postal = (postcode: string) => ({ addresses: [{ postcode, text: postcode, region: 'footer' as const }] });
+
+const mail = (address: string, role: 'general' | 'sales') => ({ emails: [{ address, role }] });
+
+const open = (text: string) => ({ openingHours: [{ text }] });
+
+const two = (a: string, b: string) =>
+  hoursConsistency([at('/', 'home', open(a)), at('/b', 'contact', open(b))])?.row.state;
+
+const mark = (method: string, name: string, family: 'card' | 'wallet' | 'instalments' = 'card') => ({
+  method,
+  name,
+  family,
+  how: 'mark' as const,
+});
+
+const option = (method: string, name: string, family: 'card' | 'wallet' | 'instalments' = 'card') => ({
+  ...mark(method, name, family),
+  how: 'option' as const,
+});
+
+const shop = (marks: object[], options: object[]) =>
+  [at('/', 'home', { paymentMethods: marks }), at('/checkout', 'checkout', { paymentMethods: options })] as Evidence[];
+
+const row = (kind: 'item' | 'fee' | 'tax' | 'delivery' | 'tip' | 'total', amount: number) => ({
+  row: kind,
+  label: kind,
+  amount,
+  currency: 'EUR',
+});
+
+const order = (...rows: ReturnType<typeof row>[]) => [
+  at('/p', 'product', { prices: [{}], forms: [{ kind: 'add-to-cart' as const }] }),
+  at('/checkout', 'checkout', { orderRows: rows }),
+];
+
+const offer = (described: boolean) => ({ offers: ['a', 'b', 'c'].map((text) => ({ text, described })) });
+
+const returns = (path: string) => ({ contactLinks: [link('returns', path)] });
+
+const says = (how: 'online' | 'email' | 'post') => at('/terms', 'terms', { cancelRoutes: [{ how }] });
+
+describe('R09, clicks to a person', () => {
   it('passes from one click, in part from two, and fails beyond', () => {
     expect(verdict(clicksToContact, [home({ Contact: '/contact' }), at('/contact', 'contact', phone)])).toBe('pass');
     const two = [
@@ -112,7 +164,6 @@ describe('R09, clicks to a person', () => {
 });
 
 describe('R10, help at one place', () => {
-  const contact = (region: 'header' | 'footer') => ({ contactLinks: [link('contact', '/contact', { region })] });
   it('passes, misses and moves', () => {
     const same = ['/', '/a', '/b', '/c'].map((path) => at(path, 'other', contact('footer')));
     expect(verdict(helpSamePlace, same)).toBe('pass');
@@ -214,12 +265,6 @@ describe('R23, pages where people strand', () => {
 });
 
 describe('R24, the same details everywhere', () => {
-  const foot = (number: string, more = {}) => ({
-    phones: [{ number, text: number, region: 'footer' as const, ...more }],
-  });
-  const main = (number: string, more = {}) => ({ phones: [{ number, text: number, ...more }] });
-  const state = (pages: Evidence[]) => phoneConsistency(pages)?.row.state;
-
   it('finds an old number', () => {
     const pages = [at('/', 'home', foot('+442079460001')), at('/a', 'other', foot('+442079460002'))];
     expect(state(pages)).toBe('differs');
@@ -249,7 +294,6 @@ describe('R24, the same details everywhere', () => {
     expect(verdict(contactConsistent, pages)).toBe('review');
   });
   it('takes the registered office for no second address', () => {
-    const postal = (postcode: string) => ({ addresses: [{ postcode, text: postcode, region: 'footer' as const }] });
     expect(
       addressConsistency([at('/', 'home', postal('10115')), at('/imprint', 'legal-notice', postal('20095'))]),
     ).toBeNull();
@@ -258,7 +302,6 @@ describe('R24, the same details everywhere', () => {
     );
   });
   it('lets each desk have an inbox', () => {
-    const mail = (address: string, role: 'general' | 'sales') => ({ emails: [{ address, role }] });
     expect(
       emailConsistency([
         at('/', 'home', mail('hi@acme.example', 'general')),
@@ -267,9 +310,6 @@ describe('R24, the same details everywhere', () => {
     ).toBe('labelled');
   });
   it('reads opening hours however they are written', () => {
-    const open = (text: string) => ({ openingHours: [{ text }] });
-    const two = (a: string, b: string) =>
-      hoursConsistency([at('/', 'home', open(a)), at('/b', 'contact', open(b))])?.row.state;
     expect(two('Mon–Fri 9–17', 'Monday to Friday, 9 am to 5 pm')).toBe('same');
     expect(two('Mon–Fri 9:00–17:00', 'Mon–Fri 9:00–18:00')).toBe('differs');
     expect(two('Mon–Fri 9–17', 'Sat 10–14')).not.toBe('differs');
@@ -277,21 +317,6 @@ describe('R24, the same details everywhere', () => {
 });
 
 describe('P04, the marks and the checkout', () => {
-  const mark = (method: string, name: string, family: 'card' | 'wallet' | 'instalments' = 'card') => ({
-    method,
-    name,
-    family,
-    how: 'mark' as const,
-  });
-  const option = (method: string, name: string, family: 'card' | 'wallet' | 'instalments' = 'card') => ({
-    ...mark(method, name, family),
-    how: 'option' as const,
-  });
-  const shop = (marks: object[], options: object[]) =>
-    [
-      at('/', 'home', { paymentMethods: marks }),
-      at('/checkout', 'checkout', { paymentMethods: options }),
-    ] as Evidence[];
   it('passes, misses one, misses two', () => {
     const visa = mark('visa', 'Visa');
     const paypal = mark('paypal', 'PayPal', 'wallet');
@@ -308,25 +333,15 @@ describe('P04, the marks and the checkout', () => {
 });
 
 describe('P06, the whole price', () => {
-  const row = (kind: 'item' | 'fee' | 'tax' | 'delivery' | 'tip' | 'total', amount: number) => ({
-    row: kind,
-    label: kind,
-    amount,
-    currency: 'EUR',
-  });
-  const shop = (...rows: ReturnType<typeof row>[]) => [
-    at('/p', 'product', { prices: [{}], forms: [{ kind: 'add-to-cart' as const }] }),
-    at('/checkout', 'checkout', { orderRows: rows }),
-  ];
   it('passes with tax, delivery and tips, fails with a fee', () => {
     expect(
-      verdict(totalUpFront, shop(row('item', 49), row('tax', 9), row('delivery', 5), row('tip', 2), row('total', 65))),
+      verdict(totalUpFront, order(row('item', 49), row('tax', 9), row('delivery', 5), row('tip', 2), row('total', 65))),
     ).toBe('pass');
-    expect(verdict(totalUpFront, shop(row('item', 49), row('fee', 3), row('total', 52)))).toBe('fail');
+    expect(verdict(totalUpFront, order(row('item', 49), row('fee', 3), row('total', 52)))).toBe('fail');
   });
   it('passes in part where the cart says so, and is open without a checkout', () => {
     const cart = at('/cart', 'cart', { orderRows: [row('item', 49), row('fee', 3), row('total', 52)] });
-    expect(verdict(totalUpFront, [...shop(row('fee', 3)), cart])).toBe('partial');
+    expect(verdict(totalUpFront, [...order(row('fee', 3)), cart])).toBe('partial');
     expect(
       verdict(totalUpFront, [at('/p', 'product', { prices: [{}], forms: [{ kind: 'add-to-cart' as const }] })]),
     ).toBe('unknown');
@@ -337,7 +352,6 @@ describe('P06, the whole price', () => {
 describe('D02 D04 D05 D06 D10 D20', () => {
   const goods = { forms: [{ kind: 'add-to-cart' as const }] };
   it('D02: lists, names, and one product', () => {
-    const offer = (described: boolean) => ({ offers: ['a', 'b', 'c'].map((text) => ({ text, described })) });
     expect(verdict(offerListed, [at('/s', 'listing', offer(true))])).toBe('pass');
     expect(verdict(offerListed, [at('/s', 'listing', offer(false))])).toBe('partial');
     expect(verdict(offerListed, [at('/s', 'product')])).toBe('review');
@@ -353,7 +367,6 @@ describe('D02 D04 D05 D06 D10 D20', () => {
     expect(verdict(guaranteeStated, [at('/', 'home')])).toBe('not-applicable');
   });
   it('D05: near, and far from the start', () => {
-    const returns = (path: string) => ({ contactLinks: [link('returns', path)] });
     expect(verdict(returnsFindable, [at('/', 'home', returns('/r')), at('/r', 'other')])).toBe('pass');
     const far = [
       at('/', 'home', {}, { A: '/a' }),
@@ -366,7 +379,6 @@ describe('D02 D04 D05 D06 D10 D20', () => {
   });
   it('D06: online, by mail, by letter', () => {
     const runs = at('/pricing', 'pricing', { prices: [{ recurring: 'month' as const }] });
-    const says = (how: 'online' | 'email' | 'post') => at('/terms', 'terms', { cancelRoutes: [{ how }] });
     expect(verdict(cancelParity, [runs, says('online')])).toBe('pass');
     expect(verdict(cancelParity, [runs, says('email')])).toBe('partial');
     expect(verdict(cancelParity, [runs, says('post')])).toBe('review');
