@@ -164,6 +164,8 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 /** The names that the report lets show, for a person to look through before it is handed on. */
 export const namesInReport = (report: Report): string[] => {
   const names = new Map<string, string>();
+  for (const { seller } of report.invoices ?? [])
+    if (seller.contactPerson) names.set(seller.contactPerson.toLowerCase(), seller.contactPerson);
   // A company is called after its address, or the other way round.
   const company = letters(vendorOf(report));
   for (const text of saidIn(report))
@@ -223,6 +225,7 @@ export const redacted = (report: Report, masking: Masking): Redacted => {
         ...result,
         because: inMessage(result.because, mask),
         proof: deeply(result.proof, mask),
+        ...(result.waived && { waived: { ...result.waived, reason: mask(result.waived.reason) } }),
         fix: {
           text: inMessage(result.fix.text, mask),
           snippet: result.fix.snippet === null ? null : mask(result.fix.snippet),
