@@ -13,14 +13,22 @@ const known = new WeakMap<Page, Lowered>();
 const lowered = (page: Page): Lowered => {
   let found = known.get(page);
   if (found) return found;
-  const texts = page.blocks.map(({ text }) => text.toLowerCase());
+  const whole = `\n${page.blocks.map(({ text }) => text).join('\n')}\n`;
+  let joined = whole.toLowerCase();
+  // A few letters grow: "İ" becomes two.
+  const texts = joined.length === whole.length ? [] : page.blocks.map(({ text }) => text.toLowerCase());
+  if (texts.length) joined = `\n${texts.join('\n')}\n`;
+  const slices = texts.length === 0;
   const starts: number[] = [];
   let end = 1;
-  for (const text of texts) {
+  for (const [index, { text }] of page.blocks.entries()) {
     starts.push(end);
-    end += text.length + 1;
+    const start = end;
+    end += (slices ? text : texts[index]!).length + 1;
+    // A slice of the whole takes no memory of its own.
+    if (slices) texts.push(joined.slice(start, end - 1));
   }
-  known.set(page, (found = { texts, joined: `\n${texts.join('\n')}\n`, starts }));
+  known.set(page, (found = { texts, joined, starts }));
   return found;
 };
 

@@ -92,6 +92,36 @@ class MetLink implements Link {
   }
 }
 
+/** Where stretches of text come from, of all blocks in two plain lists: an object a stretch would outweigh the text. */
+interface Runs {
+  readonly nodes: Text[];
+  readonly starts: number[];
+}
+
+class ReadBlock implements Block {
+  private known: Run[] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly element: Element,
+    readonly index: number,
+    readonly heading: Block | null,
+    readonly level: number,
+    private readonly all: Runs,
+    private readonly first: number,
+    private readonly end: number,
+  ) {}
+
+  /** Made when asked for: few blocks are. */
+  get runs(): readonly Run[] {
+    if (this.known) return this.known;
+    const { nodes, starts } = this.all;
+    const runs: Run[] = [];
+    for (let at = this.first; at < this.end; at++) runs.push({ start: starts[at]!, node: nodes[at]! });
+    return (this.known = runs);
+  }
+}
+
 class Reader {
   readonly blocks: Block[] = [];
   readonly numeric: Block[] = [];
@@ -109,7 +139,9 @@ class Reader {
   /** True while the document being read resolves addresses as this page does. */
   private native = false;
   private text = '';
-  private runs: Run[] = [];
+  private readonly runs: Runs = { nodes: [], starts: [] };
+  /** The first run of the block being read. */
+  private first = 0;
   private heading: Block | null = null;
   /** The link being read, and where its text begins in the block. */
   private link: { element: Element; at: number; start: number } | null = null;
@@ -217,7 +249,8 @@ class Reader {
     }
     if (text.startsWith(' ') && (!this.text || this.text.endsWith(' ') || this.text.endsWith('\n')))
       text = text.slice(1);
-    this.runs.push({ start: this.text.length, node });
+    this.runs.nodes.push(node);
+    this.runs.starts.push(this.text.length);
     this.text += text;
   }
 
@@ -234,17 +267,14 @@ class Reader {
 
   /** Closes the block being read; what it held becomes a block of `element`. */
   private flush(element: Element): void {
-    if (!this.text) {
-      if (this.runs.length) this.runs = [];
-      return;
-    }
+    const { first, runs } = this;
+    this.first = runs.nodes.length;
+    if (!this.text) return;
     const text = this.text.trimEnd();
-    const runs = this.runs;
     this.text = '';
-    this.runs = [];
     if (!text) return;
     const level = headings[element.localName] ?? 0;
-    const block: Block = { text, element, index: this.blocks.length, heading: this.heading, level, runs };
+    const block = new ReadBlock(text, element, this.blocks.length, this.heading, level, runs, first, this.first);
     this.blocks.push(block);
     if (level) this.heading = block;
     if (digit.test(text)) this.numeric.push(block);
