@@ -33,6 +33,14 @@ afterAll(async () => {
   site?.close();
 });
 
+const saved = async (format: RegExp) => {
+  await report.getByRole('button', { name: /Save or hand over/ }).click();
+  await report.getByRole('radio', { name: format }).check();
+  const download = report.waitForEvent('download');
+  await report.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+  return readFileSync(await (await download).path(), 'utf8');
+};
+
 describe('what only people find out', () => {
   it('is measured with a timer, kept, and never scored', async () => {
     const score = await report.locator('.ring').first().getAttribute('aria-label');
@@ -67,13 +75,6 @@ describe('what only people find out', () => {
   });
 
   it('goes along with what is handed over', async () => {
-    const saved = async (format: RegExp) => {
-      await report.getByRole('button', { name: /Save or hand over/ }).click();
-      await report.getByRole('radio', { name: format }).check();
-      const download = report.waitForEvent('download');
-      await report.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
-      return readFileSync(await (await download).path(), 'utf8');
-    };
     const json = JSON.parse(await saved(/JSON/)) as { attested: { check: string; value: string; note: string }[] };
     expect(json.attested.map(({ check }) => check).toSorted()).toEqual(['M1', 'M2', 'M4']);
     expect(json.attested).toContainEqual(expect.objectContaining({ note: 'Two menus first' }));
