@@ -1,5 +1,6 @@
 import braces from 'lucide/dist/esm/icons/braces.mjs';
 import file from 'lucide/dist/esm/icons/file-text.mjs';
+import settings from 'lucide/dist/esm/icons/settings.mjs';
 import { Copy } from './Copy';
 import { Icon } from './Icon';
 import { Menu } from './Menu';
@@ -11,10 +12,11 @@ interface Props {
   copyAll(): Promise<boolean>;
   saveHtml(): Promise<void>;
   saveJson(): void;
+  openSettings(): void;
 }
 
 /** What comes next: the whole site, the report as a page, and what can be carried away. */
-export const Actions = ({ auditSite, openReport, copyAll, saveHtml, saveJson }: Props) => {
+export const Actions = ({ auditSite, openReport, copyAll, saveHtml, saveJson, openSettings }: Props) => {
   const speak = useSpeak();
   return (
     <footer class="bar bottom">
@@ -35,6 +37,10 @@ export const Actions = ({ auditSite, openReport, copyAll, saveHtml, saveJson }: 
         <button type="button" class="plain" onClick={saveJson}>
           <Icon of={braces} />
           {speak('Save JSON')}
+        </button>
+        <button type="button" class="plain" onClick={openSettings}>
+          <Icon of={settings} />
+          {speak('Settings')}
         </button>
       </Menu>
     </footer>

@@ -69,9 +69,12 @@ export const Bars = ({ columns }: { columns: readonly Column[] }) => {
           </li>
         ))}
       </ul>
-      <p class="faint legend">
-        <span class="key earned" /> {speak('earned')} <span class="key missed" /> {speak('missed')}{' '}
-        <span class="key gap" /> {speak('not judged')}
+      <p class="faint bars-key">
+        {(['earned', 'missed', 'not judged'] as const).map((what) => (
+          <span key={what}>
+            <span class={`key ${what === 'not judged' ? 'gap' : what}`} /> {speak(what)}
+          </span>
+        ))}
       </p>
     </>
   );

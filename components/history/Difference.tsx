@@ -148,7 +148,7 @@ const List = ({ change, count, children }: { change: Change; count: number; chil
   const open = useSignal(change !== 'same');
   const id = `change-${change}`;
   return (
-    <section aria-labelledby={id} class="group">
+    <section aria-labelledby={id} class="change-group">
       <h2>
         <button
           type="button"
@@ -241,7 +241,7 @@ export const Difference = (props: Props) => {
   return (
     <>
       <h1>{speak(say('What changed at {vendor}', { vendor }))}</h1>
-      <p class="lead">
+      <p class="difference-lead">
         {speak(
           say('From {before} to {after}: {from} → {to}.', {
             before: dateOf(before.at, speak),

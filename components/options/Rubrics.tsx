@@ -42,7 +42,7 @@ export const Rubrics = ({ rubrics, chosen, said, deeds }: Props) => {
               {rubric && (
                 <>
                   <span class="faint">
-                    {speak(say('{count} weights of its own', { count: Object.keys(rubric.weights).length }))}
+                    {speak(say('Weights of its own: {count}', { count: Object.keys(rubric.weights).length }))}
                   </span>
                   <button
                     type="button"

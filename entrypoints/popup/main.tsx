@@ -140,6 +140,7 @@ const deeds = {
       },
     );
   },
+  openSettings: () => void openPage('/options.html'),
   async openReport() {
     const audit = await kept;
     if (audit === null) return;

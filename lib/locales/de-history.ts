@@ -86,7 +86,7 @@ export const deHistory: Catalogue = {
   Country: 'Land',
   'Not set': 'Nicht gesetzt',
   'Our own weights': 'Unsere eigenen Gewichte',
-  '{count} weights of its own': '{count} eigene Gewichte',
+  'Weights of its own: {count}': 'Eigene Gewichte: {count}',
   'Delete “{name}”': '„{name}“ löschen',
   Import: 'Importieren',
   Export: 'Exportieren',

@@ -4,6 +4,7 @@ import { say, type Message, type Speak } from '../words';
 import { judgedOn } from './order';
 import { plain } from './plain';
 import { topicNames } from './site-terms';
+import { untilWords } from './waivers';
 import { groupNames, kindNames, placeOf, requirement, vendorOf, verdictNames } from './terms';
 
 export type Cell = string | number | null;
@@ -47,6 +48,7 @@ export const checksTable = (report: Report, speak: Speak, notes: Notes = {}): Ta
     ['Guidance', ({ guidance }) => lines(guidance.map(({ name, quote, source }) => `“${quote}” ${name}, ${source}`))],
     ['Law and standards', ({ authorities }) => lines(authorities.map((each) => requirement(each, speak)))],
     ['Not judged yet', (result) => judgedOn(result, speak)],
+    ['Muted', ({ waived }) => (waived ? `${waived.reason} (${speak(untilWords(waived, speak))})` : null)],
     ['Note', ({ id }) => notes[id] ?? null],
   ];
   return table('Checks', columns, report.results, speak);
