@@ -91,18 +91,26 @@ describe('postal addresses', () => {
 
   it('need no number where the code leaves no doubt', async () => {
     expect((await one('<p>Manor Farm, Church Lane<br>Great Acre<br>CV36 5NQ</p>'))?.postcode).toBe('CV36 5NQ');
+    expect((await one('<html lang="fr"><p>Lieu-dit Les Ormes<br>24200 Sarlat</p>'))?.postcode).toBe('24200');
+    const india = '<p>Acre College,<br>A.B. Road, Near Clock Tower,<br>Indore 452001</p>';
+    expect((await one(india, 'https://acre.in/'))?.postcode).toBe('452001');
     expect((await one('<p>Acre View Hotel, Strand Road, Sligo, F91 X2K7, Ireland</p>'))?.postcode).toBe('F91 X2K7');
   });
 
   it('are no numbers of courses, cases and members', async () => {
     for (const text of [
       'Unit 4, 12 Lake Rd, tel 017687 72345',
+      'CIN IT013250A1ABCDEFGH CIR 013250-ALB-00012',
       'CRN 20417, BIO 101-02, Room 217. Fall 2014',
       'A verdict of $1,250,000 in case no. 2:13-cv-01234. CV-2012-900345',
       'VAT No 763 2210 45. FMB member 12345. CHAS ref 00921',
       'Open 09h00 - 13h00, NIF 501 234 560 ERS E123456',
     ])
       expect(await seen(`<html lang="en-US"><p>${text}</p>`), text).toEqual([]);
+  });
+
+  it('may have the code behind the street in Japan', async () => {
+    expect((await one('<html lang="ja"><p>長野県松本市里山辺123-4 〒390-0221</p>'))?.postcode).toBe('390-0221');
   });
 
   it('are read on one line within a sentence', async () => {

@@ -91,6 +91,7 @@ const written: readonly (readonly [country: string, pattern: RegExp, weight: num
     /\bGSTIN\b|₹ ?\d|\bRs\.? ?\d|\bPIN(?: ?code)? ?:?-? ?\d{6}|\b(?:Mumbai|New Delhi|Delhi|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Pune)\b.{0,4}\d{3} ?\d{3}\b/,
     2,
   ],
+  ['IN', /\b(?:nagar|marg|chowk|dist|taluk|taluka|opp|near)\b[^]{0,120}\b[1-8]\d{5}\b/i, 2],
   ['KR', /사업자\s?등록번호|\d원/, 2.5],
   ['JP', /〒 ?\d{3}/, 2.5],
   ['CN', /ICP备|京公网安备|\d元/, 2.5],
@@ -104,7 +105,7 @@ const written: readonly (readonly [country: string, pattern: RegExp, weight: num
   ['IE', /\bEircode\b|\bDublin \d{1,2}\b/, 2],
   ['GB', /\bEngland (?:and|&) Wales\b|£ ?\d/, 1.5],
   ['NZ', /\bNZBN\b|\.co\.nz\b/, 2],
-  ['US', /\(?\b[2-9]\d\d\)?[ .-]\d{3}[.-]\d{4}\b/, 1.5],
+  ['US', /(?:\([2-9]\d\d\) ?|\b[2-9]\d\d[ .-])\d{3}[.-]\d{4}\b/, 1.5],
   ['ZA', /\bR ?\d+ ?\d{3}\.\d\d\b|\(Pty\) Ltd/i, 1],
 ];
 

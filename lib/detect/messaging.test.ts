@@ -84,6 +84,13 @@ describe('messaging', () => {
     expect(await seen(`<a href="/callback">${name}</a>`)).toEqual(['callback']);
   });
 
+  it('reads the short names of texting', async () => {
+    expect(await seen('<p>Text: 617.555.0123</p>')).toEqual(['sms']);
+    expect(await seen('<p>Text your booking to 07700 900123</p>')).toEqual(['sms']);
+    expect(await seen('<p>Whats: (41) 9 9123-4560</p>')).toEqual(['whatsapp']);
+    expect(await seen('<p>Text HELP to 70070 to give £5</p>')).toEqual([]);
+  });
+
   it('knows the messenger LINE from a telephone line', async () => {
     expect(await seen('<p>LINE: acme123</p>')).toEqual(['line']);
     expect(await seen('<p>National help line: dial 988</p><p>After-hours line: see below</p>')).toEqual([]);

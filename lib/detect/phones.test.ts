@@ -62,6 +62,18 @@ describe('phones', () => {
     ]);
   });
 
+  it('reads a number that commas set apart, and one that a verb announces', async () => {
+    const swedish = (html: string) => numbers(`<html lang="sv"><body>${html}`, 'https://firma.se/');
+    expect(await swedish('<p>Anna Lind, platschef, 0705-12 34 56, anna(snabel-a)firma.se')).toEqual(['+46705123456']);
+    expect(await numbers('<html lang="da"><body><p>Ring og bestil tid på 66 12 34 56', 'https://firma.dk/')).toEqual([
+      '+4566123456',
+    ]);
+    expect(await numbers('<html lang="da"><body><p>Størrelser: 36 38 40 42', 'https://firma.dk/')).toEqual([]);
+    expect(
+      await numbers('<html lang="ru"><body><p>+7 (843) 292-12-34<br>8 917 292-12-34', 'https://firma.ru/'),
+    ).toEqual(['+78432921234', '+79172921234']);
+  });
+
   it('is called what its row is called', async () => {
     const row = '<h2>City departments</h2><table><tr><td>Animal control<td>617-555-0123</table>';
     expect(await labelIn(row)).toBe('Animal control');

@@ -70,6 +70,10 @@ const calendar =
 /** Where the number comes first; elsewhere "200 Kunden" is no street. */
 const numberFirst = new Set('US CA GB IE AU NZ ZA IN SG KE PH FR BE LU MC CH MY CN HK TW JP KR TH'.split(' '));
 
+/** Hamlets, estates and trading parks whose buildings have no numbers. */
+const withoutNumber =
+  /^(?:lieu[ -]?dit|hameau d|domaine d|château d|z\.?[ai]\.? d|zone (?:artisanale|industrielle|commerciale|d.activit)|pol[íi]gono industrial|zona industriale|(?:gewerbe|industrie)(?:gebiet|park)|parque industrial)/;
+
 export type Street = 'word' | 'shape' | null;
 
 /**
@@ -78,7 +82,8 @@ export type Street = 'word' | 'shape' | null;
  */
 export const streetIn = (line: string, countries: readonly string[]): Street => {
   const text = line.trim();
-  if (text.length > 160 || !number.test(text)) return null;
+  if (text.length > 160) return null;
+  if (!number.test(text)) return withoutNumber.test(text.toLowerCase()) ? 'word' : null;
   const spoken = countries.flatMap((country) => languagesOf[country]?.split(' ') ?? []);
   const tokens = tokensOf(text);
   for (const language of spoken.length ? new Set(spoken) : languages) if (speaks(language, text, tokens)) return 'word';

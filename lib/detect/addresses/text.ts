@@ -236,6 +236,8 @@ const streetAfter =
   /^[^,\n]{2,40}\s(?:street|st|road|rd|avenue|ave|drive|dr|lane|ln|boulevard|blvd|way|court|ct|highway|hwy|parkway|pkwy|circle|place|plaza|suite|square|terrace|crescent)(?![\p{L}])/iu;
 const isNoCode = ({ form, prefix, labelled }: Code, head: string, tail: string): boolean => {
   if (!form.startsWith('9')) return false;
+  // "013250-ALB-00012": six digits of a licence.
+  if (form === '999999' && tail.startsWith('-')) return true;
   if (phoneBefore.test(head) || boxBefore.test(head) || phoneWord.test(head) || /^\s\d{4,}/.test(tail)) return true;
   return !prefix && !labelled && (form === '9999' || form === '99999') && streetAfter.test(tail);
 };
@@ -379,6 +381,9 @@ const matchOf = (scene: Scene, standing: Standing, lead: Lead, street: Street): 
   const sixDigits = code.form === '999999' && street === 'word' && clean(tail).length < 30;
   if (!here && !clear && !atHome && !sixDigits) return null;
   if (street === 'word' && (clear || atHome || !yearLike)) return 'strong';
+  // "A.B. Road, Near Clock Tower, Indore 452001": in India a road and a landmark make an address.
+  const road = countries.includes('IN') && lead.parts.some((part) => streetIn(`1 ${part}`, ['IN']) === 'word');
+  if (road && atHome && code.form.length >= 6 && lead.parts.length >= 2) return 'weak';
   // Farms and houses with a name have no number; the shape of these codes leaves no doubt.
   if (
     (code.form === 'GB' || (code.form === 'IE' && code.code.includes(' '))) &&
@@ -489,7 +494,10 @@ const readAsian = (block: Block, home: string | null): Reading[] => {
                 : 'CN';
       readings.push({
         text,
-        postcode: /^[^\p{L}\d]*(\d{3}-\d{4}|\d{3,6})(?=\D)/u.exec(text)?.[1] ?? null,
+        postcode:
+          /^[^\p{L}\d]*(\d{3}-\d{4}|\d{3,6})(?=\D)/u.exec(text)?.[1] ??
+          /^\s?〒\s?(\d{3}-\d{4})/.exec(block.text.slice(match.index + match[0].length))?.[1] ??
+          null,
         country,
         poBox: false,
         match: 'strong',

@@ -376,7 +376,8 @@ class BlockReader {
     if (callLinks(this.page).some((call) => sameDigits(call.digits, digits))) return false;
     if (kind === 'other' && closeness >= 2) return true;
     if (closeness >= 2 && (kind === 'phone' || kind === 'fax' || kind === 'both')) return false;
-    return digits.length < fewest.bare || (needsLabel(this.text, stretch) && !this.besideMail());
+    if (digits.length < fewest.bare) return true;
+    return needsLabel(this.text, stretch) && !(kind === 'desk' && closeness === 3) && !this.besideMail();
   }
 
   /** "080-2558 2233, 2558 2234": after a comma, too, a number may leave out what it shares with the one before. */
@@ -603,12 +604,13 @@ class BlockReader {
     if (kind === 'other' && closeness >= 2 && !(stretch.international && valid && closeness < 3)) return 0;
     if (digits.length < fewest.bare && !(labelled && closeness >= 2)) return 0;
     if (reading.paired) return siblings ? 4 : 0;
-    if (needsLabel(text, stretch) && !(labelled && closeness >= 2) && !(valid && this.besideMail())) return 0;
+    const announced = (labelled && closeness >= 2) || (valid && kind === 'desk' && closeness === 3);
+    if (needsLabel(text, stretch) && !announced && !(valid && this.besideMail())) return 0;
     if (stretch.vanity) return 4;
     let weight = link ? 3 : 0;
     if (labelled) weight += closeness === 3 ? (valid ? 3 : 2) : closeness === 2 ? (valid ? 2.5 : 1.5) : 1;
     else if (kind === 'desk') weight += closeness === 3 ? 1.5 : 1;
-    if (valid) weight += this.shape(stretch, reading, written);
+    if (valid) weight += this.shape(stretch, reading, written) + this.apart(stretch, reading);
     else if (digits.length >= 6 && reading.groups.length > 1 && (labelled || !this.countries.length)) weight += 1;
     else if (labelled && closeness === 3 && digits.length >= 6) weight += 1;
     if (siblings) weight += 1;
@@ -635,6 +637,13 @@ class BlockReader {
     return [index - 1, index, index + 1].some((at) => /\S@\S/.test(blocks[at]?.text.slice(0, 200) ?? ''));
   }
 
+  /** A number with its trunk zero that commas or bars set apart stands like a field: "Ann Lind, CEO, 0705-12 34 56". */
+  private apart({ start, end }: Stretch, { digits, groups }: Reading): number {
+    const usual = digits.startsWith('0') && digits.length >= 9 && groups.length > 1;
+    const fenced = /[,;|·]\s*$/.test(this.text.slice(0, start)) && /^\s*(?:[,;|·\n]|$)/.test(this.text.slice(end));
+    return usual && fenced ? 1 : 0;
+  }
+
   /** How much the way a valid number is written says for itself. */
   private shape(stretch: Stretch, reading: Reading, written: string): number {
     const { number, groups } = reading;
@@ -648,6 +657,8 @@ class BlockReader {
     // An area code in brackets, or one with its trunk zero; groups of three and more digits behind it say it again.
     if (/^\(\d{2,5}\)|^\(?0/.test(written))
       return reading.digits.length >= 10 && /^[2-5](?:-[3-9])+$/.test(lengths) ? 2.5 : 2;
+    // In Russia the trunk digit is 8.
+    if (reading.digits === `8${number!.national}` && number!.e164.startsWith('+7')) return 2;
     if (!groupedAsUsual(groups, number!)) return 0.5;
     return groups.length > 2 ? 2 : 1.5;
   }

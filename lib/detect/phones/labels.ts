@@ -136,14 +136,17 @@ export const nameIn = (label: string): string | null => {
 
 const readName = (label: string): string | null => {
   const segment = label.split(/[|•│\n]/).findLast((each) => lettersIn(each) > 1) ?? '';
-  const name = withoutTopics(segment)
+  const said = withoutTopics(segment);
+  // "For no heat or lockouts call …" is a reason, "For sales" a desk.
+  const reason = /^\W*(?:for|if|to|when|für|bei|pour|para|per|voor)\s/i.exec(said)?.[0];
+  const name = (reason ? said.slice(reason.length) : said)
     .replace(filler, ' ')
     .replace(/[\d@]\S*/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(edges, '')
     .replace(/^\(([^()]*)\)$|^([^()]*)\)$/, '$1$2')
     .trim();
-  if (name.length > longest.name || name.split(' ').length > longest.words) {
+  if (name.length > longest.name || name.split(' ').length > (reason ? 2 : longest.words)) {
     const desk = labels.in(name).findLast(({ kind, start, end }) => kind === 'desk' && end - start >= longest.desk);
     const named = desk && name.slice(desk.start, desk.end);
     return named && !sayNothing.test(named) ? named : null;

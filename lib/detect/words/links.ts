@@ -132,7 +132,7 @@ export const linkNames: PhraseTable<LinkPurpose | 'none'> = byLanguage({
     ar: 'الفواتير, الفوترة, فواتيري, فواتير',
   },
   'pay-bill': {
-    en: 'pay bill …, pay my bill …, pay your bill …, pay a bill, pay bills, bill pay, bill payment, make a payment, make payment, pay invoice …, pay an invoice …, pay my invoice, pay your invoice …, pay online, ways to pay your bill, how to pay your bill, quick pay',
+    en: 'pay bill …, pay my bill …, pay your bill …, pay rent …, pay my rent, pay your rent …, pay a bill, pay bills, bill pay, bill payment, make a payment, make payment, pay invoice …, pay an invoice …, pay my invoice, pay your invoice …, pay online, ways to pay your bill, how to pay your bill, quick pay',
     de: 'rechnung bezahlen …, rechnung begleichen, rechnung online bezahlen, rechnungen bezahlen, jetzt rechnung bezahlen, online bezahlen',
     fr: 'payer ma facture …, payer une facture …, régler ma facture …, régler une facture, payer en ligne, paiement de facture, payer votre facture',
     es: 'pagar factura …, pagar mi factura …, paga tu factura …, pago de facturas …, pagar recibo …, paga aquí, pago en línea, pagos en línea',

@@ -56,11 +56,11 @@ export const numbered: readonly (readonly [
   channel: 'whatsapp' | 'viber' | 'signal' | 'telegram' | 'sms',
   pattern: RegExp,
 ])[] = [
-  ['whatsapp', /whats ?app|ватсап|вотсап|واتس ?(?:اب|آب)/i],
+  ['whatsapp', /whats ?app|\bwhats ?:|ватсап|вотсап|واتس ?(?:اب|آب)/i],
   ['viber', /\bviber\b|вайбер/i],
   ['signal', /\bSignal\b(?! ?(?:word|strength))/],
   ['telegram', /\btelegram\b|телеграм/i],
-  ['sms', /\bsms\b|\btext (?:us|me)\b/i],
+  ['sms', /\bsms\b|\btext (?:us|me|your)\b|\btext\s?:/i],
 ];
 
 /** Phrases in which a channel is a thing to share on, to subscribe to, or somebody else's. */
