@@ -1,5 +1,5 @@
 import type { Case, Judgement } from './check';
-import { emails, phones } from './channels';
+import { channels, emails, phones } from './channels';
 import { onePage } from './clicks';
 import { invoicesCustomers, paymentTerms } from './dealings';
 import { linksTo } from './links';
@@ -14,12 +14,18 @@ export const billingContact = (facts: Case): Judgement => {
   const desks = [...emails(pages), ...phones(pages)].filter(({ sighting }) => sighting.role === 'billing');
   const links = linksTo(pages, 'billing');
   if (desks.length) return pass('Questions about bills have a way of their own.', desks);
-  if (links.length) return pass('A link leads to questions about bills.', links);
+  // A page about bills that names nobody is one more answer that may not help.
+  const silent = links.filter(({ sighting }) => {
+    const target = facts.graph.at(sighting.href);
+    return target !== null && !channels([target.page]).length;
+  });
+  if (links.length > silent.length) return pass('A link leads to questions about bills.', links);
   if (!invoicesCustomers(facts)) return notApplicable('No sign was seen that customers get invoices here.');
   const bills = linksTo(pages, 'pay-bill');
   const named = seen(pages, 'contactLinks', ({ text }) => /invoic|bill|rechnung|factur|fattur/i.test(text));
-  if (bills.length || named.length)
+  if (bills.length || named.length || silent.length)
     return partial('Bills are spoken of, but no address or number for questions about them was seen.', [
+      ...silent,
       ...bills,
       ...named,
     ]);

@@ -245,6 +245,7 @@ export const deSite: Catalogue = {
     'Auf verschiedenen Seiten stehen für dieselben Tage verschiedene Öffnungszeiten.',
 
   // The report in a terminal
+  'No way was seen: {goals}.': 'Kein Weg war zu sehen: {goals}.',
   'Pages seen': 'Gesehene Seiten',
   'Pages that others link to and nobody opened: {count}': 'Verlinkte Seiten, die niemand geöffnet hat: {count}',
   'The farthest page is {page}, {clicks}.': 'Am weitesten ist {page}, {clicks}.',

@@ -6,6 +6,7 @@ import {
   detailNames,
   distances,
   goalNames,
+  nowhere,
   pageName,
   pathOf,
   stateNames,
@@ -23,20 +24,37 @@ const quote = ({ text, url }: Entry): Markup => {
 
 /** What only several pages show, as sections of a report: ways, contradictions, differences, promises. */
 export const siteSections = ({ paths, contradictions, consistency, ledger }: SiteFindings, speak: Speak): Markup => {
+  /** Page, link, page …: each link stands on the arrow that it is. */
   const way = (path: Path): Markup =>
     html`<ol class="way">
       ${path.steps.map(
         (step) =>
           html`<li>
-            <bdi>${pageName(step, speak)}</bdi>${step.link !== null && html` <q><bdi>${step.link}</bdi></q>`}
+            <span class="stop"><bdi>${pageName(step, speak)}</bdi></span>
+            ${
+              step.link !== null &&
+              html`<span class="faint"
+                ><q><bdi>${step.link}</bdi></q> <span aria-hidden="true">→</span></span
+              >`
+            }
           </li>`,
       )}
-      <li><strong>${speak(path.end.what)}</strong>${path.end.text && html`: <bdi>${path.end.text}</bdi>`}</li>
+      ${
+        (path.end.selector !== null || path.unopened) &&
+        html`<li>
+          ${path.steps.at(-1)?.link === null && html`<span class="faint" aria-hidden="true">→</span>`}
+          <span class="stop"
+            ><strong>${speak(path.end.what)}</strong>${path.end.text && html`: <bdi>${path.end.text}</bdi>`}</span
+          >
+        </li>`
+      }
     </ol>`;
 
+  const unseen = paths.filter(nowhere);
+  const known = paths.filter((ways) => !unseen.includes(ways));
   return html`<section>
       <h2>${speak('Ways through the site')}</h2>
-      ${paths.map(
+      ${known.map(
         (ways) =>
           html`<h3>${speak(goalNames[ways.goal])}</h3>
             <p class="faint">${speak(wayLine(ways))}</p>
@@ -44,6 +62,7 @@ export const siteSections = ({ paths, contradictions, consistency, ledger }: Sit
             ${wayRemarks(ways).map((remark) => html`<p class="faint">${speak(remark)}</p>`)}
             ${ways.fromEach.length > 1 && html`<p class="faint">${speak(say('From each page: {list}.', { list: distances(ways) }))}</p>`}`,
       )}
+      ${unseen.length > 0 && html`<p class="faint">${speak(say('No way was seen: {goals}.', { goals: unseen.map(({ goal }) => speak(goalNames[goal])).join(' · ') }))}</p>`}
     </section>
     <section>
       <h2>${speak('Promises that contradict each other')}</h2>

@@ -93,6 +93,10 @@ export const wayRemarks = ({ fromHome, atLeast }: Ways): Message[] => {
   ];
 };
 
+/** True where no page knows a way to what not every company has to offer: one line is enough for all of these. */
+export const nowhere = ({ goal, fromEach, atLeast }: Ways): boolean =>
+  goal !== 'human' && atLeast === null && fromEach.every(({ clicks }) => clicks === null);
+
 /** How many pages are how far away: "3 have it, 2 are 1 click away". */
 export const distances = ({ fromEach }: Ways): Message[] => {
   const counts = new Map<number | null, number>();

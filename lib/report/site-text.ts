@@ -6,6 +6,7 @@ import {
   detailNames,
   distances,
   goalNames,
+  nowhere,
   pageName,
   pathOf,
   stateNames,
@@ -80,7 +81,13 @@ export const renderSite = (site: SiteFindings, options: TextOptions = {}): strin
       note(speak(say('No way leads on from {page}.', { page: pathOf(url) })), '      ');
   };
   heading(speak('Ways through the site'));
-  for (const ways of site.paths) way(ways);
+  const unseen = site.paths.filter(nowhere);
+  for (const ways of site.paths) if (!unseen.includes(ways)) way(ways);
+  if (unseen.length)
+    note(
+      speak(say('No way was seen: {goals}.', { goals: unseen.map(({ goal }) => speak(goalNames[goal])).join(' · ') })),
+      '  ',
+    );
 
   heading(speak('Promises that contradict each other'));
   if (!site.contradictions.length)
