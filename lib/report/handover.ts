@@ -3,6 +3,7 @@ import { say, type Message, type Speak } from '../words';
 import type { Answers, Handover } from '../store/rows';
 import type { Attestation } from './attestations';
 import { changedLines } from './order';
+import { profileWords } from './terms';
 
 /** What the person said about the state in which pages were seen. */
 export type Circumstances = Answers;
@@ -64,9 +65,7 @@ export const factsOf = (report: Report, { speak, date, circumstances, version }:
     facts.push(['Signed in', speak(signedInWords(circumstances.signedIn))]);
     facts.push(['Cookies', speak(consentWords[circumstances.consent ?? 'unknown'])]);
   }
-  const audiences = { consumer: 'consumers', business: 'businesses', both: 'consumers and businesses' } as const;
-  const where = profile.jurisdictions.length ? ` (${profile.jurisdictions.join(', ')})` : '';
-  facts.push(['Judged for', `${speak(audiences[profile.audience])}${where}`]);
+  facts.push(['Judged for', speak(profileWords(profile))]);
   const scoring = speak(say('scoring version {version}', { version: report.scoring }));
   facts.push(['Judged by', `Approachable${version ? ` ${version}` : ''}, ${scoring}`]);
   for (const line of changedLines(report)) facts.push(['Changed number', speak(line)]);
