@@ -208,11 +208,11 @@ const wordPoints = (group: Group): Map<NamedKind, number> => {
   ) {
     const said = names.in(group.pageName);
     // On a contact page a form that says of itself that it asks for an offer does so.
-    const taken = [
+    const taken = new Set([
       ...(points.has('newsletter') ? ['checkout'] : []),
       ...((points.get('quote') ?? 0) >= 2 && !points.has('contact') ? ['contact'] : []),
-    ];
-    add(new Set(flows.filter((kind) => said.has(kind) && !taken.includes(kind))), 3);
+    ]);
+    add(new Set(flows.filter((kind) => said.has(kind) && !taken.has(kind))), 3);
   }
   return points;
 };
