@@ -8,6 +8,8 @@ export default defineConfig({
     css: true,
     testTimeout: 90_000,
     hookTimeout: 90_000,
+    // A busy machine is slow; what is waited for comes all the same.
+    expect: { poll: { timeout: 15_000 } },
     // Each file starts browsers of its own; side by side they would only wait for each other.
     fileParallelism: false,
     maxConcurrency: 3,

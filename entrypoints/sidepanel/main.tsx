@@ -23,7 +23,7 @@ import { wordsFor } from '../../lib/extension/words';
 import { findingMarkdown } from '../../lib/report/markdown';
 import { withWaivers, type Waiver } from '../../lib/report/waivers';
 import { pathOf } from '../../lib/report/site-terms';
-import { beginWalk, cancel, pause, readmit, resume, type Walk } from '../../lib/site/walk';
+import { beginAlso, beginWalk, cancel, pause, readmit, resume, type Walk } from '../../lib/site/walk';
 import { keepAudit } from '../../lib/store/audits';
 import { theDatabase } from '../../lib/store/database';
 import { addressOf, joinPage, type Damaged } from '../../lib/store/dossier';
@@ -316,7 +316,9 @@ const deeds: PanelDeeds = {
     said.value = null;
     halted.delete(of);
     await stored(async () =>
-      changeWalk(await theDatabase(), of, () => beginWalk(`${originOf(subject.url)}/`, { limit })),
+      changeWalk(await theDatabase(), of, () =>
+        beginAlso(beginWalk(`${originOf(subject.url)}/`, { limit }), subject.url),
+      ),
     );
   },
   pauseWalk: () => void change(pause),

@@ -10,6 +10,8 @@ export const dePanel: Catalogue = {
     'Dieses Browserfenster speichert nichts, wie beim privaten Surfen. Ergebnisse lassen sich lesen, bleiben aber nicht erhalten.',
   'Another window with an older version of Approachable is open. Close it and open this one again.':
     'Ein anderes Fenster mit einer älteren Version von Approachable ist offen. Schließen Sie es und öffnen Sie dieses neu.',
+  'Approachable was updated in another window. Close this one and open it again.':
+    'Approachable wurde in einem anderen Fenster aktualisiert. Schließen Sie dieses und öffnen Sie es neu.',
   'What is stored could not be reached: {reason}': 'Das Gespeicherte war nicht zu erreichen: {reason}',
   'This file is no dossier that can be opened: {reason}.':
     'Diese Datei ist kein Dossier, das sich öffnen lässt: {reason}.',

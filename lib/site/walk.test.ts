@@ -4,6 +4,7 @@ import type { PageKind } from '../detect/page-kinds';
 import { page } from '../checks/testing';
 import {
   afterPage,
+  beginAlso,
   beginWalk,
   cancel,
   isShell,
@@ -11,6 +12,7 @@ import {
   pause,
   pauseBefore,
   progress,
+  readmit,
   resume,
   type Outcome,
   type Walk,
@@ -299,4 +301,39 @@ it('keeps its state small on a site of ten thousand pages', () => {
   expect(walk.found).toBeGreaterThan(2_000);
   expect(walk.found).toBeLessThanOrEqual(10_001);
   expect(JSON.stringify(walk).length).toBeLessThan(800_000);
+});
+
+describe('a walk in the browser', () => {
+  it('begins at the page in front as well, unless that does something', () => {
+    const walk = beginAlso(beginWalk(start, { robots: '' }), at('/project/'));
+    expect(walk.queue.map(({ url }) => url)).toEqual([start, at('/project/')]);
+    expect(beginAlso(walk, at('/project/#top'))).toBe(walk);
+    expect(beginAlso(walk, at('/logout'))).toBe(walk);
+    expect(beginAlso(walk, 'https://other.example/')).toBe(walk);
+  });
+
+  it('leaves hosts alone that nobody gave access to, and goes there when somebody does', () => {
+    const help = 'https://help.acme.example/';
+    let walk = beginWalk(start, { robots: '' });
+    walk = afterPage(walk, nextTarget(walk)!, {
+      kind: 'read',
+      evidence: linked('/', { Help: help, More: `${help}more`, Contact: '/contact' }, 'home'),
+    });
+    const asked: string[] = [];
+    for (let target = nextTarget(walk); target; target = nextTarget(walk)) {
+      asked.push(target.url);
+      walk = afterPage(
+        walk,
+        target,
+        target.url.startsWith(help)
+          ? { kind: 'skipped', reason: 'no-access' }
+          : { kind: 'read', evidence: linked('/contact', {}) },
+      );
+    }
+    expect(asked.filter((url) => url.startsWith(help))).toEqual([`${help}robots.txt`]);
+    expect([walk.state, walk.skips['no-access']]).toEqual(['finished', 2]);
+    const again = readmit(walk, new URL(help).origin);
+    expect([again.state, again.skips['no-access']]).toEqual(['walking', 0]);
+    expect(again.queue.map(({ url }) => url).toSorted()).toEqual([help, `${help}more`]);
+  });
 });

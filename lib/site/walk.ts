@@ -522,6 +522,23 @@ export const resume = (walk: Walk, options: { limit?: number } = {}): Walk => {
   return nextTarget(on) ? on : { ...on, state: 'finished' };
 };
 
+/**
+ * Lets the walk begin at a second address as well, such as the page a person looks at: some sites have nothing at their
+ * root. What must not be followed is not begun at either.
+ */
+export const beginAlso = (walk: Walk, href: string): Walk => {
+  const url = cleaned(href);
+  const key = keyOf(url);
+  const known = walk.queue.some((each) => each.key === key) || walk.visits.some((visit) => keyOf(visit.url) === key);
+  if (known || !sameVendor(url, walk.start) || refusal(url, '')) return walk;
+  return {
+    ...walk,
+    found: walk.found + 1,
+    queue: [...walk.queue, targetOf(url, { worth: 50, depth: 1 })],
+    known: [...walk.known, digest(key)],
+  };
+};
+
 /** Takes back what was left out because nobody gave access to its host, now that somebody did. */
 export const readmit = (walk: Walk, origin: string): Walk => {
   const back = walk.skipped.filter(({ url, reason }) => reason === 'no-access' && new URL(url).origin === origin);

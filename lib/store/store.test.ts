@@ -397,6 +397,7 @@ describe('the database', () => {
     expect(troubleOf(new DOMException('', 'QuotaExceededError')).kind).toBe('full');
     expect(troubleOf({ name: 'AbortError', inner: new DOMException('', 'QuotaExceededError') }).kind).toBe('full');
     expect(troubleOf({ name: 'MissingAPIError' }).kind).toBe('unavailable');
+    expect(troubleOf({ name: 'DatabaseClosedError' }).kind).toBe('blocked');
     expect(troubleOf(new Error('odd')).kind).toBe('failed');
   });
 });

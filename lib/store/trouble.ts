@@ -21,6 +21,8 @@ const unavailable: Message =
 export const blocked: Message =
   'Another window with an older version of Approachable is open. Close it and open this one again.';
 
+const overtaken: Message = 'Approachable was updated in another window. Close this one and open it again.';
+
 /** Dexie wraps the browser's errors, sometimes twice. */
 const namesOf = (error: unknown): string[] => {
   const names: string[] = [];
@@ -38,6 +40,7 @@ export const troubleOf = (error: unknown): StoreTrouble => {
   const names = namesOf(error);
   const message = error instanceof Error ? error.message : String(error);
   if (names.includes('QuotaExceededError') || /quota/i.test(message)) return new StoreTrouble('full', full);
+  if (names.includes('DatabaseClosedError')) return new StoreTrouble('blocked', overtaken);
   if (names.includes('VersionError')) return new StoreTrouble('newer', newer);
   if (names.some((name) => /^(?:MissingAPI|InvalidState|Security|OpenFailed)Error$/.test(name)))
     return new StoreTrouble('unavailable', unavailable);
