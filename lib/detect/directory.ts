@@ -1,5 +1,5 @@
 import type { Page } from '../page/page';
-import { domainOf, isFreeMail, mailtoAddresses, registeredName } from './emails/address';
+import { addressesIn, domainOf, isFreeMail, mailtoAddresses, registeredName } from './emails/address';
 import { elsewhere } from './words/directory';
 
 /** So many entries that lead to different companies make a list a directory. */
@@ -12,9 +12,8 @@ const isEntry = (element: Element): boolean => {
   return text.length <= limits.text && /\d[\d ()./-]{5,}\d|@/.test(text);
 };
 
-/** The company a link leads to, by its domain; null for the page's own and for what every site links to. */
-const companyOf = (raw: string, href: string, own: string): string | null => {
-  const mail = /^mailto:/i.test(raw) ? mailtoAddresses(raw)[0] : undefined;
+/** The company of a link or e-mail address, by its domain; null for the page's own and for what every site links to. */
+const companyOf = (mail: string | undefined, href: string, own: string): string | null => {
   if (mail && isFreeMail(mail)) return null;
   const host = mail ? domainOf(mail) : /^https?:\/\/([^/?#:]+)/i.exec(href)?.[1];
   if (!host) return null;
@@ -38,8 +37,16 @@ export const entriesOf = (page: Page): ReadonlySet<Element> => {
   const own = registeredName(page.url.hostname);
   /** For each container of a list, the companies of each of its entries. */
   const lists = new Map<Element, Map<Element, string>>();
-  for (const { element, raw, href } of page.links.slice(0, limits.links)) {
-    const company = companyOf(raw, href, own);
+  const signs = [
+    ...page.links.slice(0, limits.links).map(({ element, raw, href }) => {
+      return { element, company: companyOf(/^mailto:/i.test(raw) ? mailtoAddresses(raw)[0] : undefined, href, own) };
+    }),
+    ...page.blocks
+      .filter(({ text }) => text.length < 200 && text.includes('@'))
+      .slice(0, limits.links)
+      .map(({ element, text }) => ({ element, company: companyOf(addressesIn(text)[0]?.address, '', own) })),
+  ];
+  for (const { element, company } of signs) {
     if (!company) continue;
     let entry: Element = element;
     for (let step = 0; step < limits.climb; step++) {

@@ -383,6 +383,16 @@ describe("other people's addresses", () => {
     ).toMatchObject({ vendor: true });
   });
 
+  it('are the members’ in a list of members, and the vendor’s in a list of its own people', async () => {
+    const vendors = async (...domains: string[]) => {
+      const rows = domains.map((domain, at) => `<tr><td>Member ${at}<td>office@${domain}</tr>`);
+      const found = await seen(`<table>${rows.join('')}</table>`, 'https://guild.example/');
+      return found.map(({ vendor }) => vendor);
+    };
+    expect(await vendors('alder.example', 'birch.example', 'cedar.example')).toEqual([false, false, false]);
+    expect(await vendors('guild.example', 'gmail.com', 'north.guild.example')).toEqual([true, true, true]);
+  });
+
   it('need the registered name to be told', () => {
     expect(registeredName('www.shop.acme.co.uk')).toBe('acme.co.uk');
     expect(registeredName('www.acme.example')).toBe('acme.example');
