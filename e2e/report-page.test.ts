@@ -323,6 +323,13 @@ const longest = async (): Promise<number> => {
   return report.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
 };
 
+interface Run {
+  few: number;
+  many: number;
+}
+
+const isFluent = ({ few, many }: Run): boolean => many < 50 || many <= few;
+
 describe('a report of 2,000 findings', () => {
   it(
     'scrolls, searches and filters without a long frame, for only what is near is drawn',
@@ -330,8 +337,7 @@ describe('a report of 2,000 findings', () => {
     async () => {
       await report.bringToFront();
       // What the machine does beside is no fault of the page: a report of 20 findings is measured beside it, and the best run counts.
-      const runs: { few: number; many: number }[] = [];
-      const isFluent = ({ few, many }: { few: number; many: number }) => many < 50 || many <= few;
+      const runs: Run[] = [];
       while (runs.length < 4 && !runs.some(isFluent)) {
         await open(fileOf('few.json', JSON.stringify(many(20))));
         const few = await longest();

@@ -6,18 +6,22 @@ import { useSpeak } from '../words';
 
 export interface KnownVendor {
   vendor: string;
+  /** The address of its report. */
+  address: string;
   /** What is known of it, in words: "Last audited on …". */
   known: Message;
 }
 
 interface Props {
   vendors: readonly KnownVendor[];
+  /** Why nothing is known, where what is stored cannot be reached. */
+  trouble: Message | null;
   /** Several are invoices of one vendor. */
   onOpen(files: readonly File[]): void;
 }
 
 /** The way in: the vendors that are known, and a place for files. */
-export const Start = ({ vendors, onOpen }: Props) => {
+export const Start = ({ vendors, trouble, onOpen }: Props) => {
   const speak = useSpeak();
   const over = useSignal(false);
   const open = (files: FileList | null | undefined) => files?.length && onOpen([...files]);
@@ -28,9 +32,9 @@ export const Start = ({ vendors, onOpen }: Props) => {
         <h2 id="known">{speak('Vendors')}</h2>
         {vendors.length ? (
           <ul class="vendors">
-            {vendors.map(({ vendor, known }) => (
+            {vendors.map(({ vendor, address, known }) => (
               <li key={vendor}>
-                <a href={`#/site/${encodeURIComponent(vendor)}`}>
+                <a href={address}>
                   <bdi>{vendor}</bdi>
                 </a>{' '}
                 <span class="faint">{speak(known)}</span>
@@ -38,7 +42,11 @@ export const Start = ({ vendors, onOpen }: Props) => {
             ))}
           </ul>
         ) : (
-          <p>{speak('No vendor is known yet. Open the website of a company and press the toolbar button there.')}</p>
+          <p>
+            {speak(
+              trouble ?? 'No vendor is known yet. Open the website of a company and press the toolbar button there.',
+            )}
+          </p>
         )}
       </section>
       <section aria-labelledby="open">
