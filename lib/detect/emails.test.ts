@@ -9,6 +9,13 @@ const seen = async (html: string, url?: string) => emails(await pageOf(html, url
 const addresses = async (html: string) => (await seen(html)).map(({ address }) => address);
 const one = async (html: string, url?: string) => (await seen(html, url))[0];
 
+/** Whose the addresses of a list are, one member of a guild a row. */
+const vendors = async (...domains: string[]) => {
+  const rows = domains.map((domain, at) => `<tr><td>Member ${at}<td>office@${domain}</tr>`);
+  const found = await seen(`<table>${rows.join('')}</table>`, 'https://guild.example/');
+  return found.map(({ vendor }) => vendor);
+};
+
 /** What Cloudflare's edge does to an address. */
 const protect = (address: string, key = 0x5a) =>
   [key, ...Array.from(address, (letter) => letter.charCodeAt(0) ^ key)]
@@ -384,11 +391,6 @@ describe("other people's addresses", () => {
   });
 
   it('are the members’ in a list of members, and the vendor’s in a list of its own people', async () => {
-    const vendors = async (...domains: string[]) => {
-      const rows = domains.map((domain, at) => `<tr><td>Member ${at}<td>office@${domain}</tr>`);
-      const found = await seen(`<table>${rows.join('')}</table>`, 'https://guild.example/');
-      return found.map(({ vendor }) => vendor);
-    };
     expect(await vendors('alder.example', 'birch.example', 'cedar.example')).toEqual([false, false, false]);
     expect(await vendors('guild.example', 'gmail.com', 'north.guild.example')).toEqual([true, true, true]);
   });
