@@ -80,6 +80,17 @@ const fragmentsOf = (
     });
 };
 
+/** Milliseconds until a file that goes on and on is given up; twenty pages take one or two seconds. */
+const patience = 15_000;
+
+const givenUp = (): { promise: Promise<never>; stop(): void } => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const promise = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Unreadable('This PDF takes too long to read.')), patience);
+  });
+  return { promise, stop: () => clearTimeout(timer) };
+};
+
 const linksOf = (annotations: readonly { subtype?: string; url?: string; rect?: number[] }[]): Link[] =>
   annotations.flatMap(({ subtype, url, rect }) =>
     subtype === 'Link' && url && rect && /^(?:https?|mailto):/i.test(url) ? [{ url: url.slice(0, 500), rect }] : [],
@@ -156,7 +167,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<PdfText> => {
   // The engine takes the array for its own; the caller keeps this one.
   const data = new Uint8Array(bytes);
   const task = getDocument({ ...careful, data, disableFontFace: true, useSystemFonts: false });
-  try {
+  const reading = async (): Promise<PdfText> => {
     const document = await task.promise;
     const attachments = (await document.getAttachments().catch(() => null)) as Record<string, Attachment> | null;
     const fragments: Fragment[] = [];
@@ -174,9 +185,14 @@ export const readPdf = async (bytes: Uint8Array): Promise<PdfText> => {
       read,
       xml: invoiceAmong(Object.values(attachments ?? {})),
     };
+  };
+  const limit = givenUp();
+  try {
+    return await Promise.race([reading(), limit.promise]);
   } catch (error) {
-    throw new Unreadable(sentenceFor(error));
+    throw error instanceof Unreadable ? error : new Unreadable(sentenceFor(error));
   } finally {
+    limit.stop();
     await task.destroy();
   }
 };

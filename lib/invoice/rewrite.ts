@@ -1,3 +1,4 @@
+import { isValidIban } from './iban';
 import type { Invoice } from './invoice';
 import { termOf } from './series';
 import { rewriteLanguages, rewrites, type RewriteId, type RewriteLanguage } from './words/rewrites';
@@ -47,7 +48,8 @@ export const rewrite = (id: RewriteId, invoice: Invoice): string => {
     phone: seller.phone ?? gap,
     email: seller.email ?? gap,
     payee: invoice.payee ?? seller.name ?? gap,
-    account: invoice.iban ?? gap,
+    // A wrong account is none to suggest.
+    account: invoice.iban && isValidIban(invoice.iban) ? invoice.iban.replace(/(.{4})(?=.)/g, '$1 ') : gap,
     site: seller.email?.split('@')[1] ?? gap,
     reference: invoice.reference ?? gap,
     buyer: buyer.name ?? gap,
