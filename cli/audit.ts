@@ -12,7 +12,7 @@ const colourful = (): boolean =>
 
 /** The checklist as the terminal shows it: its colours, at most as wide as it is. */
 export const checklist = (report: Report): string =>
-  renderText(report, { colour: colourful(), width: Math.min(process.stdout.columns ?? 100, 110) });
+  renderText(report, { colour: colourful(), width: Math.min(process.stdout.columns || 100, 110) });
 
 /** Judges the pages together, as one vendor's, and prints or writes the report. The answer is the exit code. */
 export const auditPages = async (

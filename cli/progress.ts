@@ -35,7 +35,7 @@ export const showProgress = (stream: NodeJS.WriteStream = process.stderr): Shown
     const left = Object.values(skips).reduce((sum, count) => sum + count, 0);
     const filled = Math.round((12 * done) / Math.max(1, Math.min(limit, Math.max(found, done))));
     const head = `${'▮'.repeat(Math.min(12, filled))}${'▯'.repeat(Math.max(0, 12 - filled))} ${done} of at most ${limit} · ${found} found · ${left} left out`;
-    const room = (stream.columns ?? 100) - head.length - 4;
+    const room = (stream.columns || 100) - head.length - 4;
     return room > 12 ? `${head} · ${now.length > room ? `${now.slice(0, room - 1)}…` : now}` : head;
   };
   return {
