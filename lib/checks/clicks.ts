@@ -68,9 +68,9 @@ export const clicksToContact = (facts: Case): Judgement => {
   const worst = Math.max(0, ...fromEach.map(({ clicks }) => clicks ?? 0));
   if (deadEnds.length)
     return partial(
-      say('From the start page it takes {clicks}, but from {count} pages no link leads to a person.', {
-        clicks: clicksIn(home),
+      say('From {count} of {pages} pages visited no link leads to a person.', {
         count: deadEnds.length,
+        pages: site.length,
       }),
       proof,
     );

@@ -129,8 +129,8 @@ export const deSite: Catalogue = {
   'The shortest way seen takes {clicks}; pages that were not opened may be shorter ones.':
     'Der kürzeste gesehene Weg braucht {clicks}; nicht geöffnete Seiten können kürzere sein.',
   'From the start page it takes {clicks} to reach a person.': 'Von der Startseite sind es {clicks} zu einem Menschen.',
-  'From the start page it takes {clicks}, but from {count} pages no link leads to a person.':
-    'Von der Startseite sind es {clicks}, aber von {count} Seiten führt kein Link zu einem Menschen.',
+  'From {count} of {pages} pages visited no link leads to a person.':
+    'Von {count} der {pages} besuchten Seiten führt kein Link zu einem Menschen.',
   'From the start page it takes {clicks}.': 'Von der Startseite sind es {clicks}.',
   'From the start page it takes {clicks}, from another page {more}.':
     'Von der Startseite sind es {clicks}, von einer anderen Seite {more}.',
