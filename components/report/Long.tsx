@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Up to here everything is drawn: the browser's own search and screen readers find it all. */
+/** Up to here everything of a report is drawn: the browser's own search and screen readers find it all. */
 const short = 120;
 /** Rows drawn together. */
 const size = 5;
@@ -56,10 +56,12 @@ const Chunk = <T,>({ items, row, height, list, all }: ChunkProps<T>) => {
 
 interface Props<T> extends RowsProps<T> {
   height: number;
+  /** How many rows the report has in all: what is left of a long one is still drawn piece by piece. */
+  of: number;
 }
 
 /** A list that may be thousands of rows long: of long ones only what is near the window is drawn; on paper, everything. */
-export const Long = <T,>({ items, row, height, list }: Props<T>) => {
+export const Long = <T,>({ items, row, height, list, of }: Props<T>) => {
   const printing = useSignal(false);
   useEffect(() => {
     const begin = () => {
@@ -75,7 +77,7 @@ export const Long = <T,>({ items, row, height, list }: Props<T>) => {
       removeEventListener('afterprint', end);
     };
   }, [printing]);
-  if (items.length <= short) return <Rows items={items} row={row} list={list} />;
+  if (of <= short) return <Rows items={items} row={row} list={list} />;
   const chunks = Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
     items.slice(at * size, (at + 1) * size),
   );

@@ -126,12 +126,22 @@ export const Report = (props: Props) => {
   const order = useMemo(() => sorted(report), [report]);
   const hay = useMemo(() => new Map<Result, string>(), [report, notes, speak]);
   const words = useComputed(() => sought.value.toLowerCase().split(/\s+/).filter(Boolean));
-  const holds = (result: Result): boolean => {
-    if (!words.value.length) return true;
+  const textOf = (result: Result): string => {
     let text = hay.get(result);
     if (text === undefined) hay.set(result, (text = haystack(result, notes[result.id] ?? '', speak)));
-    return words.value.every((word) => text.includes(word));
+    return text;
   };
+  const holds = (result: Result): boolean =>
+    !words.value.length || words.value.every((word) => textOf(result).includes(word));
+  // What is searched is put together in small steps beforehand, so that the first letter typed does not wait for it.
+  useEffect(() => {
+    let at = 0;
+    let timer = setTimeout(function step() {
+      for (const end = at + 50; at < end && at < order.length; at++) textOf(order[at]!);
+      if (at < order.length) timer = setTimeout(step);
+    });
+    return () => clearTimeout(timer);
+  }, [hay, order]);
   const shown = order.filter(
     (each) =>
       (verdict.value === null || each.verdict === verdict.value) && (!only.value || isFinding(each)) && holds(each),
@@ -243,7 +253,7 @@ export const Report = (props: Props) => {
         <section aria-labelledby="mend">
           <h2 id="mend">{speak('What to mend, the weightiest first')}</h2>
           {findings.length ? (
-            <Long items={findings} row={finding} height={420} />
+            <Long items={findings} of={order.length} row={finding} height={420} />
           ) : (
             <p>{speak('Nothing to mend was seen.')}</p>
           )}
@@ -261,23 +271,23 @@ export const Report = (props: Props) => {
       {muted.length > 0 && (
         <section aria-labelledby="muted">
           <h2 id="muted">{speak('Muted findings')}</h2>
-          <Long items={muted} row={finding} height={420} />
+          <Long items={muted} of={order.length} row={finding} height={420} />
         </section>
       )}
       {well.length > 0 && (
         <section aria-labelledby="well">
           <h2 id="well">{speak('What is well')}</h2>
           {verdict.value === 'pass' || words.value.length > 0 ? (
-            <Long items={well} row={finding} height={420} />
+            <Long items={well} of={order.length} row={finding} height={420} />
           ) : (
-            <Long items={well} row={line} height={72} list="lines" />
+            <Long items={well} of={order.length} row={line} height={72} list="lines" />
           )}
         </section>
       )}
       {rest.length > 0 && (
         <section aria-labelledby="rest">
           <h2 id="rest">{speak('Not judged')}</h2>
-          <Long items={rest} row={line} height={72} list="lines" />
+          <Long items={rest} of={order.length} row={line} height={72} list="lines" />
         </section>
       )}
       {!filtered && props.people}
