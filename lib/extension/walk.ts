@@ -3,7 +3,16 @@ import { theDatabase } from '../store/database';
 import { joinPage } from '../store/dossier';
 import { vendorFor } from '../store/remember';
 import { changeWalk, walkOf } from '../store/walks';
-import { afterPage, isShell, nextTarget, pauseBefore, type Outcome, type Target, type Walk } from '../site/walk';
+import {
+  afterPage,
+  asErrorPage,
+  isShell,
+  nextTarget,
+  pauseBefore,
+  type Outcome,
+  type Target,
+  type Walk,
+} from '../site/walk';
 import { hasAccess } from './access';
 import { askFor } from './fetched';
 import { readFetched, type Fetched } from './read';
@@ -34,6 +43,8 @@ const outcomeOf = (fetched: Fetched, { render }: Target): Outcome => {
     const { evidence, status } = fetched;
     if (status === 429 || status >= 500) return { kind: 'failed', reason: 'server-error' };
     if (status === 401 || status === 403) return { kind: 'failed', reason: 'refused' };
+    // What an error page offers to those who end there is judged like anything else.
+    if (status >= 400) return { kind: 'read', evidence: asErrorPage(evidence), status };
     return !render && isShell(evidence) ? { kind: 'shell' } : { kind: 'read', evidence, status };
   }
   if (fetched.unread === 'elsewhere') return { kind: 'failed', reason: 'redirects' };
@@ -85,10 +96,9 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 const keepStep = async (vendor: string, target: Target, outcome: Outcome): Promise<void> => {
   const database = await theDatabase();
   const next = (before: unknown) => (before ? afterPage(before as Walk, target, outcome) : before);
-  const { evidence, status = 200 } = outcome.kind === 'read' ? outcome : { evidence: null };
-  const joins =
-    evidence && status < 400 && evidence.page.kinds[0] !== 'error' && vendorFor(evidence.page.url) === vendor;
-  if (joins) await joinPage(database, vendor, evidence, { how: 'walk', walk: next });
+  const evidence = outcome.kind === 'read' ? outcome.evidence : null;
+  if (evidence && vendorFor(evidence.page.url) === vendor)
+    await joinPage(database, vendor, evidence, { how: 'walk', walk: next });
   else await changeWalk(database, vendor, next);
 };
 

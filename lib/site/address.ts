@@ -56,17 +56,29 @@ const freshKey = (href: string): string => {
   }
 };
 
+/** What the addresses of one vendor have in common, by origin: a page's links are many and their origins few. */
+const owners = new Map<string, string | null>();
+
+/** The registrable domain; the host with its port where there is none (localhost, an address of numbers); null for no address. */
+const ownerOf = (href: string): string | null => {
+  const origin = /^[a-z][a-z\d+.-]*:\/\/[^/?#\\]*/i.exec(href)?.[0] ?? href;
+  const before = owners.get(origin);
+  if (before !== undefined) return before;
+  let owner: string | null = null;
+  if (URL.canParse(origin)) {
+    const vendor = vendorOf(origin);
+    owner = vendor.includes('.') && !/^[\d.:[\]]+$/.test(vendor) ? vendor : new URL(origin).host;
+  }
+  if (owners.size > 5_000) owners.clear();
+  owners.set(origin, owner);
+  return owner;
+};
+
 /**
  * True where both addresses are of one vendor. Hosts without a registrable domain (localhost, an address of numbers)
  * count with their port.
  */
 export const sameVendor = (one: string, other: string): boolean => {
-  try {
-    const vendor = vendorOf(one);
-    if (vendor !== vendorOf(other)) return false;
-    const [a, b] = [new URL(one), new URL(other)];
-    return vendor.includes('.') && !/^[\d.:[\]]+$/.test(vendor) ? true : a.host === b.host;
-  } catch {
-    return false;
-  }
+  const owner = ownerOf(one);
+  return owner !== null && owner === ownerOf(other);
 };

@@ -168,13 +168,13 @@ const comparable = (one: Promised): boolean =>
   // "2–3 days" alone, in the cell of a table, says nothing of what it is about.
   (one.entry.text.length >= 18 || !perThing.has(one.topic));
 
-/** Where a page itself states both numbers it knows of a difference that its sentences do not name. */
-const statesBoth = (all: readonly Promised[], a: Promised, b: Promised): boolean => {
-  const at = (place: string, other: Promised) => all.some((each) => each.place === place && agreeExactly(each, other));
-  return (a.place !== 'frame' && at(a.place, b)) || (b.place !== 'frame' && at(b.place, a));
-};
+const valueOf = ({ quantity, unit }: Promised): string => `${quantity} ${unit}`;
 
-const agreeExactly = (a: Promised, b: Promised): boolean => a.quantity === b.quantity && a.unit === b.unit;
+/** Where a page itself states both numbers it knows of a difference that its sentences do not name. */
+const statesBoth = (stated: ReadonlyMap<string, ReadonlySet<string>>, a: Promised, b: Promised): boolean => {
+  const at = (place: string, other: Promised) => place !== 'frame' && stated.get(place)!.has(valueOf(other));
+  return at(a.place, b) || at(b.place, a);
+};
 
 const groupBy = <T>(all: readonly T[], key: (each: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
@@ -193,9 +193,15 @@ const named = (a: Promised, b: Promised): boolean => !sameSet(a.scope, b.scope);
 
 const pairsIn = (all: readonly Promised[]): { a: Promised; b: Promised; explained: boolean }[] => {
   const found: { a: Promised; b: Promised; explained: boolean }[] = [];
-  const values = [
-    ...groupBy(all.filter(comparable), (each) => `${each.quantity} ${each.unit} ${each.scope.join()}`).values(),
-  ];
+  const stated = new Map<string, Set<string>>();
+  for (const [place, there] of groupBy(all, (each) => each.place)) stated.set(place, new Set(there.map(valueOf)));
+  /** Two places that disagree. Large sites say the same on every page: the first such pair is enough. */
+  const apart = (first: readonly Promised[], second: readonly Promised[]) => {
+    for (const a of first)
+      for (const b of second) if (a.place !== b.place && !statesBoth(stated, a, b)) return { a, b };
+    return null;
+  };
+  const values = [...groupBy(all.filter(comparable), (each) => `${valueOf(each)} ${each.scope.join()}`).values()];
   for (let one = 0; one < Math.min(values.length, most.values); one++) {
     for (let other = one + 1; other < Math.min(values.length, most.values); other++) {
       const [first, second] = [values[one]!, values[other]!];
@@ -203,9 +209,7 @@ const pairsIn = (all: readonly Promised[]): { a: Promised; b: Promised; explaine
       const explained = named(first[0]!, second[0]!);
       // Both limited, to different things: nothing to explain.
       if (explained && first[0]!.scope.length && second[0]!.scope.length) continue;
-      const pair = first
-        .flatMap((a) => second.map((b) => ({ a, b })))
-        .find(({ a, b }) => a.place !== b.place && !statesBoth(all, a, b));
+      const pair = apart(first, second);
       if (pair) found.push({ ...pair, explained });
     }
   }
