@@ -33,6 +33,15 @@ describe('kinds of forms', () => {
       '<form><label>E-mail <input type="email"></label><label>Password <input type="password"></label><label>Repeat password <input type="password"></label><button>Create account</button></form>',
     ],
     [
+      'registration',
+      '<h3>Créez votre compte</h3><form><label>Adresse e-mail <input name="email_create"></label><button>Créez votre compte</button></form>',
+    ],
+    ['registration', '<form><input type="email" placeholder="Tu correo"><button>Empieza gratis</button></form>'],
+    [
+      'newsletter',
+      '<form><label>Email <input type="email"></label><label>First name <input></label><label>Last name <input></label><label>Birthday <input size="2"> / <input size="2"></label><button>Subscribe to list</button></form>',
+    ],
+    [
       'password-reset',
       '<h1>Mot de passe oublié</h1><form><label>E-mail <input type="email"></label><button>Envoyer</button></form>',
     ],
@@ -184,6 +193,13 @@ describe('kinds of forms', () => {
 });
 
 describe('fields', () => {
+  it('lets a star that ends a line mark the field of that line', async () => {
+    const { required } = await first(
+      '<form><fieldset><legend>Address</legend><label for="a">Street</label><input id="a"><span>*</span><br><label for="b">Line 2</label><input id="b"><br><label for="c">City</label><input id="c"><span>*</span></fieldset></form>',
+    );
+    expect(required).toBe(2);
+  });
+
   it('are counted as a person sees them', async () => {
     const form = await first(
       '<form><input type="hidden" name="t"><input name="hp" style="display:none"><label>Leave this field empty <input name="url2"></label><label>Name <input name="n"></label><label><input type="radio" name="r">a</label><label><input type="radio" name="r">b</label><label><input type="checkbox" name="c">c</label><button>Send</button></form>',

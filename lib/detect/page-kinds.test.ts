@@ -24,6 +24,16 @@ describe('page kinds', () => {
       ),
       '/vases/blue',
     ],
+    ['listing', page('Search', '<h1>Search</h1><p>No product matches.</p>'), '/index.php?route=product/search'],
+    ['order-form', page('Reservations | Acme Inn', '<h1>Book a table</h1>'), '/reservations'],
+    [
+      'order-form',
+      page(
+        '',
+        '<h1>Get your car insurance quote</h1><form><label>ZIP code <input></label><label>Make <select><option>A</option></select></label><label>Model <select><option>B</option></select></label><button>Start my quote</button></form>',
+      ),
+      '/car-insurance/begin',
+    ],
     ['listing', page('Search results', '<h1>Search results for vase</h1>'), '/search?q=vase'],
     ['pricing', page('Ceník | Acme', '<h1>Ceník</h1><p>100 Kč</p>'), '/cenik'],
     ['cart', page('Warenkorb', '<h1>Ihr Warenkorb</h1>'), '/warenkorb'],

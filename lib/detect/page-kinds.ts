@@ -278,7 +278,8 @@ const formPoints = (page: Page, tally: Tally): void => {
       tally.add('checkout', size >= 8 ? 3.5 : 1);
       if (central) tally.add('home', -2);
     } else if (kind === 'quote' && first && central) {
-      tally.add('order-form', size >= 8 ? 2.5 : 1.5);
+      // On a page of little else the questions for an offer are what it is for.
+      tally.add('order-form', size >= 8 || small ? 2.5 : 1.5);
       tally.add('contact', 1);
     } else if (kind === 'callback' && first && central) tally.add('contact', 0.5);
     else if (kind === 'comment' && first && central) tally.add('article', 0.75);

@@ -271,6 +271,17 @@ describe('payment methods in a checkout', () => {
     expect(await accepted('<form><input placeholder="Gift card or discount code"></form>')).toEqual(['gift-card']);
   });
 
+  it('takes the account number that one joins with for a debit, and its label for no account to pay to', async () => {
+    const methods = await accepted(
+      '<h1>Join now</h1><form><label>Name* <input name="n"></label><label>Email* <input name="e" type="email"></label><label>Password* <input type="password" autocomplete="new-password"></label><label for="i">IBAN*</label><input id="i" name="iban"><button>Join now</button></form>',
+    );
+    expect(methods).toEqual(['sepa-debit']);
+  });
+
+  it('reads what was paid with', async () => {
+    expect(await accepted('<p>Betalat med Swish</p>')).toEqual(['swish']);
+  });
+
   it('reads hosted fields and wallet buttons in frames', async () => {
     expect(
       await accepted('<iframe title="Secure card payment input frame" src="https://js.stripe.com/v3/x.html"></iframe>'),

@@ -108,8 +108,9 @@ const shapePoints: Readonly<Record<NamedKind, (shape: Shape) => number>> = {
     return -3;
   },
   newsletter: ({ area, passwords, address, typed, total, count }) => {
-    if (!count('email') || area || passwords || address || typed > 3) return total ? -4 : -3;
-    return typed === 1 ? 3 : 1;
+    if (!count('email') || area || passwords || address || typed > 6) return total ? -4 : -3;
+    // A list may ask for names and a birthday too; then it must call itself one.
+    return typed === 1 ? 3 : typed <= 3 ? 1 : 0;
   },
   search: ({ passwords, message, area, reachable, typed, choices, count }) => {
     if (passwords || message || area) return -3;
@@ -180,6 +181,9 @@ const boxName = (form: Element): string => {
 
 const tooWide = /^(?:html|body|main|header|footer|form|article|section)$/;
 
+const opensAccount =
+  /\bfree\b|trial|account|gratis|grátis|gratuit|kostenlos|cuenta|compte|conta\b|konto|za darmo|zdarma|ücretsiz|無料|アカウント|免费|免費|бесплатно|аккаунт/i;
+
 /** What the words on and around a form say: its buttons most, then its headings, then the names its makers gave. */
 const wordPoints = (group: Group): Map<NamedKind, number> => {
   const points = new Map<NamedKind, number>();
@@ -189,6 +193,8 @@ const wordPoints = (group: Group): Map<NamedKind, number> => {
   const union = (texts: readonly string[]) => new Set(texts.flatMap((text) => [...names.in(text)]));
   const [first = '', ...others] = group.buttons;
   add(names.in(first), 3);
+  // One e-mail address is enough to begin a trial or an account, where the button promises one.
+  if (points.has('registration') && opensAccount.test(first)) add(new Set(['registration']), 2);
   if (!group.wrapsPage) {
     add(union(others.slice(0, 3)), 1);
     add(union(group.headings.slice(0, 4)), 2);

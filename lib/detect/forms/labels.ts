@@ -155,7 +155,8 @@ export const labelOf = ({ element, type }: Control): Label => {
     before.starred ||
     /^\s*[*＊∗✱]\s*(?:$|[^\s\p{L}])/u.test(after.text) ||
     (bareStar.test(before.text) && !starsFollow(element)) ||
-    (own.length > 0 && bareStar.test(ahead.text));
+    // A star that ends the line above belongs to the field there.
+    (own.length > 0 && own[0]!.previousElementSibling?.localName !== 'br' && bareStar.test(ahead.text));
   // Without a label that holds words, what a reader sees beside the control is its label.
   const near = words(labelled || aria)
     ? ''

@@ -2,6 +2,9 @@ import { labelsOf } from '../../page/labels';
 import { linkName } from '../../page/name';
 import type { Control, Page } from '../../page/page';
 import { embedsOf } from '../embeds';
+import type { FormField } from '../forms/fields';
+import { groupsOf } from '../forms/groups';
+import { kindOf } from '../forms/kind';
 import { mayNamePayment } from '../mentions';
 import { methodScripts } from '../vendors/payments';
 import { hostedField } from './hosted';
@@ -26,10 +29,9 @@ const labelOf = (control: Control): string => {
 const ownName = (element: Element): string =>
   `${element.getAttribute('name') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
 
+/** Names that scripts give to the number of a card, for fields beyond those that are read as forms. */
 const cardField =
   /(?:^|[^a-z])(?:card-?_?(?:number|num|no|nr)|cc-?_?(?:number|num|no|nr)|credit-?_?card(?:-?_?(?:number|num|no))?|pan|karten-?_?nummer|num(?:ero)?-?_?(?:carte|tarjeta|carta|cartao))(?:$|[^a-z])|cardnumber|ccnumber|creditcardnumber/i;
-const cardLabel =
-  /\b(?:credit |debit |payment )?card ?(?:number|no\b|#)|credit card\b|kartennummer|kreditkartennummer|num[ée]ro de (?:la )?carte|n[úu]mero de (?:la )?tarjeta|numero (?:della )?carta|kaartnummer|n[úu]mero do cart[ãa]o|numer karty|číslo karty|kortnummer|kortin numero|カード番号|卡号|卡號|номер карты|kart numarası|رقم البطاقة/i;
 const otherCard =
   /gift|loyal|member|library|reward|bonus|club|student|sim|score|id.?card|geschenk|kunden|cadeau|fid[ée]lit|regalo|socio|insurance|health|calling|business card/i;
 const giftField =
@@ -49,12 +51,24 @@ const seen = (method: Method, how: Seen['how'], accepted: boolean, element: Elem
 const isOff = (element: Element): boolean =>
   element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true';
 
+/** What each field asks for, and whether its form is one by which people join: dues are then drawn from an account. */
+const fieldsIn = (page: Page): ReadonlyMap<Element, { field: FormField; joins: boolean }> =>
+  new Map(
+    groupsOf(page).flatMap((group) =>
+      group.fields.map((field) => [
+        field.element,
+        { field, joins: field.topic === 'iban' && /^(?:registration|checkout)$/.test(kindOf(group).kind) },
+      ]),
+    ),
+  );
+
 /** Choices, buttons and fields of a checkout. */
 const inControls = (page: Page): Seen[] => {
   const found: Seen[] = [];
   const card = methodOf.get('card')!;
   const gift = methodOf.get('gift-card')!;
   const checkout = atCheckout(page);
+  const asked = fieldsIn(page);
   const groups = new Map<string, Set<string>>();
   const choices: { group: string; named: boolean; seen: Seen }[] = [];
   for (const control of page.controls.slice(0, limits.controls)) {
@@ -97,12 +111,17 @@ const inControls = (page: Page): Seen[] => {
     } else {
       const label = labelOf(control);
       const said = `${name} ${label}`;
+      const { field, joins } = asked.get(element) ?? { field: null, joins: false };
+      const topic = field?.topic;
       if (element.getAttribute('autocomplete')?.includes('cc-number'))
         found.push(seen(card, 'field', true, element, label));
       else if (giftField.test(said)) found.push(seen(gift, 'field', true, element, label));
-      else if ((cardField.test(name) || cardLabel.test(label)) && !otherCard.test(said))
+      else if (
+        (topic === 'card-number' || cardField.test(name)) &&
+        !otherCard.test(`${said} ${field?.label.text ?? ''}`)
+      )
         found.push(seen(card, 'field', true, element, label));
-      else if (checkout && /(?:^|[^a-z])iban(?:$|[^a-z])/i.test(said))
+      else if (topic === 'iban' && (checkout || joins))
         found.push(seen(methodOf.get('sepa-debit')!, 'field', true, element, label));
     }
   }

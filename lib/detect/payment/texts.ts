@@ -107,7 +107,7 @@ export const inText = (page: Page): Seen[] => {
   for (const { block, names, line } of candidates) {
     const text = block.text.slice(0, limits.text);
     const silent = inWriting(page, block.element) || aboutOthers(page, block.index, block.element);
-    if (!silent && text.length < 300 && accountData.test(text) && !refuses(text)) {
+    if (!silent && text.length < 300 && accountData.test(text) && !namesField(block) && !refuses(text)) {
       const method = methodOf.get('bank-transfer')!;
       seen.push({ method, how: 'text', accepted: true, element: block.element, text });
     }
@@ -135,6 +135,10 @@ export const inText = (page: Page): Seen[] => {
   }
   return [...seen, ...inData(page)];
 };
+
+/** What a field is called is no account to send money to. */
+const namesField = ({ element, text }: Block): boolean =>
+  !/\d{4}/.test(text) && Boolean((element.closest('label') ?? element).parentElement?.querySelector('input,select'));
 
 const headed = (page: Page, block: Block): boolean => {
   const intro = introduction(page, block.index);

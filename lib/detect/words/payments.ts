@@ -71,7 +71,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': '(?:geschenk|einkaufs|wert)?gutscheine?|geschenkkarten?',
     },
     accepts:
-      '(?:akzeptier|zahlungs(?:art|weise|möglichkeit|mittel|method|option|bedingung|verfahren|information)|bezahl(?:en|ung|art|möglichkeit|method|optionen|bar|t werden|en sie|st du)|(?:zahlen|zahlbar|zahlung) (?:sie|per|mit|über|via|auf|gegen|in|erfolgt)|zahlung ?:|bezahlmethoden|nehmen wir|nehmen (?:wir )?(?:auch )?(?:gern|folgende)|sicher (?:bezahlen|einkaufen|zahlen)|sichere (?:zahlung|bezahlung)|können sie .{0,40}(?:zahlen|bezahlen)|kannst du .{0,40}(?:zahlen|bezahlen)|rabatt bei|begleichen|kauf auf)',
+      '(?:bezahlt (?:per|mit|via)|(?:überweisung|lastschrift|rechnung|nachnahme|ratenzahlung) (?:ist |sind )?(?:auch |ebenfalls )?möglich|akzeptier|zahlungs(?:art|weise|möglichkeit|mittel|method|option|bedingung|verfahren|information)|bezahl(?:en|ung|art|möglichkeit|method|optionen|bar|t werden|en sie|st du)|(?:zahlen|zahlbar|zahlung) (?:sie|per|mit|über|via|auf|gegen|in|erfolgt)|zahlung ?:|bezahlmethoden|nehmen wir|nehmen (?:wir )?(?:auch )?(?:gern|folgende)|sicher (?:bezahlen|einkaufen|zahlen)|sichere (?:zahlung|bezahlung)|können sie .{0,40}(?:zahlen|bezahlen)|kannst du .{0,40}(?:zahlen|bezahlen)|rabatt bei|begleichen|kauf auf)',
     refuses:
       '(?:nicht (?:\\S+ ){0,3}(?:akzeptier|möglich|verfügbar|angeboten|unterstützt|bezahlt|zahlen|annehmen)|kein[e]? (?:zahlung|nachnahme|kreditkarte|rechnung|bar)|akzeptieren (?:wir )?(?:leider )?(?:nicht|kein)|leider nicht|demnächst|in kürze|nicht mehr|in vorbereitung)',
   },
@@ -91,7 +91,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': '(?:cartes?|ch[èe]ques?|bons?) cadeaux?|bons? d.achat',
     },
     accepts:
-      '(?:(?:nous )?accept(?:ons|e|ée?s?|és?)|(?:moyens?|modes?|m[ée]thodes?|solutions?|options?|conditions?|modalit[ée]s) de (?:paiement|r[èe]glement)|paiements?(?: (?:par|en|(?:100 ?% )?s[ée]curis|accept|possible|en ligne|via|avec)| ?:)|r[èe]glements? (?:par|en|accept)|r[èe]glement ?:|pa(?:yer|yez|ye) (?:en|par|avec|via|votre)|r[ée]gle[rz] (?:par|en|votre|avec))',
+      '(?:pay[ée]e?s? (?:par|avec)|(?:virements?|ch[èe]ques?|pr[ée]l[èe]vements?)[^.]{0,30} (?:est|sont) (?:aussi |également )?possibles?|(?:nous )?accept(?:ons|e|ée?s?|és?)|(?:moyens?|modes?|m[ée]thodes?|solutions?|options?|conditions?|modalit[ée]s) de (?:paiement|r[èe]glement)|paiements?(?: (?:par|en|(?:100 ?% )?s[ée]curis|accept|possible|en ligne|via|avec)| ?:)|r[èe]glements? (?:par|en|accept)|r[èe]glement ?:|pa(?:yer|yez|ye) (?:en|par|avec|via|votre)|r[ée]gle[rz] (?:par|en|votre|avec))',
     refuses:
       '(?:n.accept\\S+ (?:pas|plus)|pas accept|plus accept|ne sont pas|n.est pas (?:possible|disponible)|pas (?:disponible|possible)|bient[ôo]t|prochainement|indisponible|sauf)',
   },
@@ -111,7 +111,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': '(?:tarjetas?|vales?|cheques?) (?:de )?regalo',
     },
     accepts:
-      '(?:financiaci[óo]n (?:hasta|en|a|sin)|(?:se )?acept(?:amos|an|a|ados?|adas?)|(?:m[ée]todos?|formas?|medios?|modos?|opciones|condiciones) de pagos?|pagos? (?:(?:100 ?% )?seguro|con|mediante|por|v[íi]a|en|online|acept)|pagos? ?:|pag(?:ar|a|ue|as|arse|ando) (?:con|por|mediante|en|a trav[ée]s|tu|su))',
+      '(?:pagad[oa]s? (?:con|por|mediante)|transferencia[^.]{0,30} es (?:también )?posible|financiaci[óo]n (?:hasta|en|a|sin)|(?:se )?acept(?:amos|an|a|ados?|adas?)|(?:m[ée]todos?|formas?|medios?|modos?|opciones|condiciones) de pagos?|pagos? (?:(?:100 ?% )?seguro|con|mediante|por|v[íi]a|en|online|acept)|pagos? ?:|pag(?:ar|a|ue|as|arse|ando) (?:con|por|mediante|en|a trav[ée]s|tu|su))',
     refuses: '(?:no (?:se )?(?:acept|admit|est[áa]n? disponible|es posible)|pr[óo]ximamente|ya no|excepto|muy pronto)',
   },
   it: {
@@ -128,7 +128,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': 'buon[io] (?:regalo|acquisto)|cart[ae] regalo',
     },
     accepts:
-      '(?:accett(?:iamo|ati|ate|a|ano)|(?:metod[oi]|modalit[àa]|mezz[oi]|form[ae]|opzioni|condizioni|sistem[ai]) di pagament[oi]|pagament[oi] (?:(?:100 ?% )?sicur|con|tramite|mediante|via|accett|in|online|anticipat)|pagament[oi] ?:|pag(?:are|hi|a|ate|abile|abili) (?:con|tramite|in|mediante|via|alla|il))',
+      '(?:pagat[oa] (?:con|tramite|in)|bonifico[^.]{0,30} è (?:anche )?possibile|accett(?:iamo|ati|ate|a|ano)|(?:metod[oi]|modalit[àa]|mezz[oi]|form[ae]|opzioni|condizioni|sistem[ai]) di pagament[oi]|pagament[oi] (?:(?:100 ?% )?sicur|con|tramite|mediante|via|accett|in|online|anticipat)|pagament[oi] ?:|pag(?:are|hi|a|ate|abile|abili) (?:con|tramite|in|mediante|via|alla|il))',
     refuses:
       '(?:non (?:si )?(?:accett|sono accettat|[èe] (?:possibile|disponibile|accettat))|prossimamente|in arrivo|a breve disponibile|presto disponibil|tranne)',
   },
@@ -145,7 +145,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': 'cadeau(?:bonnen|bon|kaart|kaarten)|(?:vvv|fashion) ?cheque|waardebon',
     },
     accepts:
-      '(?:accepte(?:ren|ert)|betaal(?:methode|wijze|mogelijkhe|optie|middel|veilig|achteraf|bij|via|met|per)|betal(?:en|ing) (?:met|via|per|kan|op|bij|mogelijk)|betaling ?:|betalen ?:|veilig (?:betalen|winkelen)|afrekenen met|kunt u .{0,40}betalen|kun je .{0,40}betalen)',
+      '(?:betaald (?:met|via|per)|accepte(?:ren|ert)|betaal(?:methode|wijze|mogelijkhe|optie|middel|veilig|achteraf|bij|via|met|per)|betal(?:en|ing) (?:met|via|per|kan|op|bij|mogelijk)|betaling ?:|betalen ?:|veilig (?:betalen|winkelen)|afrekenen met|kunt u .{0,40}betalen|kun je .{0,40}betalen)',
     refuses:
       '(?:niet (?:\\S+ )?(?:accepteren|mogelijk|geaccepteerd|beschikbaar)|accepteren (?:wij )?geen|geen (?:contant|creditcard|rembours)|binnenkort|niet meer)',
   },
@@ -163,7 +163,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': '(?:cart[ãa]o|cart[õo]es|vales?|cheques?)[ -](?:de )?(?:presentes?|prenda|oferta)',
     },
     accepts:
-      '(?:aceit(?:amos|a|as|os|am)|(?:formas?|m[ée]todos?|meios?|modos?|op[çc][õo]es|condi[çc][õo]es) de pagamentos?|pagamentos? (?:(?:100 ?% )?segur|com|por|via|em|atrav[ée]s|aceit|online)|pagamentos? ?:|x (?:de r\\$ ?[\\d.,]+ )?sem juros|pa(?:gar|gue|ga|gos?) (?:com|por|via|em|no|atrav[ée]s|na))',
+      '(?:pag[ao]s? (?:com|por|via)|aceit(?:amos|a|as|os|am)|(?:formas?|m[ée]todos?|meios?|modos?|op[çc][õo]es|condi[çc][õo]es) de pagamentos?|pagamentos? (?:(?:100 ?% )?segur|com|por|via|em|atrav[ée]s|aceit|online)|pagamentos? ?:|x (?:de r\\$ ?[\\d.,]+ )?sem juros|pa(?:gar|gue|ga|gos?) (?:com|por|via|em|no|atrav[ée]s|na))',
     refuses: '(?:n[ãa]o (?:s[ãa]o )?(?:aceit|est[áa] dispon|[ée] poss[íi]vel|trabalhamos)|em breve|brevemente|exceto)',
   },
   pl: {
@@ -180,7 +180,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': '(?:kart[ay]|bon[y]?) (?:podarunkow|upominkow)\\S{1,3}',
     },
     accepts:
-      '(?:akceptujemy|przyjmujemy|(?:metod|form|sposob|sposob|rodzaj|opcj)\\S{0,4} płatności|sposób (?:płatności|zapłaty)|płatnoś(?:ć|ci) (?:za|przy|kart|przez|online|elektron|internet|przelew|odrocz|got)|płatnoś(?:ć|ci) ?:|bezpieczne (?:płatności|zakupy)|zapła(?:cić|ć|ty)|zapłacisz|płać|płacisz)',
+      '(?:zapłacono|akceptujemy|przyjmujemy|(?:metod|form|sposob|sposob|rodzaj|opcj)\\S{0,4} płatności|sposób (?:płatności|zapłaty)|płatnoś(?:ć|ci) (?:za|przy|kart|przez|online|elektron|internet|przelew|odrocz|got)|płatnoś(?:ć|ci) ?:|bezpieczne (?:płatności|zakupy)|zapła(?:cić|ć|ty)|zapłacisz|płać|płacisz)',
     refuses: '(?:nie (?:akceptujemy|przyjmujemy|ma możliwości|jest możliw|są dostępn)|wkrótce|niedostępn)',
   },
   cs: {
@@ -196,7 +196,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': 'dárkov(?:ý|é|ým|ých|ou|á) (?:poukaz|karty|kart|certifikát|kartou)\\S{0,3}',
     },
     accepts:
-      '(?:přijím[áa]me|akceptujeme|(?:způsob|možnost|metod|druh|form)\\S{0,4} (?:platby|plateb|úhrady|placení)|platebn[íi] (?:metod|podmínk|možnost|brán)|plat(?:ba|by|it|te|bu) (?:můž|kartou|převodem|předem|online|dob|v|na|možn|lze|přes)|platba ?:|zaplatit|uhradit|bezpečn[áé] platb)',
+      '(?:zaplaceno|přijím[áa]me|akceptujeme|(?:způsob|možnost|metod|druh|form)\\S{0,4} (?:platby|plateb|úhrady|placení)|platebn[íi] (?:metod|podmínk|možnost|brán)|plat(?:ba|by|it|te|bu) (?:můž|kartou|převodem|předem|online|dob|v|na|možn|lze|přes)|platba ?:|zaplatit|uhradit|bezpečn[áé] platb)',
     refuses: '(?:nepřijímáme|neakceptujeme|nelze|není (?:možn|dostupn)|již brzy|připravujeme)',
   },
   sv: {
@@ -212,7 +212,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': 'presentkort',
     },
     accepts:
-      '(?:accepterar|tar emot|betal(?:sätt|ningssätt|ningsalternativ|ningsmetod|ningsvillkor|ningslösning)|betala (?:med|via|mot|på|enkelt|tryggt|säkert|direkt|senare)|betalning (?:via|med|sker|mot|kan)|betalning ?:|säk(?:er|ra) betalning|trygg(?:a|t)? (?:betalning|köp))',
+      '(?:betalat (?:med|via)|betald (?:med|via)|accepterar|tar emot|betal(?:sätt|ningssätt|ningsalternativ|ningsmetod|ningsvillkor|ningslösning)|betala (?:med|via|mot|på|enkelt|tryggt|säkert|direkt|senare)|betalning (?:via|med|sker|mot|kan)|betalning ?:|säk(?:er|ra) betalning|trygg(?:a|t)? (?:betalning|köp))',
     refuses:
       '(?:accepterar (?:inte|ej)|tar inte|inte (?:möjligt|tillgänglig)|ej (?:möjligt|tillgänglig)|kommer snart|inom kort)',
   },
@@ -228,7 +228,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': 'gavekort',
     },
     accepts:
-      '(?:accepterer|tager imod|modtager (?:betaling|følgende|vi)|betalings(?:metode|måde|mulighed|form|midler|betingelse)|betal(?:e|ing)? (?:med|via|på|mod|sikkert|nemt|senere|ved|kan|sker)|betaling ?:|sikker betaling)',
+      '(?:betalt med|accepterer|tager imod|modtager (?:betaling|følgende|vi)|betalings(?:metode|måde|mulighed|form|midler|betingelse)|betal(?:e|ing)? (?:med|via|på|mod|sikkert|nemt|senere|ved|kan|sker)|betaling ?:|sikker betaling)',
     refuses: '(?:accepterer (?:ikke|desværre)|ikke (?:muligt|mulig|tilgængelig|modtage)|kommer snart|snart)',
   },
   no: {
@@ -243,7 +243,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': 'gavekort',
     },
     accepts:
-      '(?:aksepterer|tar imot|godtar|betalings(?:metode|måte|alternativ|mulighet|betingelse|løsning)|betal(?:e|ing)? (?:med|via|på|mot|sikkert|enkelt|skjer|kan)|betaling ?:|sikker betaling|trygg (?:betaling|handel))',
+      '(?:betalt med|aksepterer|tar imot|godtar|betalings(?:metode|måte|alternativ|mulighet|betingelse|løsning)|betal(?:e|ing)? (?:med|via|på|mot|sikkert|enkelt|skjer|kan)|betaling ?:|sikker betaling|trygg (?:betaling|handel))',
     refuses: '(?:aksepterer ikke|tar ikke imot|ikke (?:mulig|tilgjengelig)|kommer snart)',
   },
   fi: {
@@ -259,7 +259,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
       'gift-card': 'lahjakort(?:ti|it|illa)',
     },
     accepts:
-      '(?:hyväksymme|maksu(?:tavat|tapa|tapoja|tavan|vaihtoehdo|tavoista|muodot|ehdot)|maksa (?:\\S+ )?(?:kortilla|laskulla|verkko|turvallisesti|helposti)|maks(?:aa|ut|u|aminen) (?:voi|onnistuu|kortilla|verkko|turvallisesti)|maksu ?:|turvallinen maksaminen)',
+      '(?:maksettu|hyväksymme|maksu(?:tavat|tapa|tapoja|tavan|vaihtoehdo|tavoista|muodot|ehdot)|maksa (?:\\S+ )?(?:kortilla|laskulla|verkko|turvallisesti|helposti)|maks(?:aa|ut|u|aminen) (?:voi|onnistuu|kortilla|verkko|turvallisesti)|maksu ?:|turvallinen maksaminen)',
     refuses: '(?:emme hyväksy|ei (?:ole )?(?:mahdollista|käytettävissä|hyväksytä)|tulossa|pian saatavilla)',
   },
   ja: {
