@@ -13,6 +13,7 @@ export const Frame = ({ busy, children }: { busy: boolean; children: ComponentCh
         <nav aria-label={speak('Approachable')}>
           <a href="#/">{speak('Vendors')}</a>
           <a href="#/compare">{speak('Compare')}</a>
+          <a href="#/invoice">{speak('Invoices')}</a>
           <a href="options.html">{speak('Settings')}</a>
         </nav>
       </header>

@@ -1,4 +1,4 @@
-import { distances, goalNames, pathOf, wayLine, wayRemarks } from '../../lib/report/site-terms';
+import { distances, goalNames, nowhere, pathOf, wayLine, wayRemarks } from '../../lib/report/site-terms';
 import type { Ways } from '../../lib/site/findings';
 import { say } from '../../lib/words';
 import { Fold } from '../Fold';
@@ -47,7 +47,7 @@ export const WaysMap = ({ paths }: { paths: readonly Ways[] }) => {
               {speak(remark)}
             </p>
           ))}
-          {ways.fromEach.length > 1 && (
+          {ways.fromEach.length > 1 && !nowhere(ways) && (
             <p class="faint">{speak(say('From each page: {list}.', { list: distances(ways) }))}</p>
           )}
           {ways.farthest && ways.farthest.clicks > (ways.fromHome?.clicks ?? 0) && (
@@ -56,7 +56,8 @@ export const WaysMap = ({ paths }: { paths: readonly Ways[] }) => {
               <Way goal={ways.goal} path={ways.farthest} />
             </div>
           )}
-          {ways.deadEnds.length > 0 && (
+          {/* Where nobody knows a way, a list of all pages says no more than that. */}
+          {ways.deadEnds.length > 0 && !nowhere(ways) && (
             <div class="part">
               <h3>{speak('Dead ends: no way leads on from here')}</h3>
               <Pages urls={ways.deadEnds} />

@@ -284,6 +284,7 @@ export const deInvoice: Catalogue = {
   'Rule {number}': 'Regel {number}',
 
   // The view of the seven rules
+  'XML, {path}': 'XML, {path}',
   'Invoices by the seven rules': 'Rechnungen nach den sieben Regeln',
   'Is the invoice a good ambassador?': 'Ist die Rechnung eine gute Botschafterin?',
   'Seven rules for invoices that customers like to pay: what yours keeps, what to mend, and in which words.':

@@ -4,6 +4,7 @@ import type { Catalogue } from '../words';
 export const deReport: Catalogue = {
   Approachable: 'Approachable',
   Vendors: 'Firmen',
+  Invoices: 'Rechnungen',
   'All vendors': 'Alle Firmen',
   'One moment …': 'Einen Augenblick …',
   'This could not be shown.': 'Das ließ sich nicht zeigen.',

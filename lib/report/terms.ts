@@ -68,7 +68,12 @@ const regionNames: Readonly<Record<ReportProof['region'], Message>> = {
 /** "page 1, line 12" in the reader's language; a place in XML is its path. */
 const placeInInvoice = (where: string, speak: Speak): string => {
   const [, page, line] = /^page (\d+), line (\d+)$/.exec(where) ?? [];
-  return page && line ? speak(say('page {page}, line {line}', { page: Number(page), line: Number(line) })) : where;
+  if (page && line) return speak(say('page {page}, line {line}', { page: Number(page), line: Number(line) }));
+  // The whole path of an XML element is three lines of a narrow column; its end names it.
+  const steps = where.split('/');
+  return where.startsWith('/') && steps.length > 3
+    ? speak(say('XML, {path}', { path: `…/${steps.slice(-2).join('/')}` }))
+    : where;
 };
 
 /** Where a proof stands on its page, as a short phrase: "footer, closed until pressed". */
