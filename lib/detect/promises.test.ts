@@ -11,6 +11,7 @@ describe('numeric promises', () => {
   it.each([
     ['en', 'Enjoy free returns within 30 days.', 'returns 30 day'],
     ['en', 'Refunds are issued within 5 working days of the parcel reaching us.', 'refund 5 working-day'],
+    ['en', 'Return goods within 30 days and we refund the price.', 'returns 30 day'],
     ['en', 'Let us have it back in its box within 30 days.', 'returns 30 day'],
     ['de', 'Wir zahlen Ihnen den Betrag binnen vierzehn Tagen zurück.', 'refund 14 day'],
     ['en', 'Refills are ready within 2 hours.', 'delivery 2 hour'],

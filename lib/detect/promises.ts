@@ -46,6 +46,12 @@ const topicsIn = (languages: readonly string[]): ReadonlyMap<Topic, RegExp> => {
 const beginning =
   /^\W{0,3}(?:of|after|from|following|ab|nach|après|dès|suivant|tras|después de|desde|dopo|dalla?|na|vanaf|após|od|po|efter|från|fra|etter) (?:the |your |receipt of |receiving |der |dem |ihrer |la |le |votre |el |su |de |het |een )*$/;
 
+/** "Return it within 30 days and we refund within 5": each span belongs to its own half of the sentence. */
+const joint = /[;:]| (?:and|und|et|y|e|en|och|og|oraz|a|ja|и|ve) /;
+
+/** Characters that a word seems further away for standing behind a joint, or for being what a span is counted from. */
+const aside = 60;
+
 /** All words about delivery of some languages, as one pattern for lower-case text. */
 export const deliveryPattern = (languages: readonly string[]): RegExp => topicsIn(languages).get('delivery')!;
 
@@ -56,8 +62,10 @@ const distance = (text: string, from: number, to: number, pattern: RegExp): numb
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const end = match.index + match[0].length;
     const behind = match.index - to;
-    const apart =
-      behind >= 0 ? behind + (beginning.test(text.slice(to, match.index)) ? 60 : 0) : Math.max(0, from - end);
+    const between = behind >= 0 ? text.slice(to, match.index) : text.slice(end, Math.max(end, from));
+    if (between.length >= near) continue;
+    const further = joint.test(between) || (behind >= 0 && beginning.test(between)) ? aside : 0;
+    const apart = Math.min(between.length + further, near - 1);
     if (apart < least && !negations.test(text.slice(Math.max(0, match.index - 30), match.index))) least = apart;
   }
   return least;

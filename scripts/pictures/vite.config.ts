@@ -8,7 +8,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     rollupOptions: {
-      input: { icons: 'scripts/pictures/icons.ts', popup: 'scripts/pictures/popup.ts' },
+      input: {
+        icons: 'scripts/pictures/icons.ts',
+        popup: 'scripts/pictures/popup.ts',
+        panel: 'scripts/pictures/panel.ts',
+      },
       output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
     },
   },
