@@ -40,10 +40,10 @@ const limits = { sightings: 60, blocks: 4_000, text: 2_000, run: 30, bare: 60 };
 const half = '(?:上午|下午|早上|晚上|午前|午後|오전|오후)?';
 const clock = `${half}(?:[01]?\\d|2[0-4])(?:\\s?[:.h：時时点시]\\s?(?:[0-5]\\d)?)?(?:分|분)?(?:\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|u\\b|hrs?\\b|h\\b|noon\\b|ч(?![а-я])|hod\\b|صباح[اً]*|مساء[ً]?|ص|م))?`;
 const between =
-  '\\s?(?:(?<=h(?:\\d\\d)?)\\/|-|–|—|−|~|〜|～|－|to|till?|until|and|bis|a|à|au|às?|as|alle|e|et|y|en|tot|do|до|i løpet|kl\\.?|至|到|から|ile|إلى|حتى|الى)\\s?(?:las |les |alle |le |kl\\.? |klo |the )?';
+  '\\s?(?:(?<=h(?:\\d\\d)?)\\/|-|–|—|−|~|〜|～|－|to|till?|until|and|bis|a|à|au|às?|as|alle|e|et|y|en|tot|do|έως|εως|до|i løpet|kl\\.?|至|到|から|ile|إلى|حتى|الى)\\s?(?:las |les |alle |le |kl\\.? |klo |the )?';
 /** Two clock times that belong together: "9–17 Uhr", "8:30 a.m. to 5 p.m.", "9h–18h". */
 const times = new RegExp(
-  `(?<!\\d[:.,/-]?|[$€£#])(?!24)(${clock})${between}(${clock}|midnight|noon|mitternacht)(?![\\d:%€$]|[.,]\\d| ?(?:€|eur|usd|kg|cm|mm|min\\b|sec))`,
+  `(?<!\\d[:.,/-]?|[$€£#])(?!24)(${clock})${between}(${clock}|midnight|noon|mitternacht|late\\b|close\\b|open end)(?![\\d:%€$]|[.,]\\d| ?(?:€|eur|usd|kg|cm|mm|min\\b|sec))`,
   'g',
 );
 const hintsTimes =

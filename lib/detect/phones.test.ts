@@ -244,6 +244,38 @@ describe('phones', () => {
     ]);
   });
 
+  it('gives the next number the area code that brackets part from the first', async () => {
+    expect(await numbers('<html lang="pl"><p>tel. (22) 628 45 12, 628 45 13', 'https://firma.pl/')).toEqual([
+      '+48226284512',
+      '+48226284513',
+    ]);
+  });
+
+  it('knows a number again that a chat is opened with', async () => {
+    const chat = '<a href="https://api.whatsapp.com/send?phone=919822054321"><img alt="Chat" src="w.png"></a>';
+    const page = (html: string) => numbers(`<html lang="en"><p>${html}`, 'https://firm.in/');
+    expect(await page(`${chat} 98220 54321`)).toEqual(['+919822054321']);
+    expect(await page('98220 54321')).toEqual([]);
+  });
+
+  it('reads a column of numbers in a table of telephone numbers', async () => {
+    const rows = '<tr><th>Service<th>Number<tr><th>Council tax<td>01632 960101<tr><th>Planning<td>01632 960102';
+    expect(await british(`<table><caption>Telephone numbers</caption>${rows}</table>`)).toHaveLength(2);
+    expect(await british(`<table><caption>Case files</caption>${rows}</table>`)).toEqual([]);
+  });
+
+  it('reads a named field between bars', async () => {
+    expect(
+      await british('<p>61 Park Road, Hull HU5 3TS | Appointments 01632 960101 | Prescriptions 01632 960102'),
+    ).toHaveLength(2);
+  });
+
+  it('leaves what stands in brackets behind a number alone', async () => {
+    expect(
+      await numbers('<html lang="nl"><p>Receptenlijn: 030 - 602 11 46 (24 uur per dag)', 'https://firma.nl/'),
+    ).toEqual(['+31306021146']);
+  });
+
   it('reads several numbers of one line', async () => {
     expect(await british('<p>Tel: 0117 496 0123, 0117 496 0124 or 0117 496 0125')).toHaveLength(3);
     expect(await british('<p>0117 496 0123 | 0117 496 0124')).toHaveLength(2);
@@ -328,6 +360,25 @@ describe('sources of phones', () => {
       '+420602340987',
     ]);
     expect(await typed('<html lang="en-US"><p><i class="icon-fax"></i> 617-555-0124')).toEqual(['fax +16175550124']);
+    const czech = (html: string) => typed(`<html lang="cs"><p>${html} 602 340 987`, 'https://firma.cz/');
+    for (const icon of [
+      '☎',
+      '📞',
+      '✆',
+      '<i class="fa fa-phone-square"></i>',
+      '<i class="fas fa-phone-alt"></i>',
+      '<span class="glyphicon glyphicon-earphone"></span>',
+      '<span class="lnr lnr-phone-handset"></span>',
+      '<i class="fab fa-whatsapp"></i>',
+      '<svg><use href="#icon-phone"></use></svg>',
+      '<i class="material-icons">phone</i>',
+    ])
+      expect(await czech(icon), icon).toEqual([expect.stringMatching(/^(?:phone|null) \+420602340987$/)]);
+    for (const icon of ['📠', '<i class="fa fa-fax"></i>', '<i class="fa fa-print"></i>'])
+      expect(await czech(icon), icon).toEqual(['fax +420602340987']);
+    expect(await typed('<html lang="en-US"><div class="no-print"><p>617-555-0124</div>')).toEqual([
+      'phone +16175550124',
+    ]);
   });
 
   it('reads the alternative text of pictures', async () => {
@@ -417,6 +468,76 @@ describe('labels and prices of calls', () => {
     expect(await costIn('<p>0844 822 1010</p><p>Calls cost 7p per minute</p>')).toContain('per minute');
     expect(await costIn('<p>0844 822 1010</p>')).toBe(null);
     expect(await costIn('<p>Tel: 0117 496 0123<br>Help: 0844 822 1010 (7p/min)')).toBe(null);
+  });
+});
+
+/** The cases that libphonenumber's finder of numbers in text documents, written afresh. */
+describe('a number in a text', () => {
+  const found = ['+16175550123'];
+
+  it('is found with whatever stands before and behind it', async () => {
+    for (const text of [
+      'My number is (617) 555-0123.',
+      'If you found this, ring me: 617-555-0123!',
+      "'617-555-0123'",
+      'Call us now: 617-555-0123, ask for Ann',
+      '我的电话号码是617-555-0123',
+      'Tel:617-555-0123',
+      'tel. +1 (617) 555-0123',
+      'Our address is CA 90215 - 617-555-0123 is our number.',
+      'It costs $20 617-555-0123',
+      '617-555-0123 $20 a piece',
+      '(617)555-0123',
+      '+1-617-555-0123',
+      'Phone +16175550123',
+      'Phone (617)-555-0123',
+      'Phone 1 (617) 555 - 0123',
+    ])
+      expect(await american(`<p>${text}</p>`), text).toEqual(found);
+  });
+
+  it('keeps every way to write an extension apart', async () => {
+    for (const end of ['ext 345', 'ext. 345', 'x345', 'x 345', ', extension 345', ' #345', 'extn: 345', '(ext. 345)'])
+      expect(await on(`<html lang="en-US"><p>Phone 617-555-0123 ${end}</p>`), end).toMatchObject([
+        { number: found[0], extension: '345' },
+      ]);
+  });
+
+  it('stands in a row of others', async () => {
+    const four = '617-555-0123, 617-555-0124; 617-555-0125 - 617-555-0126';
+    expect(await american(`<p>${four}`)).toHaveLength(4);
+    expect(await american('<p>(617) 555-0123   (617) 555-0124')).toHaveLength(2);
+    expect(await american('<p>Call 617-555-0123 -- 617-555-0124')).toHaveLength(2);
+  });
+
+  it('is none where the figures are dates, times, pages, parts of words or sums', async () => {
+    for (const text of [
+      '3/10/1984',
+      '03/27/2011',
+      '31/8/2011',
+      '10/12/82',
+      '2012-01-02 08:00',
+      '2012/01/02 08:00',
+      '20120102 08:00',
+      '2014-04-12 04:04 PM',
+      '2014-04-12 &nbsp;04:04 PM',
+      'Complexity 12, pp. 211-227 (2003)',
+      'Vol. 43 (2011), 1043-1100',
+      'abc6175550123',
+      '6175550123def',
+      '£6175550123',
+      '$6175550123',
+      '6175550123%',
+      '617-555-0123--617-555-0124-617-555-0125-617',
+      '650+253+1234',
+      '12 7/8 - 14 12/34 - 5',
+      '$20 617 555 000',
+      '12.1 - 23.71 - 23.45',
+      '1979-2011 100',
+      '234567890112',
+      '12345',
+    ])
+      expect(await american(`<p>${text}</p>`), text).toEqual([]);
   });
 });
 

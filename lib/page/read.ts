@@ -309,6 +309,10 @@ class Reader {
         this.formElements.push({ element: element as HTMLFormElement, at, top: frameDepth === 0 });
         return null;
       case 'img':
+        // "info<img alt="@">acme.example": a picture of the sign keeps programs from the address, not readers.
+        if (/\w$/.test(this.text) && /^(?:@|\(?at\)?)$/i.test(element.getAttribute('alt') ?? '')) this.text += '@';
+        this.marks.push({ element, at });
+        return null;
       case 'svg':
         this.marks.push({ element, at });
         return null;

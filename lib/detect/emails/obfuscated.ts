@@ -34,7 +34,11 @@ const labelBefore = /(?:mail|courriel|correo|kontakt|contact|write to|e-?post|�
  * Case-sensitive and without Unicode rules on purpose: it runs over all text.
  */
 const hint =
-  /[[({<«]\s?(?:[aA]|[aAäÄ][tT]|AET|aet|et|en|@|[★☆◎●■]|arr?oba(?:se)?|chiocciol\S+|apenstaartje|ma[lł]pa|zavin\S+|snabel\S+|alfakr\S+|kanelbulle|miukumauku|kukac|собак\S+|アット\S*|あっと|골뱅이|klammeraffe|at.sign)\s?[\])}>»]|[[({][^\])}]{0,30}(?:\bat\b|@)[^\])}]{0,30}[\])}]|[|*_~-](?:at|AT|ät|@)[|*_~-]| (?:at|AT|ät|ÄT|arroba|@) [\w-]+(?:\.[a-z]| [dD[({])| (?:dot|DOT|punkt|punto|point|ponto|punt|kropka|te[cč]ka|prik|piste|nokta|точка) [a-z]{2,12}\b|[a-z][★☆◎●■][a-z]/;
+  / (?:snabel-?a|kukac|zavin[aá][cč]|ma[lł]pa|arroba|arobase|chiocciola|apenstaartje|miukumauku|собака) [\w-]+(?:\.[a-z]| )|[[({<«]\s?(?:[aA]|[aAäÄ][tT]|AET|aet|et|en|@|[★☆◎●■]|arr?oba(?:se)?|chiocciol\S+|apenstaartje|ma[lł]pa|zavin\S+|snabel\S+|alfakr\S+|kanelbulle|miukumauku|kukac|собак\S+|アット\S*|あっと|골뱅이|klammeraffe|at.sign)\s?[\])}>»]|[[({][^\])}]{0,30}(?:\bat\b|@)[^\])}]{0,30}[\])}]|[|*_~-](?:at|AT|ät|@)[|*_~-]| (?:at|AT|ät|ÄT|arroba|@) [\w-]+(?:\.[a-z]| [dD[({])| (?:dot|DOT|punkt|punto|point|ponto|punt|kropka|te[cč]ka|prik|piste|nokta|точка) [a-z]{2,12}\b|[a-z][★☆◎●■][a-z]/;
+
+/** Names of the sign that stand for nothing else between two words without a space around a dot. */
+const nothingElse =
+  /^\s(?:snabel-?a|kukac|zavin[aá][cč]|ma[lł]pa|arroba|arobase|chiocciola|apenstaartje|miukumauku)\s$/i;
 
 const readable = (part: string) => part.trim().replace(anyDot, '.');
 
@@ -54,7 +58,8 @@ export const obfuscatedIn = (text: string): Found[] => {
     const hit = addressAt(written, written.indexOf('@'));
     if (!hit || hit.start > 0 || hit.end < written.length) continue;
     // "Stay-at-home.com", "see us at acme.example": without brackets something else must say that it is an address.
-    const clear = /[[({<«★☆◎●■]/.test(match[0]) || wordyDot.test(after) || match[0].trim() === 'AT';
+    const clear =
+      /[[({<«★☆◎●■]/.test(match[0]) || nothingElse.test(match[0]) || wordyDot.test(after) || match[0].trim() === 'AT';
     const whole = before.length + match[0].length + after.length === text.trim().length;
     if (!clear && !whole && !inbox.test(before) && !labelBefore.test(left.slice(0, left.length - before.length)))
       continue;

@@ -2,9 +2,18 @@ import type { Steps } from '../steps';
 import type { Block, Page } from '../../page/page';
 import { likelyCountries } from '../country';
 import { countryNamed } from '../words/countries';
-import { costIn, extensionAfter, labelAfter, labelBefore, nameIn, topicOf, type LabelKind } from './labels';
+import {
+  costIn,
+  extensionAfter,
+  isJustNumber,
+  labelAfter,
+  labelBefore,
+  nameIn,
+  topicOf,
+  type LabelKind,
+} from './labels';
 import { letter, lettersIn } from './letters';
-import { callLinks, readNumber, sameDigits, type CallLink } from './links';
+import { callLinks, chatNumbers, readNumber, sameDigits, type CallLink } from './links';
 import { isGlued, isNoPhone, needsLabel } from './look-alikes';
 import { isGrouping } from './groupings';
 import { numbered, type Numbered } from './numbering';
@@ -201,6 +210,16 @@ const pairOf = (first: Reading, second: readonly Group[], countries: readonly st
   return { number, digits, groups: second, start: second[0]!.start, end: second.at(-1)!.end, paired: true };
 };
 
+/** "(22) 628 45 12, 628 45 13": brackets part the area code from what the next number repeats. */
+const inArea = (first: Reading, second: readonly Group[], countries: readonly string[]): Reading | null => {
+  const rest = first.groups.findIndex((group) => group.gap.includes(')'));
+  if (rest < 1 || join(first.groups.slice(rest)).length !== join(second).length) return null;
+  const digits = `${first.digits.slice(0, first.digits.length - join(second).length)}${join(second)}`;
+  const number = readNumber(digits, first.number?.country ? [first.number.country] : countries);
+  if (!number?.valid) return null;
+  return { number, digits, groups: second, start: second[0]!.start, end: second.at(-1)!.end, paired: true };
+};
+
 const cut = (groups: readonly Group[], read: (groups: readonly Group[]) => Reading | null): Reading[] => {
   const pieces: Reading[] = [];
   let from = 0;
@@ -266,10 +285,16 @@ const columnTitle = (cell: Element): string => {
 
 /** Names in the markup around a number: `class="tel"`, `itemprop="faxNumber"`, `<i class="fa fa-phone">`. */
 const telName =
-  /(?:^|[\s_-])(?:tel|telephone|phone|phones|phone-?number|mobile|call|telefon|fon|hotline)(?:$|[\s_\d-])/i;
-const faxName = /(?:^|[\s_-])(?:fax|fax-?number|telefax)(?:$|[\s_\d-])|faxNumber/i;
-const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-icon') ?? ''}`;
+  /(?:^|[\s_#/.-])(?:tel|telephone|phone|phones|phone-?number|mobile|mobile-?phone|smartphone|earphone|handset|whatsapp|call|telefon|fon|hotline)(?:$|[\s_\d.-])/i;
+/** The usual sets of icons have had a printer long before a fax. */
+const faxName =
+  /(?:^|[\s_#/.-])(?:fax|fax-?number|telefax)(?:$|[\s_\d.-])|faxNumber|(?:^|\s)(?:fa|bi|ti|ion|mdi|icon|lnr|glyphicon|dashicons|flaticon)-(?:ios-|android-)?print(?:er)?(?:$|\s)/i;
+/** What an icon is of: its classes and names, or the drawing that it takes from a sheet of them. */
+const namesOf = (element: Element): string => {
+  const use = element.localName === 'svg' ? element.querySelector('use') : null;
+  const sheet = use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? '';
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-icon') ?? ''} ${sheet}`;
+};
 
 const markupKind = (element: Element, limit: Element): 'phone' | 'fax' | null => {
   let at: Element | null = element;
@@ -383,7 +408,10 @@ class BlockReader {
   /** "080-2558 2233, 2558 2234": after a comma, too, a number may leave out what it shares with the one before. */
   private completed(readings: Reading[], left: string, before: Reading | null): Reading[] {
     const [only] = readings;
-    if (!before || !only || readings.length > 1 || only.number?.valid || !joiner.test(left)) return readings;
+    if (!before || !only || readings.length > 1 || !joiner.test(left)) return readings;
+    const local = inArea(before, only.groups, this.countries);
+    if (local) return [local];
+    if (only.number?.valid) return readings;
     const paired = join(only.groups).length >= 5 ? pairOf(before, only.groups, this.countries) : null;
     return paired ? [paired] : readings;
   }
@@ -395,7 +423,7 @@ class BlockReader {
     if (groups.length < 3 || stretch.vanity || last.digits.length > 3 || !/[\s(]/.test(last.gap + groups.at(-2)!.gap))
       return stretch;
     const right = this.text.slice(stretch.end, stretch.end + 12);
-    const timed = /^(?:[:.,]\d| ?(?:uhr|am|pm|a\.m|p\.m|h|hrs?|hours|std|ct|cent|p|€)(?![a-z]))/i.test(right);
+    const timed = /^(?:[:.,]\d| ?(?:uur|uhr|am|pm|a\.m|p\.m|h|hrs?|hours|std|ct|cent|p|€)(?![a-z]))/i.test(right);
     // No call costs hundreds: "45.000 – 52.000 €" is a sum from end to end.
     if (!timed || (last.digits.length === 3 && /^ ?€/.test(right))) return stretch;
     const range = groups.at(-2)!;
@@ -407,18 +435,22 @@ class BlockReader {
   /** "Fon: 0721 3344-0, Fax: -9": behind a label, a hyphen and an extension stand for the number before with that end. */
   private otherEnd(stretch: Stretch, reading: Reading): Find | null {
     const { groups, digits } = reading;
-    const last = groups.at(-1)!;
-    if (!last.gap.includes('-')) return null;
+    const last = groups.at(-1);
+    if (!last) return null;
+    const from = reading.end + this.extension(reading).length;
     const match =
-      /^([^\d\n]{0,12}\n?[^\d\n]{2,24}?)(?:-\s?|(?<=\s)(?:DW|Dw|Durchwahl|Klappe)[\s.:-]{1,3})(\d{1,4})(?![\d-])/.exec(
-        this.text.slice(reading.end, reading.end + 48),
+      /^([^\d\n]{0,12}\n?[^\d\n]{2,24}?)(-\s?|(?<=\s)(?:DW|Dw|Durchwahl|Klappe)[\s.:-]{1,3})(\d{1,4})(?![\d-])/.exec(
+        this.text.slice(from, from + 48),
       );
     const label = match && labelBefore(match[1]!);
     if (!match || (label?.kind !== 'fax' && label?.kind !== 'phone')) return null;
-    const whole = digits.slice(0, -last.digits.length) + match[2]!;
+    // In Austria the end is often named without one to replace: "27 12 34, Fax DW 20".
+    const hyphened = last.gap.includes('-');
+    if (!hyphened && match[2]!.startsWith('-')) return null;
+    const whole = (hyphened ? digits.slice(0, -last.digits.length) : digits) + match[3]!;
     const number = readNumber(whole, this.countries);
-    const start = reading.end + match[0].length - match[2]!.length;
-    const other = { number, digits: whole, groups: [], start, end: start + match[2]!.length, paired: true };
+    const start = from + match[0].length - match[3]!.length;
+    const other = { number, digits: whole, groups: [], start, end: start + match[3]!.length, paired: true };
     return number?.valid ? this.judge(stretch, other, { kind: label.kind, closeness: 3, name: null }, null, 1) : null;
   }
 
@@ -523,6 +555,12 @@ class BlockReader {
     const above = title && !hasDigits(title, 'labelled') ? neighbour(title) : null;
     const row = cell.parentElement?.firstElementChild?.textContent?.trim() ?? '';
     const titled = neighbour(row);
+    // "Number" alone counts anything; the name of the table says what.
+    if (above?.kind === 'other' && isJustNumber(title)) {
+      const table = cell.closest('table')?.caption?.textContent ?? this.block.heading?.text ?? '';
+      const topic = topicOf(table);
+      if (topic) return { kind: topic, closeness: 2, name: nameIn(row) };
+    }
     if (above && above.kind !== 'desk') return { ...above, name: nameIn(row) ?? above.name };
     return titled && !hasDigits(row, 'labelled') ? titled : (beside ?? above);
   }
@@ -614,6 +652,7 @@ class BlockReader {
     else if (digits.length >= 6 && reading.groups.length > 1 && (labelled || !this.countries.length)) weight += 1;
     else if (labelled && closeness === 3 && digits.length >= 6) weight += 1;
     if (siblings) weight += 1;
+    if (valid && weight < threshold && chatNumbers(this.page).has(reading.number!.e164.slice(1))) weight += 2;
     const start = text.lastIndexOf('\n', stretch.start - 1) + 1;
     const end = text.indexOf('\n', stretch.end);
     const letters = lettersIn(text.slice(start, end < 0 ? undefined : end).slice(0, 400));
@@ -637,11 +676,15 @@ class BlockReader {
     return [index - 1, index, index + 1].some((at) => /\S@\S/.test(blocks[at]?.text.slice(0, 200) ?? ''));
   }
 
-  /** A number with its trunk zero that commas or bars set apart stands like a field: "Ann Lind, CEO, 0705-12 34 56". */
+  /**
+   * A number with its trunk zero that commas or bars set apart stands like a field: "Ann Lind, CEO, 0705-12 34 56",
+   * "Leeds | Parcels 0113 496 0123 | Help".
+   */
   private apart({ start, end }: Stretch, { digits, groups }: Reading): number {
     const usual = digits.startsWith('0') && digits.length >= 9 && groups.length > 1;
-    const fenced = /[,;|·]\s*$/.test(this.text.slice(0, start)) && /^\s*(?:[,;|·\n]|$)/.test(this.text.slice(end));
-    return usual && fenced ? 1 : 0;
+    if (!usual || !/^\s*(?:[,;|·\n]|$)/.test(this.text.slice(end))) return 0;
+    const before = this.text.slice(Math.max(0, start - 40), start);
+    return /[,;|·]\s*$|(?:[|·\n]|^)\s*\p{Lu}\p{L}{2,16}(?: \p{L}{2,16})?[:\s]\s*$/u.test(before) ? 1 : 0;
   }
 
   /** How much the way a valid number is written says for itself. */

@@ -143,3 +143,17 @@ export const callLinks = (page: Page): readonly CallLink[] => {
   }
   return links;
 };
+
+const chatted = new WeakMap<Page, ReadonlySet<string>>();
+const chatLink =
+  /(?:wa\.me\/|whatsapp\.com\/send\/?\?[^#]{0,80}?phone=|whatsapp:\/\/send\/?\?[^#]{0,80}?phone=|viber:\/\/\w{1,10}\/?\?number=)(?:\+|%2B)?(\d{8,15})(?!\d)/i;
+
+/** The international numbers, digits only, that the page's links open a conversation with. */
+export const chatNumbers = (page: Page): ReadonlySet<string> => {
+  let found = chatted.get(page);
+  if (!found) {
+    const digits = page.links.map(({ raw }) => (raw.length < 600 ? chatLink.exec(raw)?.[1] : undefined));
+    chatted.set(page, (found = new Set(digits.filter((each) => each !== undefined))));
+  }
+  return found;
+};

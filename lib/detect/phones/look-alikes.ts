@@ -52,7 +52,7 @@ const unit =
 const moneyBefore =
   /(?:[$€£¥₹₽₺₩₴฿]|(?:^|[^A-Za-z\u00c0-\uffff])(?:EUR|USD|GBP|CHF|AUD|CAD|JPY|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Rs\.?|Fr\.?))\s{0,2}[-+]?$/;
 const moneyAfter =
-  /^\s{0,2}(?:[$€£¥₹₽₺₩%‰°²]|(?:EUR|USD|GBP|CHF|AUD|CAD|JPY|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Ft|руб|円|元|원|TL|lei|,-)(?![A-Za-z\u00c0-\uffff]))/;
+  /^\s{0,2}(?:[$€£¥₹₽₺₩%‰°²](?!\d)|(?:EUR|USD|GBP|CHF|AUD|CAD|JPY|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Ft|руб|円|元|원|TL|lei|,-)(?![A-Za-z\u00c0-\uffff]))/;
 const inAddress = /[@=&?_\\]|:\/\/|www\.|\.[a-z]{2,6}\/|[#№]\s?$/i;
 
 /** Something stands glued to the number that makes it part of a word, an address or a longer figure. */
@@ -76,6 +76,10 @@ export const isGlued = (text: string, { start, end }: Stretch, joined: (position
   );
 };
 
+/** "$20 617-555-0123": the sum ends at the space, and what follows is no row of thousands. */
+const isPriceAndNumber = ([, next, ...rest]: Stretch['groups']): boolean =>
+  /^\s[(]?$/.test(next?.gap ?? '') && rest.length > 1 && rest.at(-1)!.digits.length === 4;
+
 /** True for what is no telephone number whatever stands beside it. */
 export const isNoPhone = (text: string, stretch: Stretch): boolean => {
   const { start, end, international, groups } = stretch;
@@ -87,7 +91,8 @@ export const isNoPhone = (text: string, stretch: Stretch): boolean => {
   if (groups.length === 4 && internetAddress.test(written) && groups.every((group) => Number(group.digits) < 256))
     return true;
   if (isIsbn(groups.map((group) => group.digits).join(''))) return true;
-  return moneyBefore.test(text.slice(Math.max(0, start - 6), start)) || moneyAfter.test(text.slice(end, end + 8));
+  const priced = moneyBefore.test(text.slice(Math.max(0, start - 6), start)) && !isPriceAndNumber(groups);
+  return priced || moneyAfter.test(text.slice(end, end + 8));
 };
 
 /** True for what may be a telephone number, but only with a label or a link that says so. */

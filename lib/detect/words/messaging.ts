@@ -53,10 +53,12 @@ export const bareAccount = /^(?:id|account|帳號|账号|アカウント)?\s{0,2
 
 /** The channels whose accounts are telephone numbers, named in text beside one. */
 export const numbered: readonly (readonly [
-  channel: 'whatsapp' | 'viber' | 'signal' | 'telegram' | 'sms',
+  channel: 'whatsapp' | 'wechat' | 'viber' | 'signal' | 'telegram' | 'sms',
   pattern: RegExp,
 ])[] = [
   ['whatsapp', /whats ?app|\bwhats ?:|ватсап|вотсап|واتس ?(?:اب|آب)/i],
+  // "The number above is our WeChat too."
+  ['wechat', /微信(?:同号|同號|同步|同手机|同手機)/],
   ['viber', /\bviber\b|вайбер/i],
   ['signal', /\bSignal\b(?! ?(?:word|strength))/],
   ['telegram', /\btelegram\b|телеграм/i],

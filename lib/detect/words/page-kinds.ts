@@ -131,6 +131,9 @@ export const pageNames: PhraseTable<
     zh: '支付, 付款',
     tr: 'ödeme bilgileri',
     ar: 'معلومات الدفع',
+    cs: 'platba',
+    no: 'betaling',
+    ru: 'оплата',
     any: 'payment',
   },
   pricing: {
@@ -207,6 +210,11 @@ export const pageNames: PhraseTable<
     ja: 'プレスリリース',
     zh: '新闻稿, 新聞稿',
     ru: 'пресс релиз',
+    pt: 'comunicado de imprensa, nota de imprensa',
+    pl: 'informacja prasowa, komunikat prasowy',
+    cs: 'tisková zpráva',
+    no: 'pressemelding',
+    ar: 'بيان صحفي',
     tr: 'basın bülteni',
   },
   'order-form': {

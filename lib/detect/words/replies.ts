@@ -47,6 +47,8 @@ export const customerAnswers = new RegExp(
       da: 'kontakt os',
       no: 'kontakt oss',
       fi: 'ota yhteyttä',
+      ja: 'ご連絡ください|ご連絡下さい|ご返信ください|お問い合わせください',
+      zh: '请(?:联系|回复|联络)|請(?:聯絡|聯繫|回覆)',
       ru: 'свяжитесь',
       tr: 'bize ulaş',
       ar: 'اتصل بنا',
