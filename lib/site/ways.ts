@@ -157,7 +157,9 @@ export const waysTo = (graph: Graph, spec: GoalSpec): Ways => {
   const clicks = distances(graph, ends);
   const possible = home
     ? Math.min(
+        // No further than the way found: reading what links promise is dear.
         ...[...depthsFrom(home)].flatMap(([node, depth]) =>
+          depth + 1 < (fromHome?.clicks ?? Infinity) &&
           node.edges.some(({ to, href, text }) => !to && (!fromHome || worthOf(href, text) >= promising))
             ? [depth + 1]
             : [],
