@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { fragmentsOf } from '../lib/invoice/html';
+import { usePdfThread } from '../lib/invoice/pdf';
 import { readInvoice, type Reading } from '../lib/invoice/read';
 import type { Fragment } from '../lib/invoice/sheet';
 import { Unreadable } from '../lib/invoice/unreadable';
@@ -14,9 +15,12 @@ import { launch } from './browser';
 import { writeWhole } from './collect';
 import { deliver, type Delivery } from './deliver';
 import { readInvoiceManifest } from './manifest';
+import { pdfThread } from './pdf-thread';
 import { addressOf, readSaved } from './source';
 import { firstLine, Trouble } from './trouble';
 import { openTab } from './visit';
+
+usePdfThread(pdfThread);
 
 const speak = speaker();
 

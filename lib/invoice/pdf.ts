@@ -1,5 +1,13 @@
-import type { DocumentInitParameters, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api';
+import type {
+  DocumentInitParameters,
+  PDFDocumentLoadingTask,
+  PDFPageProxy,
+  PDFWorker,
+  TextItem,
+  TextMarkedContent,
+} from 'pdfjs-dist/types/src/display/api';
 import type { Fragment } from './sheet';
+import type { Message } from '../words';
 import { Unreadable } from './unreadable';
 
 export interface PdfText {
@@ -80,16 +88,29 @@ const fragmentsOf = (
     });
 };
 
-/** Milliseconds until a file that goes on and on is given up; twenty pages take one or two seconds. */
-const patience = 15_000;
+/**
+ * Milliseconds after which a file is given up: `still` without anything new of it, as where the repair of a damaged one
+ * runs in circles, and `all` for the whole of it; twenty pages take one or two seconds.
+ */
+const patience = { still: 1_800, all: 15_000 };
 
-const givenUp = (): { promise: Promise<never>; stop(): void } => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const promise = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Unreadable('This PDF takes too long to read.')), patience);
+/** Does the work while it tells that it moves; else fails with a sentence about the file. */
+const watched = <T>(work: (moved: () => void) => Promise<T>): Promise<T> =>
+  new Promise<T>((resolve, reject) => {
+    const giveUp = (sentence: Message, time: number) => setTimeout(() => reject(new Unreadable(sentence)), time);
+    const standing = () => giveUp('This PDF is damaged and could not be read.', patience.still);
+    const all = giveUp('This PDF takes too long to read.', patience.all);
+    let still = standing();
+    const stop = () => {
+      clearTimeout(still);
+      clearTimeout(all);
+    };
+    const moved = () => {
+      clearTimeout(still);
+      still = standing();
+    };
+    void work(moved).then(resolve, reject).finally(stop);
   });
-  return { promise, stop: () => clearTimeout(timer) };
-};
 
 const linksOf = (annotations: readonly { subtype?: string; url?: string; rect?: number[] }[]): Link[] =>
   annotations.flatMap(({ subtype, url, rect }) =>
@@ -102,18 +123,61 @@ const sentenceFor = (error: unknown): string => {
   return 'This file is damaged or is not a PDF.';
 };
 
-let worker: string | null = null;
+/** A thread that runs the script of the engine; `stop` ends it whatever it is doing. */
+export interface PdfThread {
+  readonly port: Worker | MessagePort;
+  stop(): void;
+}
 
-/** Names the script that reads PDFs beside the page; without one it is read on the page's own thread, as in Node. */
-export const usePdfWorker = (address: string): void => {
-  worker = address;
+let begin: (() => PdfThread) | null = null;
+
+/**
+ * Names how a thread is started that reads PDFs, for the repair of a damaged file can be interrupted nowhere else.
+ * Without one they are read on the caller's own thread.
+ */
+export const usePdfThread = (start: () => PdfThread): void => {
+  begin = start;
 };
 
-const engine = async () => {
-  const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  if (worker) GlobalWorkerOptions.workerSrc = worker;
-  return getDocument;
+const engine = async () => import('pdfjs-dist/legacy/build/pdf.mjs');
+
+interface Reader {
+  /** Null where the caller's own thread reads. */
+  readonly worker: PDFWorker | null;
+  stop(): void;
+}
+
+/** Threads that have read a file well and wait for another. */
+const idle: Reader[] = [];
+
+/** Milliseconds for the script of a thread to be loaded. */
+const start = 10_000;
+
+const startReader = async (): Promise<Reader> => {
+  const { PDFWorker } = await engine();
+  if (!begin) return { worker: null, stop() {} };
+  const { port, stop } = begin();
+  const worker = new PDFWorker({ port: port as unknown as null });
+  // The first word of a thread says that it is ready: the time of a file begins there.
+  await new Promise<void>((resolve) => {
+    const late = setTimeout(resolve, start);
+    const ready = () => {
+      clearTimeout(late);
+      resolve();
+    };
+    port.addEventListener('message', ready, { once: true });
+    if ('start' in port) port.start();
+  });
+  return {
+    worker,
+    stop: () => {
+      worker.destroy();
+      stop();
+    },
+  };
 };
+
+const takeReader = async (): Promise<Reader> => idle.pop() ?? (await startReader());
 
 /** No script of a file is run, no font or table is fetched, and no WebAssembly is asked for. */
 const careful: DocumentInitParameters = {
@@ -134,7 +198,14 @@ export interface Drawable {
 
 /** Opens a PDF for drawing. Throws Unreadable as `readPdf` does. */
 export const openPdf = async (bytes: Uint8Array): Promise<Drawable> => {
-  const task = (await engine())({ ...careful, data: new Uint8Array(bytes), maxImageSize: limits.pixels });
+  const { getDocument } = await engine();
+  const { worker, stop } = await takeReader();
+  const data = new Uint8Array(bytes);
+  const task = getDocument({ ...careful, data, maxImageSize: limits.pixels, ...(worker && { worker }) });
+  const close = async () => {
+    await task.destroy();
+    stop();
+  };
   try {
     const document = await task.promise;
     return {
@@ -149,50 +220,85 @@ export const openPdf = async (bytes: Uint8Array): Promise<Drawable> => {
         page.cleanup();
         return points;
       },
-      close: () => task.destroy(),
+      close,
     };
   } catch (error) {
-    await task.destroy();
+    await close();
     throw new Unreadable(sentenceFor(error));
   }
 };
 
+/** The text of a page, as much as the limit allows; each part of it is progress. */
+const textOf = async (page: PDFPageProxy, moved: () => void): Promise<(TextItem | TextMarkedContent)[]> => {
+  const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<{
+    items: (TextItem | TextMarkedContent)[];
+  }>;
+  const items: (TextItem | TextMarkedContent)[] = [];
+  while (items.length < limits.items) {
+    const { done, value } = await reader.read();
+    if (done) return items;
+    moved();
+    items.push(...value.items);
+  }
+  await reader.cancel();
+  return items;
+};
+
+const readWith = async (task: PDFDocumentLoadingTask, moved: () => void): Promise<PdfText> => {
+  const document = await task.promise;
+  moved();
+  const attachments = (await document.getAttachments().catch(() => null)) as Record<string, Attachment> | null;
+  moved();
+  const fragments: Fragment[] = [];
+  const read = Math.min(document.numPages, limits.pages);
+  for (let number = 1; number <= read && fragments.length < limits.items; number++) {
+    const page = await document.getPage(number);
+    moved();
+    const items = await textOf(page, moved);
+    const links = linksOf(await page.getAnnotations().catch(() => []));
+    moved();
+    fragments.push(...fragmentsOf(items, page.getViewport({ scale: 1 }).transform as number[], number, links));
+    page.cleanup();
+  }
+  return {
+    fragments: fragments.slice(0, limits.items),
+    pages: document.numPages,
+    read,
+    xml: invoiceAmong(Object.values(attachments ?? {})),
+  };
+};
+
 /**
  * Reads the text of a PDF with its places, and the XML it may carry. Nothing is drawn or run and no font is fetched.
- * Throws Unreadable for a locked, damaged or huge file.
+ * Throws Unreadable for a locked, damaged or huge file, and for one with which the engine gets nowhere.
  */
 export const readPdf = async (bytes: Uint8Array): Promise<PdfText> => {
   if (bytes.length > limits.bytes) throw new Unreadable('This PDF is larger than 50 MB: that is too large to read.');
-  const getDocument = await engine();
+  const { getDocument } = await engine();
+  const reader = await takeReader();
+  const { worker, stop } = reader;
   // The engine takes the array for its own; the caller keeps this one.
   const data = new Uint8Array(bytes);
-  const task = getDocument({ ...careful, data, disableFontFace: true, useSystemFonts: false });
-  const reading = async (): Promise<PdfText> => {
-    const document = await task.promise;
-    const attachments = (await document.getAttachments().catch(() => null)) as Record<string, Attachment> | null;
-    const fragments: Fragment[] = [];
-    const read = Math.min(document.numPages, limits.pages);
-    for (let number = 1; number <= read && fragments.length < limits.items; number++) {
-      const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      const links = linksOf(await page.getAnnotations().catch(() => []));
-      fragments.push(...fragmentsOf(items, page.getViewport({ scale: 1 }).transform as number[], number, links));
-      page.cleanup();
-    }
-    return {
-      fragments: fragments.slice(0, limits.items),
-      pages: document.numPages,
-      read,
-      xml: invoiceAmong(Object.values(attachments ?? {})),
-    };
-  };
-  const limit = givenUp();
+  const task = getDocument({
+    ...careful,
+    data,
+    disableFontFace: true,
+    useSystemFonts: false,
+    ...(worker && { worker }),
+  });
   try {
-    return await Promise.race([reading(), limit.promise]);
+    const text = await watched(async (moved) => {
+      const read = await readWith(task, moved);
+      await task.destroy();
+      return read;
+    });
+    if (idle.length) stop();
+    else if (worker) idle.push(reader);
+    return text;
   } catch (error) {
+    // A thread that is busy answers nothing, not even that it ends.
+    stop();
+    if (!worker) await task.destroy();
     throw error instanceof Unreadable ? error : new Unreadable(sentenceFor(error));
-  } finally {
-    limit.stop();
-    await task.destroy();
   }
 };

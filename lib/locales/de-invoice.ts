@@ -352,6 +352,7 @@ export const deInvoice: Catalogue = {
     'Die Datei {name} in diesem PDF ließ sich nicht als Rechnung lesen: Gelesen wurde, was gedruckt ist.',
   'This PDF is locked with a password, so its text cannot be read.':
     'Dieses PDF ist mit einem Passwort gesperrt; sein Text ist nicht lesbar.',
+  'This PDF is damaged and could not be read.': 'Dieses PDF ist beschädigt und konnte nicht gelesen werden.',
   'This file is damaged or is not a PDF.': 'Diese Datei ist beschädigt oder kein PDF.',
   'This PDF takes too long to read.': 'Dieses PDF zu lesen dauert zu lange.',
   'This PDF is larger than 50 MB: that is too large to read.':

@@ -8,7 +8,7 @@ import type { AgreedTerms } from '../../../lib/checks/check';
 import type { Evidence } from '../../../lib/detect/evidence';
 import { takeInvoice } from '../../../lib/extension/invoice';
 import { loadSettings } from '../../../lib/extension/settings';
-import { openPdf, usePdfWorker } from '../../../lib/invoice/pdf';
+import { openPdf, usePdfThread } from '../../../lib/invoice/pdf';
 import { readInvoice, readPageInvoice, type Reading } from '../../../lib/invoice/read';
 import { renderPage } from '../../../lib/invoice/render';
 import { Unreadable } from '../../../lib/invoice/unreadable';
@@ -22,7 +22,10 @@ import { copy } from '../../../lib/extension/save';
 import { theDatabase } from '../../../lib/store/database';
 import type { View } from '../view';
 
-usePdfWorker(workerAddress);
+usePdfThread(() => {
+  const port = new Worker(workerAddress, { type: 'module' });
+  return { port, stop: () => port.terminate() };
+});
 
 const most = { files: 24, bytes: 50_000_000 };
 
