@@ -1,6 +1,7 @@
 import type { Invoice } from '../invoice/invoice';
 import type { Case, Judgement } from './check';
 import { isUnread, missing, onEachInvoice, quote } from './invoices';
+import { isKind, reachable, seen } from './seen';
 import { notApplicable, partial, pass, review } from './verdict';
 
 /** What runs on by itself, and what is done by hours, is not under guarantee as goods and repairs are. */
@@ -26,17 +27,33 @@ export const guaranteeReminder = onEachInvoice((invoice): Judgement => {
 const isMachineReadable = ({ source, embeddedXml }: Invoice): boolean =>
   source === 'ubl' || source === 'cii' || embeddedXml !== null;
 
+/** What the vendor's pages say of how invoices come; stories and goods speak of other invoices. */
+const told = ({ site }: Case) =>
+  reachable(
+    seen(
+      site.filter((page) => !isKind(page, 'article', 'product', 'listing', 'invoice', 'error')),
+      'invoiceWays',
+    ),
+  );
+
 /** I20. Invoices by post may be had on request: what is not said is for a person to ask. */
-export const deliveryChoice = ({ invoices }: Case): Judgement => {
+export const deliveryChoice = (facts: Case): Judgement => {
+  const { invoices } = facts;
   const choice = invoices.flatMap((invoice) => quote(invoice, 'deliveryChoice', invoice.deliveryChoice));
   if (choice.length) return pass('The customer can choose how invoices come.', choice);
+  const site = told(facts);
+  const ways = new Set(site.flatMap(({ sighting }) => sighting.ways));
+  if (ways.has('choice') || ways.size > 1)
+    return pass('The site says in which ways invoices come; the customer can choose.', site);
   const readable = invoices.filter(isMachineReadable);
   if (readable.length)
     return pass(
       'The invoice comes with data that software can read.',
       readable.flatMap((invoice) => quote(invoice, 'embeddedXml', invoice.embeddedXml)),
     );
+  if (ways.has('e-invoice')) return pass('The site offers invoices that software can read.', site);
   if (invoices.every(isUnread))
-    return review('This document is a picture without readable text. Can the customer have it in another way?');
+    return review('This document is a picture without readable text. Can the customer have it in another way?', site);
+  if (site.length) return partial('The site names one way in which invoices come, and no other.', site);
   return partial('The invoice comes one way, with text that can be copied; no other way is offered.');
 };

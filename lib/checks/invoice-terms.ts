@@ -3,10 +3,12 @@ import type { Invoice } from '../invoice/invoice';
 import { changesIn, isSeries, termOf, type Change } from '../invoice/series';
 import { vagueCharge } from '../invoice/words/labels';
 import { plainName } from '../detect/phrasebook';
+import type { LedgerRow } from '../site/findings';
+import { ledgerOf } from '../site/ledger';
 import { say, type Message } from '../words';
 import type { Case, Judgement, Proof, Quote } from './check';
 import { missing, money, onEachInvoice, quote, settled } from './invoices';
-import { distinct, seen } from './seen';
+import { seen } from './seen';
 import { thresholds } from './thresholds';
 import { fail, notApplicable, partial, pass, review, unknown } from './verdict';
 
@@ -79,9 +81,66 @@ const percentOf = (text: string | null): number | null => {
   return found ? Number(found.replace(',', '.')) : null;
 };
 
+/** A time to pay that the site promises, as its ledger has it. */
+interface PromisedTerm {
+  readonly words: Message;
+  /** The span of days that it is. */
+  readonly least: number;
+  readonly most: number;
+  /** Whom it is for; none: everybody. */
+  readonly scope: readonly string[];
+  readonly proof: readonly Proof[];
+}
+
+const termUnits: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  day: [1, 1],
+  'working-day': [1, 1.5],
+  week: [7, 7],
+  month: [28, 31],
+};
+
+/** Of the ledger's matters only these speak of another thing than when to pay an invoice. */
+const otherMatters: ReadonlySet<string> = new Set([
+  'instalments',
+  'deposit',
+  'discount',
+  'reminder',
+  'before',
+  'suppliers',
+]);
+
+const proofOf = (site: Case['site'], row: LedgerRow['promises'][number]): Proof[] =>
+  row.entries.flatMap(({ url, selector, text }) =>
+    seen(
+      site.filter(({ page }) => page.url === url),
+      'promises',
+      (each) => each.selector === selector && each.text === text,
+    ).slice(0, 1),
+  );
+
+/** The times to pay in the ledger of the site's promises. */
+const promisedTerms = (site: Case['site']): PromisedTerm[] =>
+  ledgerOf(site)
+    .rows.filter(({ topic, scope }) => topic === 'payment-term' && !scope.some((word) => otherMatters.has(word)))
+    .flatMap(({ scope, promises }) =>
+      promises.flatMap((row) => {
+        const span = termUnits[row.unit];
+        if (!span) return [];
+        const { quantity, words } = row;
+        return [{ words, scope, least: quantity * span[0], most: quantity * span[1], proof: proofOf(site, row) }];
+      }),
+    );
+
+interface Surprise {
+  readonly because: Message;
+  readonly proof: (Proof | Quote)[];
+  /** True where the promise is limited to somebody or something: a person must see whether it holds here. */
+  readonly doubtful?: boolean;
+}
+
 /** What an invoice asks for that was not promised or agreed: each a sentence with its proof. */
-const surprises = (invoice: Invoice, { site, agreed }: Case): { because: Message; proof: (Proof | Quote)[] }[] => {
-  const found: { because: Message; proof: (Proof | Quote)[] }[] = [];
+const surprises = (invoice: Invoice, { site, agreed }: Case): Surprise[] => {
+  const found: Surprise[] = [];
   const terms = [...quote(invoice, 'dueDate', invoice.dueDate), ...quote(invoice, 'termsText', invoice.termsText)];
   const days = [...new Set([termOf(invoice), ...invoice.termDaysNamed])].filter((each) => each !== null);
   const differs = (promised: number) => days.length > 0 && days.every((each) => Math.abs(each - promised) > slack);
@@ -93,17 +152,21 @@ const surprises = (invoice: Invoice, { site, agreed }: Case): { because: Message
       }),
       proof: terms,
     });
-  const promises = seen(site, 'promises', ({ topic, unit }) => topic === 'payment-term' && unit === 'day');
-  const promised = distinct(promises, ({ quantity }) => quantity);
+  const promises = promisedTerms(site);
+  const broken = ({ least, most }: PromisedTerm) =>
+    days.length > 0 && days.every((each) => each < least - slack || each > most + slack);
   // What was agreed stands over what the site tells everybody.
-  if (agreed?.days === undefined && promised.length && promised.every(differs))
+  if (agreed?.days === undefined && promises.length && promises.every(broken)) {
+    const limited = promises.every(({ scope }) => scope.length > 0);
     found.push({
       because: say('The invoice gives {days} days to pay, but the site says {promised}.', {
         days: days[0]!,
-        promised: promised.join(', '),
+        promised: [...new Map(promises.map(({ words }) => [JSON.stringify(words), words])).values()],
       }),
-      proof: [...terms, ...promises],
+      proof: [...terms, ...promises.flatMap(({ proof }) => proof)],
+      doubtful: limited,
     });
+  }
   const rates = invoice.taxRates.filter((rate) => rate > 0);
   if (agreed?.taxRate !== undefined && rates.length && !rates.includes(agreed.taxRate))
     found.push({
@@ -142,14 +205,13 @@ const surprises = (invoice: Invoice, { site, agreed }: Case): { because: Message
 export const noSurprise = (facts: Case): Judgement => {
   const { invoices, agreed, site } = facts;
   const found = invoices.flatMap((invoice) => surprises(invoice, facts));
-  if (found[0])
-    return fail(
-      found[0].because,
+  const [first] = found.toSorted((a, b) => Number(a.doubtful ?? false) - Number(b.doubtful ?? false));
+  if (first)
+    return (first.doubtful ? review : fail)(
+      first.because,
       found.flatMap(({ proof }) => proof),
     );
-  const compared =
-    (agreed !== null && Object.keys(agreed).length > 0) ||
-    seen(site, 'promises', ({ topic }) => topic === 'payment-term').length > 0;
+  const compared = (agreed !== null && Object.keys(agreed).length > 0) || promisedTerms(site).length > 0;
   if (!compared)
     return unknown('Needs something to compare with: the terms you agreed on, or what the vendor’s site promises.', [
       'terms',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-
+import type { InvoiceWay } from '../detect/invoice-ways';
 import { emptyInvoice, type Invoice } from '../invoice/invoice';
 import { speaker } from '../words';
 import type { AgreedTerms, Case, Profile, Verdict } from './check';
@@ -290,6 +290,26 @@ describe('I17: as promised or agreed', () => {
     ['a fee without a reason', { extras: [{ reason: null, amount: 5 }] }, {}, 'fail'],
     ['a fee with a name that says nothing', { extras: [{ reason: 'Misc', amount: 5 }] }, {}, 'fail'],
     ['nothing to compare with', {}, {}, 'unknown'],
+    [
+      'as many weeks as the site promises',
+      { termDaysNamed: [14] },
+      { site: [page('terms', { promises: [{ topic: 'payment-term', quantity: 2, unit: 'week' }] })] },
+      'pass',
+    ],
+    [
+      'fewer days than a promise to some',
+      { termDaysNamed: [14] },
+      {
+        site: [page('terms', { promises: [{ topic: 'payment-term', quantity: 30, scope: ['business customers'] }] })],
+      },
+      'review',
+    ],
+    [
+      'other days than somebody tells in a story',
+      { termDaysNamed: [14] },
+      { site: [page('article', { promises: [{ topic: 'payment-term', quantity: 30 }] })] },
+      'unknown',
+    ],
   ] satisfies [string, Fields, { site?: Case['site']; agreed?: AgreedTerms }, Verdict][])(
     '%s',
     (_, fields, more, expected) => {
@@ -342,3 +362,15 @@ rows('I20', [
   ['one digital way', {}, 'partial'],
   ['a picture', { source: 'none', textLayer: false }, 'review'],
 ]);
+
+describe('I20: where pages of the site were read', () => {
+  it.each([
+    ['two ways', [{ ways: ['email', 'post'] }], 'pass'],
+    ['a wish', [{ ways: ['email', 'choice'] }], 'pass'],
+    ['an e-invoice beside the one at hand', [{ ways: ['e-invoice'] }], 'pass'],
+    ['one way', [{ ways: ['account'] }], 'partial'],
+  ] satisfies [string, { ways: InvoiceWay['ways'] }[], Verdict][])('%s', (_, invoiceWays, expected) => {
+    expect(verdict('I20', {}, { site: [page('faq', { invoiceWays })] })).toBe(expected);
+    expect(verdict('I20', {}, { site: [page('article', { invoiceWays })] })).toBe('partial');
+  });
+});

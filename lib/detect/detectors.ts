@@ -9,6 +9,7 @@ import { contactLinks } from './contact-links';
 import { emailsInSteps } from './emails';
 import { exits } from './exits';
 import { forms } from './forms';
+import { invoiceWays } from './invoice-ways';
 import { media } from './media';
 import { messaging } from './messaging';
 import { offers } from './offers';
@@ -64,6 +65,7 @@ export const detectors = {
   exits,
   cancelRoutes,
   policies,
+  invoiceWays,
   media,
 };
 

@@ -273,6 +273,11 @@ export const deInvoice: Catalogue = {
   'The invoice comes with data that software can read.': 'Die Rechnung bringt Daten mit, die Software lesen kann.',
   'This document is a picture without readable text. Can the customer have it in another way?':
     'Dieser Beleg ist ein Bild ohne lesbaren Text. Kann der Kunde ihn auch anders bekommen?',
+  'The site says in which ways invoices come; the customer can choose.':
+    'Die Website sagt, auf welchen Wegen Rechnungen kommen; die Kundschaft kann wählen.',
+  'The site offers invoices that software can read.': 'Die Website bietet Rechnungen an, die Software lesen kann.',
+  'The site names one way in which invoices come, and no other.':
+    'Die Website nennt einen Weg, auf dem Rechnungen kommen, und keinen anderen.',
   'The invoice comes one way, with text that can be copied; no other way is offered.':
     'Die Rechnung kommt auf einem Weg, mit kopierbarem Text; ein anderer wird nicht angeboten.',
 
