@@ -20,6 +20,12 @@ describe('a PDF read in a thread', () => {
     expect(await readPdf(pdf({ text, pages: 1_000 }))).toMatchObject({ pages: 1_000, read: 20 });
   });
 
+  it('keeps no process from ending', async () => {
+    await readPdf(textPdf());
+    // Ports and threads that hold the process would be among them.
+    expect(process.getActiveResourcesInfo().filter((each) => /message/i.test(each))).toEqual([]);
+  });
+
   it('is refused with the same sentences as elsewhere', async () => {
     await expect(readPdf(pdf({ encrypted: true }))).rejects.toThrow('locked with a password');
     await expect(readPdf(new TextEncoder().encode('%PDF-1.4 and then nothing'))).rejects.toThrow('damaged');

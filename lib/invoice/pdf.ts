@@ -168,6 +168,8 @@ const startReader = async (): Promise<Reader> => {
     port.addEventListener('message', ready, { once: true });
     if ('start' in port) port.start();
   });
+  // In Node a port that is listened to would keep the process from ending.
+  if ('unref' in port) (port as { unref(): void }).unref();
   return {
     worker,
     stop: () => {
