@@ -671,6 +671,11 @@ describe('whose number it is', () => {
     ).toEqual([true]);
   });
 
+  it('is found in the footer of a page of figures', async () => {
+    const lots = '<p>Lot 12345 was sold</p>'.repeat(4000);
+    expect(await british(`${lots}<footer>Call +44 20 7946 0958</footer>`)).toEqual(['+442079460958']);
+  });
+
   it('is nobody’s where a theme left a reserved or made-up number', async () => {
     for (const html of [
       '<p>Tel: 617-555-0123',

@@ -751,12 +751,16 @@ const mayHoldPhone = (page: Page, block: Block): boolean => {
 export function* phonesInText(page: Page, most: number): Steps<Find[]> {
   const finds: Find[] = [];
   const known = new Set<string>();
-  let room = mostBlocks;
+  const blocks: Block[] = [];
   for (const block of page.numeric) {
+    yield;
+    if (mayHoldPhone(page, block)) blocks.push(block);
+  }
+  // A page of figures is read from both ends: contact details stand in its header and its footer.
+  if (blocks.length > mostBlocks) blocks.splice(mostBlocks / 2, blocks.length - mostBlocks);
+  for (const block of blocks) {
     if (known.size >= most) break;
     yield;
-    if (!mayHoldPhone(page, block)) continue;
-    if (room-- <= 0) break;
     for (const find of new BlockReader(page, block).read()) {
       known.add(find.digits);
       finds.push(find);
