@@ -64,7 +64,12 @@ export const ibanAnyCountry = ({ pages }: Case): Judgement => {
       }),
       hinting,
     );
-  return pass('The account field names no single country.', fields);
+  return fields.every(({ sighting }) => sighting.ibanField?.open)
+    ? pass('The account field names no single country.', fields)
+    : review(
+        'The account field names no single country, but a script may refuse other ones; please enter a foreign number.',
+        fields,
+      );
 };
 
 /** P11. Only a page that shows both a total and a way to pay is the last step; elsewhere a person must look. */

@@ -3,6 +3,7 @@ import { deal } from './deal';
 import { afterSales } from './friction';
 import { completionPromise } from './leaving';
 import { orderButton } from './order-button';
+import { timePressure } from './pressure';
 import { caseOf, page } from './testing';
 
 const judgedOn = (id: string, evidence: ReturnType<typeof page>) =>
@@ -13,6 +14,11 @@ describe('pressure', () => {
     const landing = page('other', { prices: [{}], pressure: [{ kind: 'countdown' }, { kind: 'activity' }] });
     expect(judgedOn('deal/time-pressure', landing)).toBe(true);
     expect(judgedOn('deal/scarcity-and-crowd', landing)).toBe(true);
+  });
+
+  it('takes a delivery cut-off that runs down for information, yet not for none', () => {
+    expect(timePressure(caseOf([page('product', { cutOffs: [{}] })])).verdict).toBe('partial');
+    expect(timePressure(caseOf([page('product', {})])).verdict).toBe('pass');
   });
 
   it('is not judged where nothing has a price', () => {

@@ -15,7 +15,13 @@ export const presses = (page: Evidence, ...kinds: readonly Pressure['kind'][]): 
 /** D15. A clock that was only seen to stand may be information, so a person looks at it. */
 export const timePressure = (facts: Case): Judgement => {
   const clocks = pressureOf(facts, 'countdown');
-  if (!clocks.length) return pass('No countdown was seen here.');
+  if (!clocks.length) {
+    // Information, but it runs; a time of day would say the same without a clock.
+    const spans = reachable(seen(facts.pages, 'cutOffs'));
+    return spans.length
+      ? partial('The time left to order for the next dispatch is given as a span that runs down.', spans)
+      : pass('No countdown was seen here.');
+  }
   const endless = clocks.filter(({ sighting }) => sighting.until === null);
   const running = endless.filter(({ sighting }) => sighting.ticking);
   if (running.length) return fail('A clock runs beside the offer, and no end date is given.', running);

@@ -14,6 +14,7 @@ import { media } from './media';
 import { messaging } from './messaging';
 import { offers } from './offers';
 import { openingHoursInSteps } from './opening-hours';
+import { cutOffs } from './cut-offs';
 import { optOuts } from './opt-outs';
 import { orderRows } from './order-rows';
 import { overlays } from './overlays';
@@ -61,6 +62,7 @@ export const detectors = {
   surcharges,
   promises,
   pressure,
+  cutOffs,
   optOuts,
   exits,
   cancelRoutes,

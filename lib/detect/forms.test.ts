@@ -395,6 +395,7 @@ describe('what a form costs', () => {
     expect((await first('<form><label>IBAN <input pattern="DE[0-9]{20}"></label></form>')).ibanField).toEqual({
       country: 'DE',
       example: null,
+      open: true,
     });
     expect(
       (
@@ -402,7 +403,10 @@ describe('what a form costs', () => {
           '<form><label>IBAN <input pattern="[A-Z]{2}[0-9A-Z]+" placeholder="NL00 BANK 0123 4567 89"></label></form>',
         )
       ).ibanField,
-    ).toEqual({ country: null, example: 'NL' });
+    ).toEqual({ country: null, example: 'NL', open: true });
+    expect(
+      (await first('<form><label>IBAN <input name="iban"></label></form><script src="/pay.js"></script>')).ibanField,
+    ).toEqual({ country: null, example: null, open: false });
   });
 
   it('the rules of a password', async () => {

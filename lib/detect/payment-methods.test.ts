@@ -107,7 +107,7 @@ describe('payment methods in text', () => {
     ['fr', 'Livraison offerte dès 49 € · Paiement 100 % sécurisé : CB, Visa, PayPal', ['card', 'paypal', 'visa']],
     ['en', 'Please send a cheque payable to Acme, or phone us with your card details.', ['card', 'cheque']],
     ['es', 'Aceptamos tarjetas. Financiación hasta 24 meses.', ['card', 'instalments']],
-    ['fr', 'Nous acceptons les espèces et les chèques-vacances.', ['cash']],
+    ['fr', 'Nous acceptons les espèces et les chèques-vacances.', ['cash', 'other']],
   ])('reads how %s says it: %s', async (lang, text, methods) => {
     expect(await accepted(`<html lang="${lang}"><body><p>${text}</p></body></html>`)).toEqual(methods);
   });

@@ -165,6 +165,13 @@ describe('preselected extras', () => {
   });
 });
 
+it('takes word of what was ordered for no extra', async () => {
+  const box = (label: string) =>
+    `<title>Thank you for your order</title><h1>Thank you for your order</h1><form><label><input type="checkbox" checked> ${label}</label></form>`;
+  expect(await kinds(box('Notify me of updates to the blue vase'))).toEqual([]);
+  expect(await kinds(box('Email me with news and offers'))).toEqual(['preselected-extra']);
+});
+
 describe('inverted opt-outs', () => {
   it.each([
     'Tick this box if you do not want to receive our offers',

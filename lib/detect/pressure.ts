@@ -2,6 +2,7 @@ import { accessibleName } from '../page/name';
 import type { Block, Control, Page } from '../page/page';
 import { languagesOf } from './languages';
 import { blocksWith, lowerCase } from './lower-case';
+import { pageKinds } from './page-kinds';
 import { moneyIn } from './prices';
 import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
@@ -177,6 +178,11 @@ const consentLayers =
 
 const isPreTicked = ({ element, type }: Control): boolean => type === 'checkbox' && element.hasAttribute('checked');
 
+/** Word of what was bought, such as that it was sent: on the page that confirms an order it is no advertising. */
+const notice =
+  /\b(?:notif|notice|updates? (?:on|to|about)|when .*(?:ship|dispatch|deliver|sent)|benachrichtig|informier\w* .*(?:versand|liefer)|pr[ée]venir|avis[ae])/;
+const ordered = (page: Page): boolean => pageKinds(page)[0] === 'confirmation';
+
 /** Boxes that come ticked and cost money or attention; those that nobody can untick, or not yet, among them. */
 const preselected = (page: Page): Pressure[] => {
   const found: Pressure[] = [];
@@ -190,6 +196,7 @@ const preselected = (page: Page): Pressure[] => {
     const sold = moneyIn(label).some(({ amount }) => amount > 0);
     if (!(extras.test(lower) || sold) || harmless.test(lower) || optOut.test(lower)) continue;
     if (control.element.closest(consentLayers)) continue;
+    if (!sold && ordered(page) && notice.test(lower)) continue;
     found.push(make(page, control.element, label, 'preselected-extra'));
   }
   return found;

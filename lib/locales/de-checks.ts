@@ -457,6 +457,8 @@ export const deChecks: Catalogue = {
     'Das Kontofeld nimmt nur Nummern, die mit {country} beginnen.',
   'The example begins with {country}; others may believe that they cannot pay.':
     'Das Beispiel beginnt mit {country}; andere könnten glauben, sie könnten nicht zahlen.',
+  'The account field names no single country, but a script may refuse other ones; please enter a foreign number.':
+    'Das Kontofeld nennt kein einzelnes Land; ein Skript kann andere trotzdem ablehnen. Bitte eine ausländische Nummer eingeben.',
   'The account field names no single country.': 'Das Kontofeld nennt kein einzelnes Land.',
   'No button that sends an order was seen.': 'Ein Knopf, der eine Bestellung abschickt, war nicht zu sehen.',
   'The button says what it does: “{name}”.': 'Der Knopf sagt, was er tut: „{name}“.',
@@ -527,6 +529,8 @@ export const deChecks: Catalogue = {
     'Waren oder Arbeiten, die Zeit brauchen, waren hier nicht zu sehen.',
   'No time for delivery or completion was seen here.':
     'Eine Zeit für Lieferung oder Fertigstellung war hier nicht zu sehen.',
+  'The time left to order for the next dispatch is given as a span that runs down.':
+    'Die Zeit, die bis zum nächsten Versand zum Bestellen bleibt, steht als ablaufende Spanne da.',
   'No countdown was seen here.': 'Ein Countdown war hier nicht zu sehen.',
   'A clock runs beside the offer, and no end date is given.':
     'Neben dem Angebot läuft eine Uhr, und kein Enddatum ist genannt.',

@@ -20,6 +20,8 @@ export interface IbanField {
   country: string | null;
   /** The two letters of its example; it may take others all the same. */
   example: string | null;
+  /** True where nothing can refuse other countries: its pattern takes any two letters, or the page has no scripts. */
+  open: boolean;
 }
 
 const blocking = /return\s+false|preventDefault|return\s*!1/i;
@@ -43,13 +45,17 @@ const cardField = (field: FormField): CardField => {
   };
 };
 
-const ibanField = ({ element, label }: FormField): IbanField => ({
+/** A pattern that begins with any two letters. */
+const anyCountry = /^\^?\(?\[(?:A-Z|a-z|A-Za-z|a-zA-Z)\]\{2\}/;
+
+const ibanField = (page: Page, { element, label }: FormField): IbanField => ({
   country:
     countryOf(element.getAttribute('pattern') ?? '') ??
     (/^[A-Z]{2}(?:\d{2})?$/.test((element.getAttribute('value') ?? '').trim())
       ? countryOf(element.getAttribute('value') ?? '')
       : null),
   example: countryOf(label.placeholder),
+  open: page.scripts.length === 0 || anyCountry.test(element.getAttribute('pattern') ?? ''),
 });
 
 const step =
@@ -123,7 +129,7 @@ export const burdenOf = (page: Page, group: Group) => {
     passwordRules: passwordRules(group),
     regulated: fields.some(({ label }) => lawful.test(`${label.text} ${label.placeholder}`)),
     cardField: card ? cardField(card) : null,
-    ibanField: iban ? ibanField(iban) : null,
+    ibanField: iban ? ibanField(page, iban) : null,
   };
 };
 
