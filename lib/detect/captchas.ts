@@ -1,3 +1,4 @@
+import { labelOf as besides } from './forms/labels';
 import { labelsOf } from '../page/labels';
 import type { Control, Page } from '../page/page';
 import { embedsOf } from './embeds';
@@ -179,7 +180,7 @@ const puzzles = (page: Page): Found[] => {
     if (unasked.has(type) || element.localName !== 'input') continue;
     const name = `${element.getAttribute('name') ?? ''} ${element.id} ${element.getAttribute('class') ?? ''}`;
     if (serviced.test(name)) continue;
-    const label = labelOf(control);
+    const label = labelOf(control) || besides(control).text;
     const said = `${name} ${label}`;
     const block = page.blocks[control.at];
     const before = page.blocks[control.at - 1];

@@ -39,6 +39,18 @@ describe('kinds of forms', () => {
     ['registration', '<form><input type="email" placeholder="Tu correo"><button>Empieza gratis</button></form>'],
     [
       'newsletter',
+      '<footer><form><input type="email" placeholder="La tua email"><button>Iscriviti</button></form></footer>',
+    ],
+    [
+      'login',
+      '<header><form><select><option>Personal</option></select><input placeholder="Access ID"><button>Sign On</button></form></header>',
+    ],
+    [
+      'checkout',
+      '<form><h2>Passenger 1 (Adult)</h2><input placeholder="First name"><input placeholder="Last name"><input type="email" placeholder="Email"><button>Continue to seats</button></form>',
+    ],
+    [
+      'newsletter',
       '<form><label>Email <input type="email"></label><label>First name <input></label><label>Last name <input></label><label>Birthday <input size="2"> / <input size="2"></label><button>Subscribe to list</button></form>',
     ],
     [
@@ -193,6 +205,13 @@ describe('kinds of forms', () => {
 });
 
 describe('fields', () => {
+  it('does not ask for an unmarked field beside one that is marked itself', async () => {
+    const { required } = await first(
+      '<form><div><label>Street</label><input class="required-entry"><input></div><div><label>City</label><input class="required-entry"></div></form>',
+    );
+    expect(required).toBe(2);
+  });
+
   it('lets a star that ends a line mark the field of that line', async () => {
     const { required } = await first(
       '<form><fieldset><legend>Address</legend><label for="a">Street</label><input id="a"><span>*</span><br><label for="b">Line 2</label><input id="b"><br><label for="c">City</label><input id="c"><span>*</span></fieldset></form>',

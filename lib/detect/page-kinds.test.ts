@@ -24,6 +24,23 @@ describe('page kinds', () => {
       ),
       '/vases/blue',
     ],
+    [
+      'home',
+      page(
+        'Olio del Colle - Olio extravergine',
+        `<h1>Dal frantoio</h1><div>${'<div><h3>Olio</h3><span>12,90 €</span><button>Aggiungi al carrello</button></div>'.repeat(4)}</div>`,
+      ),
+      '/it',
+    ],
+    ['product', page('Flachdach | Brandt', `<h1>Flachdachsanierung</h1>${message}`), '/leistungen/flachdach'],
+    [
+      'registration',
+      page(
+        'Drive with us',
+        '<h1>Drive with us</h1><form><input name="email" placeholder="Email"><input placeholder="First name"><input placeholder="Last name"><input placeholder="Phone"><input type="password" placeholder="Password"><button>Sign up to drive</button></form>',
+      ),
+      '/apply',
+    ],
     ['listing', page('Search', '<h1>Search</h1><p>No product matches.</p>'), '/index.php?route=product/search'],
     ['order-form', page('Reservations | Acme Inn', '<h1>Book a table</h1>'), '/reservations'],
     [

@@ -118,11 +118,19 @@ const addressPoints = ({ url }: Page, tally: Tally): void => {
     )
       tally.add('article', 1.25);
     if (
-      /^(?:product|products|produkt|produkte|produit|produits|producto|productos|produto|produtos|prodotto|prodotti|produkty|produkter|tuote|tuotteet|urun|tovar|tovary|goods|article|artikel|p|dp|item|itm|downloads)$/.test(
+      /^(?:product|products|produkt|produkte|produit|produits|producto|productos|produto|produtos|prodotto|prodotti|produkty|produkter|tuote|tuotteet|urun|tovar|tovary|goods|article|artikel|p|dp|item|itm|downloads|listing|property|immobilie|inmueble|annonce|anuncio|anzeige)$/.test(
         step,
       )
     )
       tally.add('product', 1.25);
+    // A service is what a company sells.
+    if (
+      !found &&
+      /^(?:services?|our services|leistungen|dienstleistungen|servicios|prestations|servizi|diensten|uslugi|servicos)$/.test(
+        step,
+      )
+    )
+      tally.add('product', 2.5);
   }
 };
 
@@ -247,6 +255,9 @@ const itemPoints = (page: Page, tally: Tally): void => {
     );
 };
 
+/** What a home page lays out is a choice of what the shop has. The address is asked first. */
+const atRoot = (tally: Tally): boolean => tally.of('home') >= 3;
+
 const sells = (element: Element): boolean => {
   const text = element.textContent?.trim() ?? '';
   return text.length > 0 && text.length <= 40 && formWords.in(text).has('add-to-cart');
@@ -265,10 +276,15 @@ const formPoints = (page: Page, tally: Tally): void => {
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     const first = kinds.get(kind) === 1;
     const size = group.fields.length;
-    if (kind === 'contact') tally.add('contact', central ? (first ? 2.5 : 0.25) : 0.5);
+    // Beneath goods or services a form asks about them, if nothing calls the page a way to make contact.
+    if (kind === 'contact')
+      tally.add(
+        'contact',
+        central ? (!first ? 0.25 : tally.of('contact') <= 0 && tally.of('product') > 1 ? 1.5 : 2.5) : 0.5,
+      );
     else if (kind === 'login' && first) tally.add('login', central ? (small ? 3 : 1) : 0);
     else if (kind === 'registration' && first && size > 0)
-      tally.add('registration', central ? (small || size >= 5 ? 3 : 1) : 0);
+      tally.add('registration', central ? (small && size >= 5 ? 4.25 : small || size >= 5 ? 3 : 1) : 0);
     else if (kind === 'password-reset' && first) tally.add('password-reset', central && small ? 2.5 : 0);
     else if (kind === 'checkout' && first && size >= 3) {
       tally.add('checkout', 4);
@@ -294,7 +310,7 @@ const formPoints = (page: Page, tally: Tally): void => {
   ].filter(({ element }) => sells(element)).length;
   const buys = (kinds.get('add-to-cart') ?? 0) + Math.min(loose, 4);
   if (buys === 1 || buys === 2) tally.add('product', pricedHeading(page) ? 3.5 : 2.5);
-  else if (buys >= 4) tally.add('listing', 2.25);
+  else if (buys >= 4 && !atRoot(tally)) tally.add('listing', 2.25);
 };
 
 /** Goods laid out side by side: prices in at least four brothers of one container. Rows of a table are a list of prices. */
@@ -363,7 +379,11 @@ const contentPoints = (page: Page, tally: Tally): void => {
   }
   const priced = page.numeric.slice(0, 300).filter(({ text }) => text.length <= 60 && money.test(text));
   const prices = priced.length;
-  if (prices >= 4 && onShelf(page, priced)) tally.add('listing', 2.5);
+  const shelf = prices >= 4 && onShelf(page, priced);
+  if (shelf && !atRoot(tally)) tally.add('listing', 2.5);
+  // Where the address already tells of one thing, its price beside the heading bears it out.
+  const hinted = tally.of('product') > 0 && tally.of('product') < 2;
+  if (hinted && !shelf && pricedHeading(page)) tally.add('product', 1.25);
   if (taken) tally.add('confirmation', 4);
   if (invoiceNumber && total) tally.add('invoice', 3);
   if (questions >= 6) {
@@ -376,7 +396,11 @@ const contentPoints = (page: Page, tally: Tally): void => {
   if (prices >= 3 && tally.of('pricing') > 0) tally.add('pricing', 1);
   if (page.blocks.length < 60 && tally.of('error') > 0) tally.add('error', 1.5);
   // A home page leads on; a fragment or a bare form that stands at a root address does not.
-  if (page.links.length < 6) tally.add('home', page.document.querySelector('header,nav,footer') ? -1 : -2.5);
+  if (page.links.length < 6)
+    tally.add(
+      'home',
+      page.document.querySelector('header,nav,footer') || (page.title && page.links.length > 2) ? -1 : -2.5,
+    );
   if (
     page.document.querySelector('article h1') &&
     page.document.querySelector(

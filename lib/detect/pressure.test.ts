@@ -165,11 +165,12 @@ describe('preselected extras', () => {
   });
 });
 
+const thanks = (label: string) =>
+  `<title>Thank you for your order</title><h1>Thank you for your order</h1><form><label><input type="checkbox" checked> ${label}</label></form>`;
+
 it('takes word of what was ordered for no extra', async () => {
-  const box = (label: string) =>
-    `<title>Thank you for your order</title><h1>Thank you for your order</h1><form><label><input type="checkbox" checked> ${label}</label></form>`;
-  expect(await kinds(box('Notify me of updates to the blue vase'))).toEqual([]);
-  expect(await kinds(box('Email me with news and offers'))).toEqual(['preselected-extra']);
+  expect(await kinds(thanks('Notify me of updates to the blue vase'))).toEqual([]);
+  expect(await kinds(thanks('Email me with news and offers'))).toEqual(['preselected-extra']);
 });
 
 describe('inverted opt-outs', () => {

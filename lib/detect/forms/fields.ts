@@ -220,7 +220,9 @@ const sharesDemand = (before: FormField | undefined, field: Field, type: string,
   !/[\p{L}\d]/u.test(label.text) &&
   /\p{L}/u.test(before.label.text) &&
   before.element.parentElement === field.parentElement &&
-  !isEnforced(before.element);
+  // Where the fields themselves are marked, one that is not may stay empty.
+  !isEnforced(before.element) &&
+  !requiredClass.test(before.element.className);
 
 /** True for radio buttons, and for a checkbox that shares its name with others. */
 const isSet = (controls: readonly Control[], { element, type }: Control): boolean => {

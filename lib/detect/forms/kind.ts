@@ -93,12 +93,21 @@ const shapePoints: Readonly<Record<NamedKind, (shape: Shape) => number>> = {
   login: ({ passwords, chosen, total, person, typed, area, central, count }) => {
     // A code sent to the telephone, or the first step of a sign-in that asks for the password later or mails a link.
     if (count('one-time-code') && !passwords) return 5;
-    if (!passwords && central && total <= 2 && typed === 1 && !area && count('email', 'username', 'phone')) return 0;
+    if (
+      !passwords &&
+      (central || count('username')) &&
+      total <= 2 &&
+      typed === 1 &&
+      !area &&
+      count('email', 'username', 'phone')
+    )
+      return 0;
     if (!passwords || chosen) return -6;
     return (total <= 5 ? 6 : 1) - Math.max(0, person - 2);
   },
-  registration: ({ passwords, chosen, person, total, count }) => {
-    if (!passwords) return total ? -1 : 0;
+  registration: ({ passwords, chosen, person, total, central, count }) => {
+    // In the frame of a page one asks for an address to send news to.
+    if (!passwords) return total === 1 && !central ? -3 : total ? -1 : 0;
     if (total === passwords) return 0;
     return (chosen && person + count('username') > 0) || person >= 3 ? 5 : 0;
   },

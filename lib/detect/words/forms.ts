@@ -286,7 +286,7 @@ export const fieldWords: PhraseTable<FieldTopic> = byLanguage({
     code: 'email*, e mail*, mail, usermail, correo*, courriel*, epost, customeremail',
   },
   username: {
-    en: 'user name, user id, customer number or, display name, screen name, screenname',
+    en: 'user name, user id, access id, online id, member id, login id, customer id, customer number or, display name, screen name, screenname',
     de: 'benutzername*, nutzername*, anmeldename',
     fr: 'identifiant*, nom d utilisateur',
     es: 'usuario',
@@ -876,9 +876,9 @@ export const formNames: PhraseTable<NamedKind> = byLanguage({
   },
   'password-reset': {
     en: 'forgot password, forgot your password, forgotten password, forgotten your password, forgot my password, reset password, reset my password, reset your password, recover password, recover your password, password recovery, password reset, password forgotten, request new password, lost password, lost your password, send reset link, retrieve password, send me my password, get new password, email new password, change password, set password, password assistance',
-    de: 'passwort vergessen, kennwort vergessen, passwort zurücksetzen, passwort anfordern, zugangsdaten vergessen, kennwort zurücksetzen',
-    fr: 'mot de passe oublié, réinitialiser le mot de passe, réinitialiser mon mot de passe, réinitialisation du mot de passe',
-    es: 'olvidaste tu contraseña, olvidé mi contraseña, restablecer contraseña, recuperar contraseña, ha olvidado su contraseña, olvidó su contraseña',
+    de: 'passwort vergessen, kennwort vergessen, passwort zurücksetzen, passwort anfordern, neues passwort festlegen, passwort wiederherstellen, zugangsdaten vergessen, kennwort zurücksetzen',
+    fr: 'mot de passe oublié, mot de passe perdu, récupérer mon mot de passe, récupérer le mot de passe, récupération du mot de passe, réinitialiser le mot de passe, réinitialiser mon mot de passe, réinitialisation du mot de passe',
+    es: 'olvidaste tu contraseña, olvidé mi contraseña, restablecer contraseña, recuperar mi contraseña, recupera tu contraseña, recuperar contraseña, ha olvidado su contraseña, olvidó su contraseña',
     it: 'password dimenticata, recupera password, reimposta password, recupero password, hai dimenticato la password',
     nl: 'wachtwoord vergeten, wachtwoord opnieuw instellen, wachtwoord herstellen, nieuw wachtwoord aanvragen',
     pt: 'esqueci minha senha, esqueceu a senha, recuperar senha, redefinir senha, recuperar palavra passe, esqueceu se da palavra passe, esqueceu sua senha',
@@ -916,7 +916,7 @@ export const formNames: PhraseTable<NamedKind> = byLanguage({
     ko: '회원가입*, 가입하기',
   },
   login: {
-    en: 'log in, login*, sign in, signin, log on, logon, existing customer*, returning customer*, already registered, unlock, already have an account',
+    en: 'log in, login*, sign in, signin, log on, logon, sign on, existing customer*, returning customer*, already registered, unlock, already have an account',
     de: 'login*, log in, anmelden, einloggen, anmeldung, bestandskunde*, bereits kunde',
     fr: 'se connecter, connexion, connectez vous, identifiez vous, s identifier, déjà client, me connecter',
     es: 'iniciar sesión, inicia sesión, acceder, entrar, ingresar, inicio de sesión, identifícate, ya soy cliente',
@@ -962,7 +962,7 @@ export const formNames: PhraseTable<NamedKind> = byLanguage({
     uk: 'в кошик, у кошик, купити',
   },
   checkout: {
-    en: 'checkout*, check out, send order, submit order, order form, guest details, passenger details, traveller details, booking details, complete booking, complete your booking, final details, shipping address, delivery address, continue to shipping, continue to payment, continue to delivery, place order, place your order, place my order, complete order, confirm order, shipping method, delivery method, order contact, review order, step 1 of, step 2 of, step 3 of',
+    en: 'checkout*, check out, send order, submit order, order form, passenger 1, traveller 1, traveler 1, guest 1, continue to seats, guest details, passenger details, traveller details, booking details, complete booking, complete your booking, final details, shipping address, delivery address, continue to shipping, continue to payment, continue to delivery, place order, place your order, place my order, complete order, confirm order, shipping method, delivery method, order contact, review order, step 1 of, step 2 of, step 3 of',
     de: 'kasse, lieferadresse, versandadresse, zahlungspflichtig bestellen, bestellung abschließen, weiter zur zahlung, versandart, jetzt bestellen, kostenpflichtig bestellen, bestellung absenden, rechnungsadresse, rechnungsdetails',
     fr: 'passer commande, passer la commande, commander, finaliser la commande, adresse de livraison, mode de livraison, valider la commande, confirmer la commande, valider mon panier, détails de facturation',
     es: 'finalizar compra, tramitar pedido, realizar pedido, dirección de envío, método de envío, pasar por caja, confirmar pedido, detalles de facturación, finalizar pedido, completar pedido',
@@ -1199,7 +1199,7 @@ export const formCodes: PhraseTable<NamedKind> = byLanguage({
   },
   callback: { code: 'callback*, call back*, rueckruf*, rappel, callme, call me, request call*' },
   comment: {
-    code: 'comment*, review*, addreview, respond, guestbook*, gaestebuch*',
+    code: 'comment*, kommentar*, comentario*, commento*, koment*, reactie*, review*, addreview, respond, guestbook*, gaestebuch*',
   },
   survey: { code: 'poll*, survey*, vote*, umfrage, feedback helpful, wasthishelpful, quiz*' },
   search: {

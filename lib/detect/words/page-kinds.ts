@@ -349,7 +349,7 @@ export const pageSlugs: PhraseTable<NamedPageKind> = byLanguage({
     ru: 'korzina',
   },
   checkout: {
-    code: 'checkout …, checkouts, onepage, onestepcheckout, one page checkout, woocommerce checkout, edd checkout, page checkout, shipping address, checkoutshipping body, checkoutconfirmation body, order review, placeorder, place order',
+    code: 'checkout …, checkouts, onepage, onestepcheckout, one page checkout, woocommerce checkout, edd checkout, page checkout, shipping address, checkoutshipping body, checkoutconfirmation body, passengers, passenger details, guest details, travellers, travelers, order review, placeorder, place order',
     de: 'kasse, zur kasse',
     fr: 'commande',
     es: 'finalizar compra',
@@ -405,7 +405,7 @@ export const pageSlugs: PhraseTable<NamedPageKind> = byLanguage({
   'password-reset': {
     code: 'password reset, reset password, forgot password, forgotpassword, lost password, lostpassword, recover password, pwreset, password forgotten, passwordforgotten body, password recovery, forgotten password, account recovery, customer account forgotpassword, users password new, login action lostpassword, woocommerce lost password',
     de: 'passwort vergessen',
-    fr: 'mot de passe oublie',
+    fr: 'mot de passe oublie, mot de passe, mot de passe perdu, recuperation mot de passe',
   },
   support: {
     code: 'support, help, helpdesk, help center, help centre, customer service, customer care, helpcenter, cms help, service support, customer support, page help, support center',
