@@ -1,8 +1,9 @@
 import { linkName } from '../page/name';
 import type { Page, Region } from '../page/page';
+import { linkPurposes } from './page-kinds';
 import { Phrasebook, plainName } from './phrasebook';
 import { regionIn, sight, type Sighting } from './sighting';
-import { linkNames, linkSlugs, vagueContactNames, type LinkPurpose } from './words/links';
+import { linkSlugs, vagueContactNames, type LinkPurpose } from './words/links';
 
 export interface ContactLink extends Sighting {
   purpose: LinkPurpose;
@@ -16,7 +17,6 @@ export interface ContactLink extends Sighting {
 
 const limits = { links: 5_000, buttons: 500, sightings: 120 };
 
-const names = new Phrasebook(linkNames);
 const vague = new Phrasebook(vagueContactNames);
 const slugs = new Phrasebook(linkSlugs);
 
@@ -108,7 +108,7 @@ const purposesOf = (name: string): { purpose: LinkPurpose; plain: boolean }[] =>
   // "Helpdesk software - powered by …" advertises its maker.
   if (name.length > 60 || name.includes('@') || /powered by/i.test(name)) return [];
   const found: { purpose: LinkPurpose; plain: boolean }[] = [];
-  for (const { meaning } of names.all(name)) {
+  for (const { meaning } of linkPurposes.all(name)) {
     if (meaning !== 'none') found.push({ purpose: meaning, plain: true });
   }
   if (!found.length && vague.of(name, 4)) found.push({ purpose: 'contact', plain: false });

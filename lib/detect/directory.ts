@@ -35,11 +35,16 @@ export const entriesOf = (page: Page): ReadonlySet<Element> => {
   const known = found.get(page);
   if (known) return known;
   const own = registeredName(page.url.hostname);
+  // Without a base, an address that names no host leads to the page's own: nothing needs to be resolved.
+  const leadsAway = page.document.querySelector('base[href]') ? /./ : /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i;
   /** For each container of a list, the companies of each of its entries. */
   const lists = new Map<Element, Map<Element, string>>();
   const signs = [
-    ...page.links.slice(0, limits.links).map(({ element, raw, href }) => {
-      return { element, company: companyOf(/^mailto:/i.test(raw) ? mailtoAddresses(raw)[0] : undefined, href, own) };
+    ...page.links.slice(0, limits.links).flatMap((link) => {
+      const { element, raw } = link;
+      if (!leadsAway.test(raw)) return [];
+      const mail = /^mailto:/i.test(raw) ? mailtoAddresses(raw)[0] : undefined;
+      return [{ element, company: companyOf(mail, link.href, own) }];
     }),
     ...page.blocks
       .filter(({ text }) => text.length < 200 && text.includes('@'))

@@ -23,7 +23,8 @@ const names = new Phrasebook<NamedPageKind>(
   { login, registration, 'password-reset': formNames['password-reset'] },
   { 'order-form': quote },
 );
-const help = new Phrasebook(linkNames);
+/** What links promise: looked up for titles and headings, too. */
+export const linkPurposes = new Phrasebook(linkNames);
 const slugs = new Phrasebook(pageSlugs);
 const orders = new WordFinder(orderWords);
 
@@ -51,7 +52,7 @@ class Tally {
 
 const named = (text: string): { kind: NamedPageKind; whole: boolean } | null => {
   const page = names.of(text, 6);
-  const link = help.of(text, 6);
+  const link = linkPurposes.of(text, 6);
   const kind = link && asPage[link.meaning];
   if (page && (page.whole || !kind)) return { kind: page.meaning, whole: page.whole };
   return link && kind ? { kind, whole: link.whole } : null;

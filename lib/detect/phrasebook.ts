@@ -27,6 +27,14 @@ export const plainName = (text: string): string => {
 /** The same names are looked up in several books. */
 const folded = new Map<string, string>();
 
+/** The plain name of a table's phrase: most are plain once their marks are off, and none is asked for a second time. */
+const plainPhrase = (phrase: string): string => {
+  const bare = phrase.replace(marks, '');
+  return already.test(bare) ? bare : fold(bare);
+};
+
+const marks = /^[\s…]+|[\s…*]+$/g;
+
 const already = /^[a-z\d]+(?: [a-z\d]+){0,40}$/;
 
 const ascii = /^[\u0020-\u007e\s]*$/;
@@ -82,7 +90,7 @@ export class Phrasebook<Meaning extends string> {
   }
 
   private add(phrase: string, meaning: Meaning): void {
-    const name = plainName(phrase);
+    const name = plainPhrase(phrase);
     if (!name) return;
     if (!this.whole.has(name)) this.whole.set(name, meaning);
     const opens = phrase.trimEnd().endsWith('…');
@@ -182,7 +190,7 @@ export class WordFinder<Meaning extends string> {
   }
 
   private add(phrase: string, meaning: Meaning): void {
-    const name = plainName(phrase);
+    const name = plainPhrase(phrase);
     if (!name) return;
     if (unspaced.test(name)) {
       this.within.push([name, meaning]);
