@@ -99,7 +99,7 @@ export const Popup = ({ view, host, icon, place, deeds, trouble = null, onPlace 
                   </p>
                 )}
                 {report.pages.some((page) => page.truncated) && (
-                  <p class="note">{speak('This page is very large: only its first part was read.')}</p>
+                  <p class="note">{speak('This page is very large: not all of it was read.')}</p>
                 )}
                 {changedLines(report).length > 0 && (
                   <p class="note">

@@ -202,7 +202,7 @@ export const Report = (props: Props) => {
         </p>
       )}
       {report.pages.some((page) => page.truncated) && (
-        <p class="note">{speak('A page was too large to be read to its end.')}</p>
+        <p class="note">{speak('A page was too large to be read in full.')}</p>
       )}
       <div class="deeds screen">
         <button type="button" class="button first" onClick={props.onHandOver}>

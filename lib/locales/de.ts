@@ -134,8 +134,7 @@ export const de: Catalogue = {
   'Nothing about contact, payment or terms was seen on this page.':
     'Auf dieser Seite war nichts über Kontakt, Zahlung oder Bedingungen zu sehen.',
   'Parts of the page could not be read: {parts}.': 'Teile der Seite ließen sich nicht lesen: {parts}.',
-  'This page is very large: only its first part was read.':
-    'Diese Seite ist sehr groß: Nur ihr erster Teil wurde gelesen.',
+  'This page is very large: not all of it was read.': 'Diese Seite ist sehr groß: Nicht alles wurde gelesen.',
 
   // Pages that cannot be read
   'This is a page of the browser itself, which extensions may not read.':
@@ -192,7 +191,7 @@ export const de: Catalogue = {
   'This report says what was seen on the pages named above, in one visit. It is no legal advice and proves nothing about pages that were not visited.':
     'Dieser Bericht sagt, was auf den oben genannten Seiten bei einem Besuch zu sehen war. Er ist keine Rechtsberatung und beweist nichts über Seiten, die nicht besucht wurden.',
   'One part of the reading failed ({detector}): {reason}': 'Ein Teil des Lesens misslang ({detector}): {reason}',
-  'A page was too large to be read to its end.': 'Eine Seite war zu groß, um sie bis zum Ende zu lesen.',
+  'A page was too large to be read in full.': 'Eine Seite war zu groß, um sie ganz zu lesen.',
   'Scoring version {version}. Scores of different versions cannot be compared.':
     'Wertung nach Version {version}. Wertungen verschiedener Versionen lassen sich nicht vergleichen.',
   'No page was visited on which this can be judged.':

@@ -54,4 +54,11 @@ describe('reading a page', () => {
     );
     expect(page.items.map((item) => item.types)).toEqual([['Organization']]);
   });
+
+  it('leaves out the middle of an endless page, and says so', { timeout: 60_000 }, async () => {
+    const page = await pageOf(`<header>Open all day</header>${'<p>Lot 1</p>'.repeat(120_100)}<footer>Call 1</footer>`);
+    const read = page.blocks.filter(({ text }) => text);
+    expect([page.truncated, read.length]).toEqual([true, 120_000]);
+    expect([read[0]?.text, read.at(-1)?.text]).toEqual(['Open all day', 'Call 1']);
+  });
 });

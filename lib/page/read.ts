@@ -5,7 +5,7 @@ import { jsonLd, microdata } from './structured';
 import type { Block, Control, Form, Frame, Item, Layout, Link, Mark, Page, Run, Script } from './page';
 
 /** Bounds that keep a hostile or endless page from holding the browser. */
-const limits = { nodes: 2_000_000, milliseconds: 4_000, frames: 40, frameDepth: 3, blockText: 20_000 };
+const limits = { nodes: 2_000_000, milliseconds: 4_000, frames: 40, frameDepth: 3, blockText: 20_000, blocks: 120_000 };
 
 /** Elements whose text flows with the text around them; everything else begins a block of its own. */
 const inline = new Set(
@@ -102,7 +102,7 @@ class ReadBlock implements Block {
   private known: Run[] | undefined;
 
   constructor(
-    readonly text: string,
+    public text: string,
     readonly element: Element,
     readonly index: number,
     readonly heading: Block | null,
@@ -123,8 +123,8 @@ class ReadBlock implements Block {
 }
 
 class Reader {
-  readonly blocks: Block[] = [];
-  readonly numeric: Block[] = [];
+  readonly blocks: ReadBlock[] = [];
+  numeric: Block[] = [];
   readonly links: Link[] = [];
   readonly controls: Control[] = [];
   readonly formElements: { element: HTMLFormElement; at: number; top: boolean }[] = [];
@@ -254,6 +254,19 @@ class Reader {
     this.text += text;
   }
 
+  /**
+   * Forgets the words in the middle of an endless page: its header and its footer say whom to turn to. The blocks
+   * themselves stay, as the places of links and fields are counted in them.
+   */
+  leaveMiddle(): void {
+    const { blocks } = this;
+    const end = limits.blocks / 2;
+    if (blocks.length <= limits.blocks) return;
+    for (let at = end; at < blocks.length - end; at++) blocks[at]!.text = '';
+    this.numeric = this.numeric.filter(({ text }) => text);
+    this.truncated = true;
+  }
+
   /** Notes the text of the link that ends here, unless blocks inside it were closed before. */
   private closeLink(): void {
     const { element, at, start } = this.link!;
@@ -365,13 +378,15 @@ const baseOf = (document: Document, url: URL): string =>
   absolute(document.querySelector('base[href]')?.getAttribute('href') ?? '', url.href) || url.href;
 
 /**
- * Reads a document once. It takes slices of about 16 ms and stops, `truncated`, at 2 million nodes or 4 seconds.
+ * Reads a document once. It takes slices of about 16 ms and stops, `truncated`, at 2 million nodes or 4 seconds;
+ * of more than 120,000 blocks it keeps the first and the last half.
  * Never throws for what the page contains.
  */
 export const readPage = async (document: Document, options: ReadOptions = {}, time = slices()): Promise<Page> => {
   const url = new URL(options.url ?? document.URL);
   const reader = new Reader(options.url ? baseOf(document, url) : document.baseURI, time);
   await reader.read(document, 0);
+  reader.leaveMiddle();
   const positions = new Map<Element, number>(Array.from(document.forms, (form, index) => [form, index]));
   const owned = new Map<HTMLFormElement, Control[]>();
   for (const control of reader.controls) {

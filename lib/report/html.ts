@@ -346,7 +346,7 @@ export const renderHtml = (report: Report, beside: Beside = {}): string => {
               ${speak('This report says what was seen on the pages named above, in one visit. It is no legal advice and proves nothing about pages that were not visited.')}
             </p>
             ${report.problems.map(({ detector, message, url }) => html`<p>${speak(say('One part of the reading failed ({detector}): {reason}', { detector, reason: message }))} <span class="url">${url}</span></p>`)}
-            ${report.pages.some((page) => page.truncated) && html`<p>${speak('A page was too large to be read to its end.')}</p>`}
+            ${report.pages.some((page) => page.truncated) && html`<p>${speak('A page was too large to be read in full.')}</p>`}
             <p class="faint">
               ${speak(say('Scoring version {version}. Scores of different versions cannot be compared.', { version: report.scoring }))}
             </p>

@@ -67,6 +67,7 @@ export const renderText = (report: Report, options: TextOptions = {}): string =>
 
   const step = nextStep(report, speak);
   if (step) lines.push('', step);
+  if (report.pages.some((page) => page.truncated)) lines.push('', speak('A page was too large to be read in full.'));
   for (const { detector, message } of report.problems) {
     lines.push(
       '',
