@@ -6,7 +6,7 @@ import type { Page } from './page/page';
 import { readPage, type ReadOptions } from './page/read';
 
 /** A document without a rendering engine, and how it is read: the languages are found before, as for a tab. */
-const still = (html: string, url: string): [Document, ReadOptions] => {
+export const still = (html: string, url = 'https://acme.example/'): [Document, ReadOptions] => {
   const document = new DOMParser().parseFromString(html, 'text/html');
   return [document, { url, layout: staticLayout, languages: languagesIn(document, new URL(url).hostname) }];
 };
