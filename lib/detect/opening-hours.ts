@@ -61,7 +61,11 @@ interface Times {
   readonly sure: number;
 }
 
-const timesIn = (text: string): Times => {
+const arabic = /[٠-٩۰-۹]/;
+const arabics = new RegExp(arabic, 'g');
+
+const timesIn = (written: string): Times => {
+  const text = arabic.test(written) ? written.replace(arabics, (digit) => String(digit.charCodeAt(0) & 0xf)) : written;
   let ranges = 0;
   let sure = 0;
   if (!hintsTimes.test(text)) return { ranges, sure };

@@ -264,6 +264,23 @@ describe('phones', () => {
     expect(await british(`<table><caption>Case files</caption>${rows}</table>`)).toEqual([]);
   });
 
+  it('does not take the beginning of a name for the label of another number', async () => {
+    for (const place of ['London', 'Latchford', 'Bankside', 'Dunstable', 'Casey & Sons', 'Modellbahn Smith'])
+      expect(await british(`<p>${place} 01632 960101`), place).toEqual(['+441632960101']);
+    expect(await numbers('<html lang="da"><p>Kontor 86 12 09 45', 'https://firma.dk/')).toEqual(['+4586120945']);
+    const council = '<dl><dt>Felanmälan vatten<dd>0557-123 45</dl>';
+    expect(await numbers(`<html lang="sv"><body>${council}`, 'https://firma.se/')).toEqual(['+4655712345']);
+  });
+
+  it('reads "TEL/FAX" over two numbers, and words that are longer than the number', async () => {
+    expect(
+      await typed('<html lang="ja"><table><tr><th>TEL／FAX<td>075-661-4432／075-661-4433</table>', 'https://a.co.jp/'),
+    ).toEqual(['phone +81756614432', 'fax +81756614433']);
+    expect(
+      await numbers('<html lang="en-NZ"><p>Freephone: 0800 LAKEFRONT (0800 525 337)', 'https://firm.co.nz/'),
+    ).toEqual(['+64800525337']);
+  });
+
   it('reads a named field between bars', async () => {
     expect(
       await british('<p>61 Park Road, Hull HU5 3TS | Appointments 01632 960101 | Prescriptions 01632 960102'),

@@ -72,7 +72,7 @@ const numberFirst = new Set('US CA GB IE AU NZ ZA IN SG KE PH FR BE LU MC CH MY 
 
 /** Hamlets, estates and trading parks whose buildings have no numbers. */
 const withoutNumber =
-  /^(?:lieu[ -]?dit|hameau d|domaine d|château d|z\.?[ai]\.? d|zone (?:artisanale|industrielle|commerciale|d.activit)|pol[íi]gono industrial|zona industriale|(?:gewerbe|industrie)(?:gebiet|park)|parque industrial)/;
+  /^(?:lieu[ -]?dit|hameau d|domaine d|château d|z\.?[ai]\.? d|zone (?:artisanale|industrielle|commerciale|d.activit)|pol[íi]gono industrial|zona industriale|(?:gewerbe|industrie)(?:gebiet|park)|parque industrial|.{2,40}(?:工业区|工業區|工业园|开发区|科技园))/;
 
 export type Street = 'word' | 'shape' | null;
 

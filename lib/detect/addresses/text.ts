@@ -231,7 +231,7 @@ const afterTown =
 /** The digits of a phone number, a post-office box or a house number ("2500 Legacy Drive"), in spite of their shape. */
 const phoneBefore = /(?:\d[ ().-]{0,2}){5,}$|\(\d{2,5}\)[ -]?$|\+\d{1,3}[ -]$/;
 const phoneWord = /(?:tel|tél|phone|fon|fax|mob|mobile|cell|ph|tlf|gsm|call)[.:]{0,2}\s*$/i;
-const boxBefore = /(?:box|bag|fach|postbus|bp|cs|boks|apartado|apdo\.?|pf\.?|pl)\s*(?:n[o°r]\.?\s*)?$/i;
+const boxBefore = /(?:box|bag|\bdx|fach|postbus|bp|cs|boks|apartado|apdo\.?|pf\.?|pl)\s*(?:n[o°r]\.?\s*)?$/i;
 const streetAfter =
   /^[^,\n]{2,40}\s(?:street|st|road|rd|avenue|ave|drive|dr|lane|ln|boulevard|blvd|way|court|ct|highway|hwy|parkway|pkwy|circle|place|plaza|suite|square|terrace|crescent)(?![\p{L}])/iu;
 const isNoCode = ({ form, prefix, labelled }: Code, head: string, tail: string): boolean => {

@@ -36,11 +36,12 @@ const isTopic = (hit: Hit<LabelKind>): hit is Hit<'phone' | 'fax'> => hit.kind =
 const topics = (text: string) => labels.in(text).filter(isTopic);
 
 /** "number", "Nr.", "番号" after a phone word belong to it; elsewhere they announce some other number. */
-const justNumber = /^(?:numbers?|no|nr|num|nummer|numéro|número|numero|numer|n°|№|nº|番号|号码|號碼|번호)$/i;
+const justNumber =
+  /^(?:numbers?|no|nr|num|nummer|numéro|número|numero|numer|n°|№|nº|番号|号码|號碼|번호|číslo|čísla|номер|numarası|αριθμός|száma?)$/i;
 /** True for the title of a column that only says "Number". */
 export const isJustNumber = (title: string): boolean => justNumber.test(title.trim().replace(/[.:：]$/, ''));
 /** What may join "Tel." and "Fax" into one label for one number. */
-const joint = /^[\s.:/&+,|-]{0,4}(?:(?:and|or|und|oder|et|ou|y|e|en|i|a|og|och|ja|及|和|ve)[\s.]{1,2})?$/i;
+const joint = /^[\s.:/／・&+,|-]{0,4}(?:(?:and|or|und|oder|et|ou|y|e|en|i|a|og|och|ja|及|和|ve)[\s.]{1,2})?$/i;
 const nothingBetween = /^[\s.:：)(+\-–|/·•]*$/u;
 /** One letter before a number: "T 030 …", "F: …", "(M)". Anything else a single letter could mean needs more. */
 const initial = /(?:^|[\s|,;·•(/])\(?(?<initial>[TPMDFtpmdfТФтф])(?:\)?\s?[.:：|)]\s*|\s{1,2})\(?$/u;

@@ -103,6 +103,9 @@ export const stretchesIn = (text: string, least: number): Stretch[] => {
       const digits = dialled(written);
       const national = digits.replace(/^1(?=[2-9]\d{6})/, '');
       if (national.length < 9 || national.length > 14 || !/[A-Z]{3}/.test(written)) continue;
+      // "0800 LAKEFRONT (0800 525 337)": words are longer than the number; the digits say where it ends.
+      const whole = /^\s?[([](\d[\d .-]{7,16}\d)[)\]]/.exec(text.slice(match.index + match[0].length))?.[1];
+      if (whole && digits.startsWith(whole.replace(/\D/g, ''))) continue;
       digitsOnly(free, match.index);
       found.push({
         start: match.index,

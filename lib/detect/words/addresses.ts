@@ -26,7 +26,7 @@ export const streetWords: Readonly<Record<string, string>> = byLanguage({
     da: '-gade|-gaden|-vej|-vejen|-plads|-torv|-allé|-alle|-stræde|-sti|-kaj|-brygge|-bakken|-toften|-parken|-vænget',
     no: '-gata|-gate|-gaten|-veien|-vei|-vegen|-veg|-plass|-brygge|-kai|-bakken|-stien|-svingen|-terrasse|-allé',
     fi: '-katu|-tie|-kuja|-kaari|-polku|-tori|-aukio|-ranta|-puisto|-väylä|-rinne|-mäki|-penger|-raitti|-kulma',
-    hu: 'utca|u|út|útja|tér|körút|krt|köz|sétány|rakpart|fasor|dűlő',
+    hu: 'utca|u|út|útja|tér|körút|krt|köz|sétány|rakpart|fasor|dűlő|sgt|sugárút|liget|hrsz',
     ro: 'strada|str|bulevardul|bd|b-dul|calea|șoseaua|sos|piața|aleea|splaiul|intrarea|sector',
     tr: '-caddesi|caddesi|cad|cd|sokak|sokağı|sok|sk|mah|mahallesi|bulvarı|blv|kat|daire',
     ru: 'ул|улица|пр|проспект|пр-т|пр-кт|просп|пер|переулок|наб|набережная|шоссе|ш|площадь|пл|бульвар|б-р|проезд|тракт|д|дом|корп|стр|оф|офис',
@@ -34,7 +34,7 @@ export const streetWords: Readonly<Record<string, string>> = byLanguage({
     el: 'οδός|λεωφόρος|λεωφ|πλατεία',
     ms: 'jalan|jln|jl|lorong|persiaran|lebuh|lebuhraya|taman|wisma|menara|changkat|lot|blok|gedung|lantai',
     ja: 'chome|ku|cho|machi|bldg|丁目|番地|番|号|区|町|村|通',
-    zh: '路|街|道|巷|弄|號|号|室|樓|楼|lu|jie',
+    zh: '路|街|道|巷|弄|號|号|室|樓|楼|工业区|工業區|工业园|工業園|开发区|開發區|科技园|大厦|大廈|广场|廣場|lu|jie',
     ko: '-로|-길|-동|-구|-면|-읍|ro|gil|dong|gu|ri|myeon|si|do',
   },
 }).any;
@@ -133,4 +133,4 @@ export const placeholderAddresses = new RegExp(
 
 /** Labels of the code itself. */
 export const codeLabels =
-  '(?:c\\.?\\s?p\\.?|cep|cap|plz|psč|npa|pin(?:\\s?code)?|zip(?:\\s?code)?|post\\s?code|postal\\s?code|post\\s?code|code\\s?postal|código\\s?postal|postnr|postnummer|〒|邮编|郵編|邮政编码|郵遞區號|우편번호|индекс|irsz|cod\\s?poștal|posta\\s?kodu)\\.?\\s?[:：]?\\s?';
+  '(?:c\\.?\\s?p\\.?|cep|cap|plz|psč|npa|pin(?:\\s?code)?|zip(?:\\s?code)?|post\\s?code|postal\\s?code|post\\s?code|code\\s?postal|código\\s?postal|postnr|postnummer|τ\\.?\\s?κ\\.?|〒|邮编|郵編|邮政编码|郵遞區號|우편번호|индекс|irsz|cod\\s?poștal|posta\\s?kodu)\\.?\\s?[:：]?\\s?';

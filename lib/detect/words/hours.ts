@@ -215,7 +215,7 @@ export const closedWords = new RegExp(
       da: '\\b(?:lukket|efter aftale)\\b',
       no: '\\b(?:stengt|etter avtale)\\b',
       fi: '\\b(?:suljettu|sopimuksen mukaan)\\b',
-      ja: '休み',
+      ja: '休み|[日祝]休(?![暇憩])',
       zh: '定休|休業|休館|休息|公休|休診|休诊',
       ru: 'закрыто|выходной',
       tr: '\\b(?:kapalı)\\b',

@@ -62,7 +62,7 @@ export const numbered: readonly (readonly [
   ['viber', /\bviber\b|вайбер/i],
   ['signal', /\bSignal\b(?! ?(?:word|strength))/],
   ['telegram', /\btelegram\b|телеграм/i],
-  ['sms', /\bsms\b|\btext (?:us|me|your)\b|\btext\s?:/i],
+  ['sms', /\bsms\b|\btext (?:us|me|your)\b|\b(?:text|txt)\s?:/i],
 ];
 
 /** Phrases in which a channel is a thing to share on, to subscribe to, or somebody else's. */
