@@ -291,3 +291,27 @@ describe('what only looks like a postal address', () => {
 it('does not take the entry in a register for a postcode with its country', async () => {
   expect(await seen('<html lang="es"><p>Registro Mercantil, Tomo 12345, Folio 67, Hoja B-123456</p>')).toEqual([]);
 });
+
+it('reads towns before their street in Hungary, codes with the letters of Greece, and parks without a number', async () => {
+  expect(await one(lines('6722 Szeged, Petőfi Sándor sgt. 14.'), 'https://bolt.hu/')).toMatchObject({
+    postcode: '6722',
+    country: 'HU',
+  });
+  expect(await one(lines('Σόλωνος 45, 3ος όροφος / Τ.Κ. 106 73, Αθήνα'), 'https://firma.gr/')).toMatchObject({
+    postcode: '106 73',
+    country: 'GR',
+  });
+  expect(
+    await one(lines('地址：浙江省温州市永嘉县瓯北镇东瓯工业区 / 邮编：325105'), 'https://valve.cn/'),
+  ).toMatchObject({
+    postcode: '325105',
+    country: 'CN',
+  });
+});
+
+it('does not take a document exchange for a postcode', async () => {
+  const found = await seen(
+    lines("St Peter's House / 14 Byram Street / Huddersfield / HD1 2PR / DX 711270 Huddersfield 8"),
+  );
+  expect(found.map(({ postcode }) => postcode)).toEqual(['HD1 2PR']);
+});

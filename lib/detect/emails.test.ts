@@ -123,6 +123,8 @@ describe('disguised e-mail addresses', () => {
       'info (małpa) acme (kropka) example',
       'info (zavináč) acme (tečka) example',
       'info (snabel-a) acme.example',
+      'info snabel-a acme.example',
+      'info kukac acme.example',
       'info(a)acme.example',
       'info (кukac) acme.example'.replace('к', 'k'),
       'info (собака) acme (точка) example',
@@ -160,6 +162,11 @@ describe('disguised e-mail addresses', () => {
       'array[at] and point to it',
     ])
       expect(obfuscatedIn(text), text).toEqual([]);
+  });
+
+  it('are read over a picture of the sign', async () => {
+    expect(await addresses('<p>info<img alt="@" src="at.gif">acme.example</p>')).toEqual(['info@acme.example']);
+    expect(await addresses('<p>info <img alt="At" src="at.gif"> acme.example</p>')).toEqual([]);
   });
 
   it('are read from entities and from pieces of markup', async () => {

@@ -10,7 +10,7 @@ const payment =
   'p(?:(?:ay|ag[aou]|aiement|a[sz]a ?ile|ix\\b|latb|łat|rzelew|ost(?:efter|för|enn)|arcel|refund)|resentk|řevod|řijím)|v(?:isa|or(?:kasse|aus)|irement|ipps|enmo)|m(?:aster|aestro|pesa|-pesa|aksu)|a(?:mex|merican e|ch\\b|verbet|ffirm|ssegn|kzept)|k(?:art|(?:ort|larna|redi|ont[ao]))|c(?:ar(?:d|t[aeoã])|red(?:it|en)|he(?:que|ck)|hèque|ash\\b|ontra|b\\b|rypto)|b(?:onific|ezahl|etal|lik|ancon|oleto|itcoin|ank)|r(?:echnung|(?:ate[nr]|embours|at[yk]))|n(?:achnahme|akit)|l(?:astschrift|asku)|z(?:ahl|(?:ip ?pay|apła))|e(?:speces|spèces|ps\\b|ftpos)|f(?:aktur|attur|atur|inan[czs])|i(?:nvoice|(?:nstal|nterest|deal)|ban\\b|nkaso)|t(?:ransfer|(?:winks|wint|arjeta|aksit)|wint)|oxxo|s(?:ofort|em juros|in inter|plátk|pread the|wish|ezzle|krill|iirto)|g(?:ift ?|avek|utschein)|d(?:ob[ií]rk|irect d|ébito|iscover\\b|iners)|h(?:otov|avale)|upi\\b|jcb\\b|(?![a-z\\s\\d])(?:überweis|ödeme|оплат|карт|налич|перев|счет|счёт|сбп|支|付|振|引|払|卡|转账|轉帳|匯款|汇款|現金|现金|결제|계좌|카드|입금|دفع|بطاق|تحويل|نقد)';
 const cookies = 'cookie|cooki|куки|çerez|evästeet|evästei|informasjonskap|クッキー|쿠키|ارتباط|gdpr|rgpd|dsgvo|lgpd';
 const messaging =
-  'whats ?(?:app|:)|ватсап|вотсап|واتس|telegram|телеграм|viber|вайбер|we ?chat|weixin|微信|line\\b|skype|signal\\b|sms\\b|text ?(?:us|me|your|:)|текст';
+  'whats ?(?:app|:)|ватсап|вотсап|واتس|telegram|телеграм|viber|вайбер|we ?chat|weixin|微信|line\\b|skype|signal\\b|sms\\b|te?xt ?(?:us|me|your|:)|текст';
 const chat =
   'chat|чат|チャット|客服|채팅|دردش|sohbet|live help|live support|live hjälp|czat|canlı|destek|консультант|talk to us|assistan|assistent|asistent|help\\?';
 

@@ -47,6 +47,8 @@ describe('messaging', () => {
     expect(await seen('<p>微信号：acme_service</p>')).toEqual(['wechat']);
     expect(await seen('<p>官方LINE帳號</p><p>ID: @acme123</p>')).toEqual(['line']);
     expect(await seen('<p>Text us at 555-010-0123</p>')).toEqual(['sms']);
+    expect(await seen('<p>Txt: 027 555 0123</p>')).toEqual(['sms']);
+    expect(await seen('<p>手机：138 0000 0000<br>微信同号</p>')).toEqual(['wechat']);
   });
 
   it.each([

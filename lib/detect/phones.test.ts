@@ -283,6 +283,9 @@ describe('phones', () => {
 
   it('reads a named field between bars', async () => {
     expect(
+      await american('<p>Salt Marsh Homes · 71 Pope Avenue · Hilton Head, SC 29928 · 617.555.0123 · Licence 88-31-4'),
+    ).toEqual(['+16175550123']);
+    expect(
       await british('<p>61 Park Road, Hull HU5 3TS | Appointments 01632 960101 | Prescriptions 01632 960102'),
     ).toHaveLength(2);
   });

@@ -682,8 +682,11 @@ class BlockReader {
    */
   private apart({ start, end }: Stretch, { digits, groups }: Reading): number {
     const usual = digits.startsWith('0') && digits.length >= 9 && groups.length > 1;
-    if (!usual || !/^\s*(?:[,;|·\n]|$)/.test(this.text.slice(end))) return 0;
+    const american = /^(?:1-)?3-3-4$/.test(groups.map((group) => group.digits.length).join('-'));
+    if (!(usual || american) || !/^\s*(?:[,;|·\n]|$)/.test(this.text.slice(end))) return 0;
     const before = this.text.slice(Math.max(0, start - 40), start);
+    // Commas part the items of lists of parts, too.
+    if (american) return /[|·]\s*$/.test(before) ? 1 : 0;
     return /[,;|·]\s*$|(?:[|·\n]|^)\s*\p{Lu}\p{L}{2,16}(?: \p{L}{2,16})?[:\s]\s*$/u.test(before) ? 1 : 0;
   }
 

@@ -70,6 +70,7 @@ export const dayGroups: readonly (readonly [RegExp, number, number])[] = [
         da: 'hverdage',
         no: 'hverdager',
         fi: 'arkisin|arkipäivisin',
+        ja: '(?:土日|日祝|土・日|日・祝)・?祝?日?(?:を?除く|休|定休)',
         zh: '平日|工作日',
         ru: 'будни|по будням',
         tr: 'hafta içi',
