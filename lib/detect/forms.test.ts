@@ -204,6 +204,14 @@ describe('kinds of forms', () => {
   });
 });
 
+it('tells the form for a forgotten password from the login beside it', async () => {
+  const found = await formsIn(
+    '<title>Account</title><h1>Login</h1><form action="/account/login"><label>Email <input type="email"></label><label>Password <input type="password"></label><button>Sign in</button></form><form action="/account/recover"><h2>Reset your password</h2><input type="email"><button>Submit</button></form>',
+    'https://acme.example/account/login',
+  );
+  expect(found.map(({ kind }) => kind)).toEqual(['login', 'password-reset']);
+});
+
 describe('fields', () => {
   it('does not ask for an unmarked field beside one that is marked itself', async () => {
     const { required } = await first(

@@ -222,8 +222,10 @@ const wordPoints = (group: Group): Map<NamedKind, number> => {
       group.fields.some((field) => isTyped(field) && (isIdentity(field) || field.topic === 'username')))
   ) {
     const said = names.in(group.pageName);
-    // On a contact page a form that says of itself that it asks for an offer does so.
+    // What a form says of itself outweighs the page: on a login page one sends new passwords, on a contact page one asks
+    // for an offer.
     const taken = new Set([
+      ...((points.get('password-reset') ?? 0) >= 4 ? ['login'] : []),
       ...(points.has('newsletter') ? ['checkout'] : []),
       ...((points.get('quote') ?? 0) >= 2 && !points.has('contact') ? ['contact'] : []),
     ]);
