@@ -203,13 +203,14 @@ const customBanner = (page: Page): { element: Element; text: string } | null => 
 const unseen = (page: Page): { vendor: string; element: Element; text: string } | null => {
   const marked = new RegExp(reopeners.map(([mark]) => mark.replaceAll('.', '\\.')).join('|'));
   const attributes = reopeners.flatMap(([mark]) =>
-    ['class', 'href', 'onclick', 'id'].map((name) => `[${name}*="${CSS.escape(mark)}"]`),
+    ['class', 'onclick', 'id'].map((name) => `[${name}*="${CSS.escape(mark)}"]`),
   );
   // The tags first: the browser tells them much faster than parts of attributes.
   const candidates = matching(page, `:is(a, area, button, input, select, textarea):is(${attributes.join()})`);
-  for (const met of candidates.size ? [...page.links, ...page.controls] : []) {
+  for (const met of [...page.links, ...page.controls]) {
     const { element } = met;
-    if (!candidates.has(element)) continue;
+    // Where links lead was read already: one pattern tells it faster than one selector a mark.
+    if (!candidates.has(element) && !('raw' in met && marked.test(met.raw))) continue;
     const says = `${element.getAttribute('class') ?? ''} ${'raw' in met ? met.raw : ''} ${element.getAttribute('onclick') ?? ''} ${element.id}`;
     if (!marked.test(says)) continue;
     const row = reopeners.find(([mark]) => says.includes(mark));
