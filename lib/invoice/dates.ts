@@ -26,7 +26,7 @@ const months: ReadonlyMap<string, number> = (() => {
 })();
 
 const isoDate = /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const digitDate = /(?<![\d.,/-])(\d{1,2})([./-]|\.\s)(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d,]|\.\d|\/\d|-\d)/;
+const digitDate = /(?<![\d.,/-])(\d{1,2})([./-]|\.\s)(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\d|[.,/-]\d)/;
 const dayMonth =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s-]*(?:de\s|of\s)?\s*(\p{L}{3,12})\.?,?(?:\s+del?)?[\s-]*((?:19|20)\d\d|'?\d\d(?!\d))/u;
 const monthDay = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)/u;

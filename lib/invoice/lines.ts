@@ -82,8 +82,11 @@ const isTax = (name: string): boolean =>
 const isSum = (line: Line): boolean =>
   line.cells.some(({ text }) => {
     const name = plainName(text);
-    return (notLine.test(name) || isTax(name)) && /\p{L}/u.test(text) && !/^\d/.test(text.trim());
+    return (notLine.test(name) || isTax(name)) && /\p{L}/u.test(text) && !/^\d/.test(text.trim().replace(taxRate, ''));
   });
+
+/** "21% btw" begins with its rate. */
+const taxRate = /^\d{1,2}(?:[.,]\d{1,2})?\s?%\s*/;
 
 /** Quantity and unit price are the two factors of the amount, if there are such. */
 const factors = (amounts: readonly number[], amount: number): Pick<InvoiceLine, 'quantity' | 'unitPrice'> => {
@@ -122,6 +125,9 @@ const tableUnder = (sheet: Sheet, head: Line, decimal: Decimal): Table => {
   const lines: InvoiceLine[] = [];
   const rows: Line[] = [];
   let barren = 0;
+  /** The fewest amounts that a row of goods has; what follows a subtotal with fewer is an extra. */
+  let fewest = Infinity;
+  let summed = false;
   for (const line of sheet.lines.slice(head.index + 1)) {
     if (lines.length >= limits.lines || barren > 12) break;
     const row = rowOf(line, decimal) ?? rowBeside(sheet, line, decimal);
@@ -135,6 +141,7 @@ const tableUnder = (sheet: Sheet, head: Line, decimal: Decimal): Table => {
         !row
       ) {
         barren++;
+        summed ||= lines.length > 0;
         continue;
       }
       const first = plainName(line.cells[0]!.text);
@@ -149,7 +156,12 @@ const tableUnder = (sheet: Sheet, head: Line, decimal: Decimal): Table => {
       barren++;
       continue;
     }
+    if (summed && row.amounts.length < fewest) {
+      barren++;
+      continue;
+    }
     barren = 0;
+    fewest = Math.min(fewest, row.amounts.length);
     rows.push(line);
     lines.push({ description: row.description, ...factors(row.amounts, amount), amount });
   }

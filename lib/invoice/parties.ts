@@ -53,7 +53,11 @@ const isName = (text: string): boolean =>
   text.length <= 90 &&
   /\p{L}{2,}/u.test(text) &&
   !salutation.test(text) &&
-  !/@|https?:|www\.|^(?:tel|phone|fax|email|e-mail|gln|vat|ust|page|seite)\b/i.test(text) &&
+  !/@|https?:|www\.|^(?:tel|phone|fax|email|e-mail|gln|vat|ust|page|seite|p\.?\s?iva|c\.f\.)\b/i.test(text) &&
+  // A street, a label with its value and a sentence are no names.
+  !/^(?:via|viale|corso|piazza|rue|avenue|calle|c\/|rua|avenida)\s.*\d/iu.test(text) &&
+  !/^[\p{L} ]{2,20}:\s.*\d/u.test(text) &&
+  text.split(' ').length <= 11 &&
   !/^[\d\s.,/+()-]+$/.test(text) &&
   !/^\d{4}\s?[A-Z]{2}\b/.test(text) &&
   !/#\s?\d/.test(text) &&
@@ -188,7 +192,7 @@ const greeted = (cells: readonly Cell[]): Found<string> | null => {
     if (
       value &&
       /^\p{Lu}/u.test(value) &&
-      !/^(?:customer|client\w*|sir|madam|damen|team|all|kunde|cliente|klant)/i.test(value)
+      !/^(?:customer|client\w*|sir|madam|damen|team|all|kunde|cliente|klant)(?!\p{L})/iu.test(value)
     )
       return { value, cell };
   }
@@ -285,7 +289,7 @@ const loosePhoneIn = (text: string): string | null => {
     const digits = match[1]!.replace(/\D/g, '').length;
     const before = text.slice(0, match.index + 1);
     const other =
-      /(?:fax|iban|bic|vat|ust\S*|nif|cif|siret|siren|kvk|n[ro°º.]\.?|no\.?|account|konto\S*|code|id|number|nummer)[\s.:]*$/i;
+      /(?:fax|iban|bic|vat|ust\S*|nif|cif|siret|siren|kvk|n[ro°º.]\.?|no\.?|account|konto\S*|code|id|number|nummer)[\s.:]*(?:[A-Z]{2}\s?)?$/i;
     if (digits >= 7 && digits <= 14 && !other.test(before) && !dateIn(match[1]!, false)) return match[1]!.trim();
   }
   return null;

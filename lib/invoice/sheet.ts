@@ -94,7 +94,11 @@ const cellsOf = (fragments: readonly Fragment[], line: Line): Cell[] => {
   const close = () => {
     if (!open) return;
     const { x, right, href } = open;
-    const text = open.text.trim().slice(0, limits.text);
+    // Letters drawn apart are one word: "I N V O I C E".
+    const text = open.text
+      .trim()
+      .slice(0, limits.text)
+      .replace(/(?<!\S)(?:\p{Lu}\s){3,}\p{Lu}(?!\S)/gu, (word) => word.replaceAll(' ', ''));
     if (text) cells.push({ text, x, right, line, column: cells.length, href });
   };
   for (const fragment of fragments) {
@@ -116,7 +120,8 @@ const cellsOf = (fragments: readonly Fragment[], line: Line): Cell[] => {
 };
 
 /** "Invoice: 1 | Date: 2", "Net: 5.00   Total: 6.00": facts that a line strings together. */
-const strung = /\s\|\s|(?<=\d[.,]\d\d(?:\s?(?:€|EUR|CHF|GBP|USD))?)\s+(?=\p{L}[\p{L}\d %.()]{1,25}:\s)/u;
+const strung =
+  /\s\|\s|\s[—–]\s(?=\p{Lu}[\p{L} .]{1,25}\s?:\s)|(?<=\d)\s+(?=\p{Lu}[\p{L} .º°]{2,25}:\s)|(?<=\d[.,]\d\d(?:\s?(?:€|EUR|CHF|GBP|USD))?)\s+(?=\p{L}[\p{L}\d %.()]{1,25}:\s)/u;
 
 /** Parts what is strung together, each part where it stands if letters are alike. */
 const unstrung = (cells: readonly Cell[]): Cell[] =>

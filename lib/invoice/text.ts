@@ -32,6 +32,9 @@ const referenceLabels = referenceWords.map((words) => new Labels(words));
 
 /** A number of a document: it has a digit and is no date, amount or telephone number. */
 const identifier = (text: string): string | null => {
+  // "14 / 2026": a number and its year.
+  const ofYear = /^[\s#:.№n°º-]*(\d{1,6} \/ 20\d\d)(?!\d)/iu.exec(text)?.[1];
+  if (ofYear) return ofYear;
   const found = /^[\s#:.№n°º-]*((?:[A-Z]{1,6}[ -](?=\d))?[\p{L}\d][\p{L}\d/_.-]*)/iu
     .exec(text)?.[1]
     ?.replace(/[.,:-]+$/, '');
@@ -78,6 +81,9 @@ const reference = (text: string): string | null => {
   return /\p{Ll}{3,} \p{Ll}/u.test(found) ? identifier(text) : found;
 };
 
+const unpaid =
+  /\b(?:still unpaid|remains? (?:unpaid|outstanding)|is overdue|noch (?:offen|unbezahlt)|reste (?:impayée?|due)|demeure impayée?|(?:sigue|continúa) (?:pendiente|impagad[oa])|(?:risulta|è) (?:ancora )?(?:insolut[oa]|non pagat[oa]|da saldare)|nog niet (?:betaald|voldaan)|ainda não (?:foi pag[oa]|registámos|recebemos))/iu;
+
 const documentOf = (cells: readonly Cell[]): DocumentKind => {
   const titles = cells.filter(({ text }) => text.length < 60).map(({ text }) => plainName(text));
   const strong = documentWords.find(
@@ -104,7 +110,8 @@ const documentOf = (cells: readonly Cell[]): DocumentKind => {
   )
     return 'receipt';
   const named = strong ?? documentWords.find(([, words]) => titles.some((title) => words.test(title)));
-  return named?.[0] ?? 'other';
+  // A letter without a title may remind in its sentences alone.
+  return named?.[0] ?? (cells.some(({ text }) => unpaid.test(text)) ? 'reminder' : 'other');
 };
 
 const reasons =
@@ -128,7 +135,26 @@ const deadlineIn = (sentences: readonly Sentence[], monthFirst: boolean): Found<
   return found.toSorted((a, b) => a.value.localeCompare(b.value)).at(-1) ?? null;
 };
 const deadlines =
-  /\b(?:by|before|until|no later than|bis (?:zum|spätestens)?|spätestens|avant le|au plus tard le|antes del|hasta el|entro(?: e non oltre)? il|uiterlijk|vóór|até(?: ao dia)?)\b/giu;
+  /(?<!\p{L})(?:by|before|until|no later than|bis (?:zum|spätestens)?|spätestens|avant le|au plus tard le|antes del|hasta el|entro(?: e non oltre)? il|uiterlijk|vóór|até(?: ao dia)?)(?!\p{L})/giu;
+
+/** What is done by then is paying. */
+const paying =
+  /\bpay|remit|settle|zahl|überweis|begleich|régl|paie|virement|pag[aou]|abon[ae]|bonific|sald|betal|overma/i;
+
+/** "our invoice A-1 of 2 March": the date that stands with the number. */
+const dateOfNumber = (cells: readonly Cell[], number: string, monthFirst: boolean): Found<string> | null => {
+  for (const cell of cells) {
+    const at = cell.text.indexOf(number);
+    const rest = at < 0 ? '' : cell.text.slice(at + number.length);
+    const link =
+      /^,?\s(?:of|dated|from|vom|du|en date du|del?|di|dd\.?|d\.d\.|van|emitida em|emitida el|emessa il)\s/iu.exec(
+        rest,
+      );
+    const date = link ? dateIn(rest.slice(link[0].length), monthFirst) : null;
+    if (date?.start === 0) return { value: date.date, cell };
+  }
+  return null;
+};
 
 /** A letter may name the amount in a sentence alone: the only one with a currency, or the largest. */
 const amountSaid = (sentences: readonly Sentence[], decimal: Decimal): Found<number> | null => {
@@ -199,6 +225,7 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   const issue =
     named([issueLabel], date, { anywhere: true }) ??
     dateOfPlace(cells, monthFirst) ??
+    (invoice.number ? dateOfNumber(cells, invoice.number, monthFirst) : null) ??
     valuesOf(sheet, dateLabel, date, { anywhere: true }).find(({ cell }) => !otherDates.test(plainName(cell.text))) ??
     null;
   invoice.issueDate = take('issueDate', issue);
@@ -207,6 +234,10 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   const deadline = invoice.document === 'reminder' ? deadlineIn(sentencesOf(sheet), monthFirst) : null;
   if (deadline) invoice.dueDate = take('dueDate', deadline);
   else if (due && due.cell !== issue?.cell) invoice.dueDate = take('dueDate', due);
+  else if (invoice.document !== 'reminder') {
+    const asked = sentencesOf(sheet).filter(({ text }) => paying.test(text));
+    invoice.dueDate = take('dueDate', deadlineIn(asked, monthFirst));
+  }
   if (!invoice.issueDate) {
     // A date that stands alone is the invoice's, if it is not the one to pay by.
     const alone = cells.find(({ text }) => text.length < 40 && date(text) && date(text) !== invoice.dueDate);

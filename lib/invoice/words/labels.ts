@@ -64,7 +64,7 @@ export const referenceWords: readonly Words[] = [
   {
     en: 'po number, po no, po, p o number, p o no, p o, purchase order, purchase order number, purchase order no, your reference, your ref, your order, your order no, your order number, customer reference, customer ref, customer po, buyer reference, reference, ref, po ref',
     de: 'ihre bestellung, ihre bestellnummer, bestellnummer, bestell nr, ihre referenz, ihr zeichen, ihre auftragsnummer, gemass bestellung nr, bestellung nr, kundenreferenz, ihre bestellung nr',
-    fr: 'votre reference, votre ref, vos references, votre commande, bon de commande, n de commande, numero de commande, commande n, reference client, reference, ref client',
+    fr: 'ref de commande, reference de commande, votre reference, votre ref, vos references, votre commande, bon de commande, n de commande, numero de commande, commande n, reference client, reference, ref client',
     es: 'su referencia, su pedido, orden de compra, numero de pedido, pedido n, n de pedido, referencia, pedido',
     it: 'vostro riferimento, vs riferimento, vs rif, vostro ordine, ordine di acquisto, ordine n, numero ordine, riferimento, rif ordine',
     nl: 'uw referentie, uw kenmerk, uw ordernummer, inkooporder, inkoopordernummer, referentie, uw bestelnummer',
@@ -72,7 +72,7 @@ export const referenceWords: readonly Words[] = [
   },
   {
     en: 'order id, order number, order no, job number, project',
-    de: 'auftragsnummer, auftrags nr, auftrag nr, projekt',
+    de: 'auftragsnummer, auftrags nr, auftrag nr, zur bestellung, zu bestellung, projekt',
     fr: 'numero de dossier, dossier n, n de dossier',
     es: 'numero de orden, expediente',
     it: 'commessa, pratica n',
@@ -235,8 +235,8 @@ export const buyerWords: readonly Words[] = [
     pt: 'nome do cliente, nome cliente',
   },
   {
-    en: 'bill to, billed to, billing address, invoice to, invoiced to, sold to, buyer, customer, client, billing to, billing details, billing information, customer details, charge to, invoice address, prepared for, bill to address, issued to, recipient, account name, customer address, invoice for',
-    de: 'rechnungsempfanger, rechnungsadresse, rechnungsanschrift, rechnung an, kunde, kaufer, auftraggeber, leistungsempfanger, empfanger, rechnungsanschrift des kunden',
+    en: 'bill to, billed to, billing address, invoice to, invoiced to, sold to, buyer, customer, client, billing to, billing details, billing information, customer details, charge to, invoice address, prepared for, bill to address, payment address, issued to, recipient, account name, customer address, invoice for',
+    de: 'rechnungsempfanger, rechnungsadresse, zahlungsadresse, rechnungsanschrift, rechnung an, kunde, kaufer, auftraggeber, leistungsempfanger, empfanger, rechnungsanschrift des kunden',
     fr: 'facture a, adresse de facturation, client, destinataire, acheteur, adresse facturation, facturer a, adresse client',
     es: 'facturar a, cliente, facturado a, datos del cliente, direccion de facturacion, comprador, destinatario, factura a',
     it: 'cliente, fatturare a, intestato a, spett le, spettabile, destinatario, indirizzo di fatturazione, cessionario, cessionario committente, fatturato a, acquirente, dati cliente',

@@ -8,7 +8,7 @@ export const pleases: readonly RegExp[] = [
   /\b(?:please|kindly|we (?:kindly )?ask you to|we would be grateful if you)\b(.{0,40}?)\b(?:pay\b|remit|settle|transfer|wire|(?:submit|make|send|arrange|forward)\b.{0,20}\b(?:payment|remittance|cheques?|checks?|funds)|click .{0,20}to pay)/,
   /\b(?:bitte|bitten (?:wir )?(?:sie|euch)|wir bitten|wir ersuchen)\b(.{0,110}?)(?:überweis|begleich|bezahl|zahlen\b|zahlung (?:bis|innerhalb|auf|an|binnen)\b|zahlbar|einzahl|entricht|um (?:\p{L}+ ){0,3}zahlung|zahlung zu leisten|um (?:\p{L}+ ){0,2}(?:überweisung|begleichung|ausgleich))/u,
   /(?:merci de|veuillez|s['’ ]?il vous plaît|nous vous prions de|prière de|nous vous remercions de|nous vous saurions gré)(.{0,60}?)(?:régl|pay(?:er|ez)|vir(?:er|ement)|acquitter|effectuer .{0,20}(?:paiement|règlement|virement)|adresser .{0,20}(?:paiement|règlement))/,
-  /(?:por favor|le rogamos|les rogamos|rogamos|se ruega|le agradeceríamos|agradeceremos|sírvase)(.{0,60}?)(?:pag(?:ar|ue|uen|o)|abon(?:ar|e|en)|transf(?:er|ier)|ingres(?:ar|e)|realizar .{0,20}(?:pago|transferencia)|efectuar|liquid)/,
+  /(?:por favor|le rogamos|les rogamos|rogamos|ruego|se ruega|le agradeceríamos|agradeceremos|sírvase)(.{0,60}?)(?:pag(?:ar|ue|uen|o)|abon(?:ar|e|en)|transf(?:er|ier)|ingres(?:ar|e)|realizar .{0,20}(?:pago|transferencia)|efectuar|liquid)/,
   /(?:si prega|vi preghiamo|la preghiamo|per favore|per cortesia|cortesemente|la invitiamo|vi invitiamo|si invita)(.{0,60}?)(?:pag(?:are|amento)|bonific|saldare|versare|versamento|effettuare|provvedere al|corrispondere)/,
   /(?:gelieve|alstublieft|a\.?u\.?b\.?|graag|verzoeken|wij vragen u|vriendelijk)(.{0,80}?)(?:betal(?:en|ing)|overmaken|over te maken|voldoen|te voldoen|overschrijven|storten)/,
   /(?:por favor|por gentileza|agradecemos|solicitamos|queira|pedimos)(.{0,60}?)(?:pag(?:ar|ue|amento)|transfer|liquid|efetu|efectu|deposit)/,
@@ -21,7 +21,7 @@ export const otherWish =
 export const thanks: readonly RegExp[] = [
   /\b(?:thank you|thanks|many thanks|thank-you|we appreciate your|we (?:truly |really |sincerely )?thank|we value your (?:business|custom))\b/,
   /\b(?:danke|vielen dank|herzlichen dank|besten dank|wir (?:be)?danken|bedanken wir uns|bedanken uns)\b/,
-  /(?:^|[^\p{L}])(?:merci(?! de (?:bien vouloir|r[eè]gl|pay|noter|nous (?:faire|contacter|adresser|r[eé]gl)|votre r[eè]glement|joindre|rappeler|mentionner|pr[eé]ciser|vir|proc))|(?:nous vous remercions|je vous remercie)(?! de (?:bien vouloir|r[eè]gl|pay|proc|noter)))(?![\p{L}])/u,
+  /(?:^|[^\p{L}])(?:merci(?! de (?:ne pas|bien vouloir|r[eè]gl|pay|noter|nous (?:faire|contacter|adresser|r[eé]gl)|votre r[eè]glement|joindre|rappeler|mentionner|pr[eé]ciser|vir|proc))|(?:nous vous remercions|je vous remercie)(?! de (?:bien vouloir|r[eè]gl|pay|proc|noter)))(?![\p{L}])/u,
   /(?:^|[^\p{L}])(?:gracias|agradecemos (?:su|tu|la) (?:confianza|compra|preferencia|pedido))(?![\p{L}])/u,
   /(?:^|[^\p{L}])(?:grazie|(?:la|vi) ringraziamo|ringraziando|ringraziamo)(?![\p{L}])/u,
   /(?:^|[^\p{L}])(?:bedankt|dank (?:u|je)(?: wel)?|hartelijk dank|wij danken)(?![\p{L}])/u,
@@ -42,7 +42,7 @@ export const questions: readonly RegExp[] = [
   /\b(?:customer (?:care|service|support)|help ?desk|support|billing enquiries|accounts department)\b(?!@).{0,40}?(?:@|\d{3}|\+\d)/,
   /(?:fragen|rückfragen|unklarheiten)\b.{0,120}?(?:kontakt|ruf|e-?mail|mail|telefon|tel|erreich|wend|verfügung|@|\d{3})/,
   /(?:kundenservice|kundendienst|kundenbetreuung|hotline)\b(?!@).{0,40}?(?:@|\d{3}|\+\d)/,
-  /(?:question|renseignement|réclamation|précision)s?\b.{0,120}?(?:contact|appel|e-?mail|courriel|téléphon|tél|écri|joind|disposition|@|\d{2} \d{2})/,
+  /(?:question|renseignement|réclamation|précision|pour toute assistance|besoin d['’]aide)s?\b.{0,120}?(?:contact|appel|e-?mail|courriel|téléphon|tél|écri|joind|disposition|@|\d{2} \d{2})/,
   /(?:service client(?:èle|s)?)\b.{0,40}?(?:@|\d{2}|\+\d)/,
   /(?:preguntas?|dudas?|consultas?|aclaraci(?:ón|ones))\b.{0,120}?(?:contact|llam|escrib|e-?mail|correo|tel|@|\d{3})/,
   /(?:atención al cliente)\b.{0,40}?(?:@|\d{3}|\+\d)/,
@@ -50,12 +50,12 @@ export const questions: readonly RegExp[] = [
   /(?:servizio clienti|assistenza clienti)\b.{0,40}?(?:@|\d{3}|\+\d)/,
   /(?:vragen|opmerkingen)\b.{0,120}?(?:contact|bel|mail|tel|bereik|@|\d{3})/,
   /(?:klantenservice)\b(?!@).{0,40}?(?:@|\d{3}|\+\d)/,
-  /(?:dúvidas?|perguntas|questões|esclarecimentos?)\b.{0,120}?(?:contact|contat|ligue|e-?mail|tel|@|\d{3})/,
+  /(?:dúvidas?|perguntas|questões|esclarecimentos?|precisa de ajuda)\b.{0,120}?(?:contact|contat|ligue|e-?mail|tel|@|\d{3})/,
   /(?:apoio ao cliente|atendimento ao cliente)\b.{0,40}?(?:@|\d{3}|\+\d)/,
 ];
 
 export const guarantees =
-  /\b(?:\d+[ -](?:year|month|day)s?\b.{0,30}\b(?:warranty|guarantee)|(?:warranty|guarantee)s?\b.{0,40}\b(?:\d+ (?:year|month|day)s?|covers?|period|valid|applies|includ)|(?:is|are) (?:guaranteed|warranted)|money[ -]back guarantee|satisfaction guaranteed|(?:lifetime|limited|manufacturer['’]?s?) (?:warranty|guarantee))|(?:gewährleistung|garantie)\b.{0,60}(?:\d+|beträgt|gilt|gewähr)|\d+ (?:jahre?n?|monate?n?)\b.{0,20}(?:garantie|gewährleistung)|garant(?:ie|ia|ía|is)\b.{0,50}(?:\d+ (?:ans?|mois|años?|meses|mesi|anni|jaar|maanden|anos|dias)|légale)|\d+ (?:ans?|mois|años?|meses|mesi|anni|jaar|maanden|anos)\b.{0,20}(?:de |di )?garan[tz]i|garanzia\b.{0,40}\d+|garantido|garantizad/;
+  /\b(?:\d+[ -](?:year|month|day)s?\b.{0,30}\b(?:warranty|guarantee)|(?:warranty|guarantee)s?\b.{0,40}\b(?:\d+ (?:year|month|day)s?|covers?|period|valid|applies|includ)|(?:is|are) (?:guaranteed|warranted)|guaranteed for \d+|money[ -]back guarantee|satisfaction guaranteed|(?:lifetime|limited|manufacturer['’]?s?) (?:warranty|guarantee))|(?:gewährleistung|garantie)\b.{0,60}(?:\d+|beträgt|gilt|gewähr)|\d+ (?:jahre?n?|monate?n?)\b.{0,20}(?:garantie|gewährleistung)|garant(?:ie|ia|ía|is)\b.{0,50}(?:\d+ (?:ans?|mois|años?|meses|mesi|anni|jaar|maanden|anos|dias)|légale)|\d+ (?:ans?|mois|años?|meses|mesi|anni|jaar|maanden|anos)\b.{0,20}(?:de |di )?garan[tz]i|garanzia\b.{0,40}\d+|garantido|garantizad/;
 
 export const noGuarantee =
   /\b(?:no|without|not|ohne|keine?|sans|aucune?|sin|senza|nessuna|geen|zonder|sem)\b.{0,12}(?:warrant|guarant|garant|gewähr|garanz)|warranty purposes|void/;
@@ -105,7 +105,7 @@ export const collections =
   /\b(?:(?:will be|is being|shall be) (?:automatically )?(?:collected|debited|charged|taken)|we will (?:automatically )?(?:collect|debit|charge|take)|(?:wird|werden|wurde)\b.{0,60}(?:abgebucht|eingezogen|belastet)|buchen wir|ziehen wir\b.{0,60}\bein\b|(?:sera|seront|est) (?:automatiquement )?prélevée?s?|prélèvement automatique|se (?:cargará|adeudará|cobrará)|será (?:cargad|adeudad|debitad)[oa]|recibo domiciliado|domiciliación bancaria|verrà (?:automaticamente )?addebitat[oa]|sarà addebitat[oa]|addebito (?:diretto|automatico|sepa)|(?:wordt|worden)\b.{0,60}(?:afgeschreven|geïncasseerd)|débito direto|será debitado)/u;
 
 export const terms =
-  /\b(?:payment terms?|terms of payment|terms(?=\s?:)|payable (?:within|on|upon|in)|pay(?:ment|able)?\b.{0,40}\bwithin\b.{0,6}\d+|due (?:within|on receipt|upon receipt|in \d+)|net \d+|remit (?:until|by|within)|payment (?:is )?due|submit payment|payment in advance|please pay|(?:pay|transfer|settle|remit)\b.{0,60}\bby \d)\b|zahlbar|zahlungsziel|zahlungsbedingung|zahlungskondition|sofort (?:fällig|zahlbar)|(?:innerhalb|innert|binnen) (?:von )?\d+ tagen|skonto\b|conditions? de (?:paiement|règlement)|modalités de paiement|modes? de (?:paiement|règlement)|escompte|(?:payable|paiement|règlement|régler)\b.{0,40}(?:\d+ jours|réception|comptant|virement)|condiciones de pago|forma de pago\b.{0,30}\d+ días|(?:pago|pagar|pagadero)\b.{0,40}\d+ días|(?:condizioni|termini|modalità) di pagamento|pagamento entro|pagamento\b.{0,40}\d+ giorni|betalingstermijn|betalingsvoorwaarden|betal\w*\b.{0,60}\d+ dagen|binnen \d+ dagen|(?:condições|termos|prazo) de pagamento|pagamento\b.{0,40}\d+ dias|betalningsvillkor|betalingsbetingelser|termin płatności/;
+  /\b(?:payment terms?|terms of payment|terms(?=\s?:)|payable (?:within|on|upon|in)|pay(?:ment|able)?\b.{0,40}\bwithin\b.{0,6}\d+|due (?:within|on receipt|upon receipt|in \d+)|net \d+|remit (?:until|by|within)|payment (?:is )?due|submit payment|payment in advance|please pay|(?:pay|transfer|settle|remit)\b.{0,60}\bby \d)\b|zahlbar|zahlungsziel|zahlungsbedingung|zahlungskondition|sofort (?:fällig|zahlbar)|(?:innerhalb|innert|binnen) (?:von )?\d+ tagen|skonto\b|conditions? de (?:paiement|règlement)|modalités de paiement|modes? de (?:paiement|règlement)|escompte|(?:payable|paiement|règlement|régler)\b.{0,40}(?:\d+ jours|réception|comptant|virement)|condiciones de pago|forma de pago\b.{0,30}\d+ días|(?:pago|pagar|pagadero)\b.{0,40}\d+ días|(?:condizioni|termini|modalità) di pagamento|pagamento entro|pagamento\b.{0,40}\d+ giorni|betalingstermijn|betalingsvoorwaarden|betal\w*\b.{0,60}\d+ dagen|binnen \d+ dagen|(?:condições|termos|prazo) de pagamento|pagamento\b.{0,40}\d+ dias|betalningsvillkor|betalingsbetingelser|termin płatności|(?:überweisung|zahlung|betrag|rechnung|summe)\b.{0,30}\bbis (?:spätestens )?(?:zum )?\d|(?:pagamento|pague)\b.{0,20}até (?:ao dia )?\d/;
 
 /** "within 30 days", "net 30", "30 Tage netto". */
 export const termDays: readonly RegExp[] = [
@@ -128,7 +128,7 @@ export const deliveryChoices =
 export const means: readonly (readonly [method: string, RegExp])[] = [
   [
     'bank-transfer',
-    /\b(?:bank(?:\s|-)?(?:transfer|account|details|wire)|wire transfer|direct deposit|bacs|faster payment|sort code|bsb|iban|bankverbindung|überweis\w*|bankkonto|kontonummer|virement|transferencia|bonifico|overschrijving|overmaken|bankrekening|rekeningnummer|transferência|bankgiro|plusgiro|swift)\b/,
+    /\b(?:bank(?:\s|-)?(?:transfer|account|details|wire)|wire transfer|direct (?:deposit|credit)|bacs|faster payment|sort code|bsb|iban|bankverbindung|überweis\w*|bankkonto|kontonummer|virement|transferencia|bonifico|overschrijving|overmaken|bankrekening|rekeningnummer|transferência|bankgiro|plusgiro|swift)\b/,
   ],
   [
     'card',
