@@ -57,6 +57,7 @@ const isName = (text: string): boolean =>
   // A street, a label with its value and a sentence are no names.
   !/^(?:via|viale|corso|piazza|rue|avenue|calle|c\/|rua|avenida)\s.*\d/iu.test(text) &&
   !/^[\p{L} ]{2,20}:\s.*\d/u.test(text) &&
+  !/^\d{5}\s\p{Lu}\p{L}+$/u.test(text) &&
   text.split(' ').length <= 11 &&
   !/^[\d\s.,/+()-]+$/.test(text) &&
   !/^\d{4}\s?[A-Z]{2}\b/.test(text) &&
@@ -404,6 +405,8 @@ export const sellerDetails = (sheet: Sheet, parties: Parties): { seller: Seller;
     seller.phone = loosePhoneIn(loose.text);
     cells.set('phone', loose);
   }
+  // A sentence may run on into the line that has the number.
+  take('phone', (text) => (text.length < 400 && (text.includes('@') || asking.test(text)) ? loosePhoneIn(text) : null));
   take('email', (text) => email.exec(text)?.[0]);
   for (const paragraph of own) {
     const cell = seller.taxId ? undefined : paragraph.find(({ text }) => taxed(text));

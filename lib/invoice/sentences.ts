@@ -31,8 +31,11 @@ const passagesOf = ({ cells }: Paragraph): Cell[][] => {
 /** The sentences of a text and where each begins in it. */
 export const spokenIn = (text: string): (Spoken & { index: number })[] => {
   const sentences: (Spoken & { index: number })[] = [];
-  // A question and its answer are one: "Questions? Call us." So are the parts of a number or an address of the web.
-  for (const match of text.matchAll(/[^.!]+(?:[.!](?!\s|$)[^.!]*)*[.!]*/gu)) {
+  // A question and its answer are one: "Questions? Call us." So are the parts of a number, a date
+  // or an address of the web.
+  for (const match of text.matchAll(
+    /[^.!]+(?:(?:[.!](?!\s|$)|(?<=(?<!\d)\d{1,2})\.(?=\s\p{L}{3,9}\.?\s(?:19|20)\d\d))[^.!]*)*[.!]*/gu,
+  )) {
     const sentence = match[0].trim().slice(0, limits.sentence);
     if (sentence.length >= 3) sentences.push({ text: sentence, lower: sentence.toLowerCase(), index: match.index });
   }

@@ -241,3 +241,63 @@ describe('any text', () => {
     );
   });
 });
+
+describe('what other invoices taught', () => {
+  it.each([
+    [
+      'a date beside the number',
+      'Acme Ltd\n\nOur invoice HG-22 of 2 March 2026 was due on 1 April 2026 and is still unpaid.',
+      { issueDate: '2026-03-02', document: 'reminder' },
+    ],
+    [
+      'facts strung together',
+      'FACTURA\nN.º factura: 2026/011 Fecha: 28/02/2026 Vencimiento: 30/03/2026',
+      { number: '2026/011', issueDate: '2026-02-28', dueDate: '2026-03-30' },
+    ],
+    [
+      'a title drawn apart, a number and its year',
+      'R E C H N U N G\n\nNr. 14 / 2026 vom 31. Januar 2026',
+      { document: 'invoice', number: '14 / 2026', issueDate: '2026-01-31' },
+    ],
+    [
+      'the day in a sentence',
+      'Rechnung Nr. 5\n\nIch freue mich über die Überweisung bis 14. Februar 2026.',
+      { dueDate: '2026-02-14' },
+    ],
+    [
+      'an accent before the day',
+      'Lembrete de pagamento\n\nPor favor, efetue o pagamento até 31/05/2026 por Multibanco.',
+      { dueDate: '2026-05-31' },
+    ],
+    [
+      'no street for a name',
+      'Studio Neri\n\nCorso Italia 30\n50123 Firenze\nP. IVA 02345678901',
+      { seller: { name: 'Studio Neri' } },
+    ],
+    [
+      'no label for a name',
+      'INVOICE\n\nClient:                  Date: 07/06/2026\nNorthgate Robotics LLC   Terms: Net 15',
+      { buyer: { name: 'Northgate Robotics LLC' } },
+    ],
+    [
+      'a tax number for no telephone',
+      'Wollfein GmbH\nUSt-IdNr.: DE 811 223 344\nFragen? Schreib uns oder ruf an unter\n0441 5550166',
+      { seller: { phone: '0441 5550166' } },
+    ],
+  ])('%s', (_, drawing, expected) => {
+    expect(read(drawing)).toMatchObject(expected);
+  });
+
+  it('takes what follows a subtotal with fewer amounts for an extra, and a row that begins with a rate for tax', () => {
+    const { lines, taxTotal } = read(`
+Product             Quantity   Unit Price   Total
+Enamel kettle       1          £34.00       £34.00
+Tea cups            2          £18.00       £36.00
+Sub-Total                                   £70.00
+Tracked parcel                              £5.00
+20% VAT                                     £15.00
+Total                                       £90.00`);
+    expect(lines.map(({ description }) => description)).toEqual(['Enamel kettle', 'Tea cups']);
+    expect(taxTotal).toBe(15);
+  });
+});

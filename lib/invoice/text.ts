@@ -55,8 +55,18 @@ const dateOfPlace = (cells: readonly Cell[], monthFirst: boolean): Found<string>
 
 /** "INVOICE" in large letters, and under or beside it "No: 17" or "# 17". */
 const numberUnderTitle = (sheet: Sheet): Found<string> | null => {
-  const title = sheet.lines.flatMap(({ cells }) => cells).find(({ text }) => titleLabel.are(text));
+  const cells = sheet.lines.flatMap((line) => line.cells);
+  const title = cells.find(({ text }) => titleLabel.are(text));
   if (!title) return null;
+  // "No 14 of 31 January 2026" is the document's own wherever it stands.
+  for (const cell of cells) {
+    const written = /^(?:no|nr|n[°º])\.?\s?(\S{1,14}(?:\s\/\s\d{2,4})?)\s(?:of|vom|du|del?|van|di)\s(?=\d)/iu.exec(
+      cell.text,
+    );
+    const value =
+      written && dateIn(cell.text.slice(written[0].length), false)?.start === 0 ? identifier(written[1]!) : null;
+    if (value) return { value, cell };
+  }
   for (const line of sheet.lines.slice(title.line.index, title.line.index + 5)) {
     if (line.page !== title.line.page) break;
     for (const cell of line.cells) {
@@ -222,12 +232,16 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
       // "Our invoice TB-551 was due …"
       named([titleLabel], identifier, { under: false, anywhere: true }),
   );
+  // A letter has its own date over it; the one beside the number is that of the invoice it speaks of.
+  const dated = cells.slice(0, 30).some(({ text }) => {
+    const alone = dateIn(text, monthFirst);
+    return alone?.start === 0 && text.length - alone.end < 2;
+  });
   const issue =
     named([issueLabel], date, { anywhere: true }) ??
     dateOfPlace(cells, monthFirst) ??
-    (invoice.number ? dateOfNumber(cells, invoice.number, monthFirst) : null) ??
     valuesOf(sheet, dateLabel, date, { anywhere: true }).find(({ cell }) => !otherDates.test(plainName(cell.text))) ??
-    null;
+    (invoice.number && !dated ? dateOfNumber(cells, invoice.number, monthFirst) : null);
   invoice.issueDate = take('issueDate', issue);
   const due = named([dueLabel], date, { anywhere: true });
   // A reminder tells of the day that has passed, too; what counts is the new one.
