@@ -119,6 +119,17 @@ describe('asking without an account', () => {
     expect(noLoginToAsk(on({ forms: [{ kind: 'login' }] })).verdict).toBe('fail');
   });
 
+  it('is left to a person where the browser is signed in, for a wall is not to be seen then', () => {
+    for (const link of [
+      { href: 'https://acme.example/account/logout', text: 'Bye' },
+      { href: 'https://acme.example/x', text: 'Abmelden' },
+    ])
+      expect(
+        noLoginToAsk(caseOf([{ ...page('contact', { phones: [{}] }), links: [{ ...link, region: 'header' }] }]))
+          .verdict,
+      ).toBe('review');
+  });
+
   it('is unknown where nobody followed the link', () => {
     expect(noLoginToAsk(on({ contactLinks: [{}] })).verdict).toBe('unknown');
   });

@@ -152,6 +152,13 @@ const helpLinks = (pages: readonly Evidence[]) => linksTo(pages, 'contact', 'sup
 export const leadsToLogin = (page: Evidence): boolean =>
   helpLinks([page]).some(({ sighting }) => signsIn(sighting.href));
 
+/** A link to sign out is only shown to somebody who is signed in. */
+const signOutAddress = /(?:^|[/?&=_-])(?:log|sign)[-_]?(?:out|off)(?:$|[/?&._-])/i;
+const signOutName =
+  /^(?:(?:log|sign) ?(?:out|off)|abmelden|ausloggen|(?:se )?déconne(?:xion|cter)|cerrar sesión|esci|disconnetti|uitloggen|sair|terminar sessão|wyloguj(?: się)?|odhlásit(?: se)?|logga ut|log ud|logg ut|kirjaudu ulos|ログアウト|退出登录|登出|выйти|çıkış(?: yap)?|تسجيل الخروج)$/i;
+const isSignedIn = (page: Evidence): boolean =>
+  (page.links ?? []).some(({ href, text }) => signOutAddress.test(address(href)) || signOutName.test(text.trim()));
+
 /** R16. Judged as this browser sees the site: where it is signed in, the wall is not to be seen. */
 export const noLoginToAsk = ({ pages, site, graph }: Case): Judgement => {
   const walls = new Set(
@@ -168,6 +175,11 @@ export const noLoginToAsk = ({ pages, site, graph }: Case): Judgement => {
       ? partial('A link to help leads to a sign-in, but another way is open.', [...walled, ...ways])
       : fail('The link to help leads to a sign-in.', walled);
   const open = pages.filter((page) => isKind(page, 'contact', 'support') && channels([page]).length);
+  if (open.some(isSignedIn))
+    return review(
+      'The ways to ask are open, but this browser is signed in: look at the page once more signed out.',
+      ways,
+    );
   if (open.length) return pass('The ways to ask are open to everybody, as this browser sees it.', ways);
   const logins = seen(pages, 'forms', ({ kind }) => kind === 'login');
   if (logins.length) return fail('The page for questions asks to sign in first.', logins);

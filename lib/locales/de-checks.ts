@@ -216,6 +216,8 @@ export const deChecks: Catalogue = {
   'A link to help leads to a sign-in, but another way is open.':
     'Ein Link zur Hilfe führt zu einer Anmeldung, aber ein anderer Weg ist offen.',
   'The link to help leads to a sign-in.': 'Der Link zur Hilfe führt zu einer Anmeldung.',
+  'The ways to ask are open, but this browser is signed in: look at the page once more signed out.':
+    'Die Wege zu fragen stehen offen, aber dieser Browser ist angemeldet: Sehen Sie die Seite noch einmal abgemeldet an.',
   'The ways to ask are open to everybody, as this browser sees it.':
     'Die Wege zu fragen stehen allen offen, wie dieser Browser es sieht.',
   'The page for questions asks to sign in first.': 'Die Seite für Fragen verlangt zuerst eine Anmeldung.',
