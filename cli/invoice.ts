@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { fragmentsOf } from '../lib/invoice/html';
-import { usePdfThread } from '../lib/invoice/pdf';
+import { endPdfThreads, usePdfThread } from '../lib/invoice/pdf';
 import { readInvoice, type Reading } from '../lib/invoice/read';
 import type { Fragment } from '../lib/invoice/sheet';
 import { Unreadable } from '../lib/invoice/unreadable';
@@ -65,6 +65,7 @@ class Reader {
   }
 
   async close(): Promise<void> {
+    endPdfThreads();
     await (await this.browser)?.close();
   }
 }

@@ -270,6 +270,11 @@ const readWith = async (task: PDFDocumentLoadingTask, moved: () => void): Promis
   };
 };
 
+/** Ends the threads that wait for another file. One may hold the process of a command line that has no more to read. */
+export const endPdfThreads = (): void => {
+  for (const { stop } of idle.splice(0)) stop();
+};
+
 /**
  * Reads the text of a PDF with its places, and the XML it may carry. Nothing is drawn or run and no font is fetched.
  * Throws Unreadable for a locked, damaged or huge file, and for one with which the engine gets nowhere.
