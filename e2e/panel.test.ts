@@ -132,6 +132,8 @@ describe('the panel beside a shop', () => {
     await panel.keyboard.press('/');
     await panel.keyboard.press('ArrowRight');
     await expect.poll(() => panel.locator('.filter input').nth(1).isChecked()).toBe(true);
+    // The box is ticked before the list is drawn anew.
+    await panel.waitForTimeout(500);
     await panel.keyboard.press('Escape');
     await expect.poll(() => panel.locator('.filter input').first().isChecked()).toBe(true);
   });

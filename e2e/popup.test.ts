@@ -123,6 +123,8 @@ describe('the popup about a contact page', () => {
     await popup.keyboard.press('/');
     await popup.keyboard.press('ArrowRight');
     await expect.poll(() => popup.locator('.filter input').nth(1).isChecked()).toBe(true);
+    // The box is ticked before the list is drawn anew.
+    await popup.waitForTimeout(500);
     await popup.keyboard.press('Escape');
     await expect.poll(() => popup.locator('.filter input').first().isChecked()).toBe(true);
     await row('reach/phone-visible').focus();
