@@ -6,7 +6,7 @@ import { rulesLine } from '../../lib/report/rules-text';
 import { say, type Message, type Speak } from '../../lib/words';
 import { useSpeak } from '../words';
 import { Agreed } from './Agreed';
-import { Drop } from './Drop';
+import { Drop } from '../Drop';
 import { spotOf, type Opened, type Refusal, type Spot } from './invoice';
 import { Preview } from './Preview';
 import { Rules } from './Rules';
@@ -159,6 +159,7 @@ export const Invoices = (props: InvoicesProps) => {
         <Drop
           title={report ? 'Add another invoice of this vendor' : 'Choose invoices or drop them here'}
           hint="PDF, HTML or XML. Several of one vendor are compared with each other. Nothing leaves this computer."
+          accept=".pdf,.html,.htm,.xml"
           onOpen={props.onOpen}
         />
         {handOver && (

@@ -1,7 +1,5 @@
-import upload from 'lucide/dist/esm/icons/file-up.mjs';
-import { useSignal } from '@preact/signals';
 import type { Message } from '../../lib/words';
-import { Icon } from '../Icon';
+import { Drop } from '../Drop';
 import { useSpeak } from '../words';
 
 export interface KnownVendor {
@@ -23,8 +21,6 @@ interface Props {
 /** The way in: the vendors that are known, and a place for files. */
 export const Start = ({ vendors, trouble, onOpen }: Props) => {
   const speak = useSpeak();
-  const over = useSignal(false);
-  const open = (files: FileList | null | undefined) => files?.length && onOpen([...files]);
   return (
     <>
       <h1>{speak('How easy are they to reach, to pay and to deal with?')}</h1>
@@ -51,39 +47,12 @@ export const Start = ({ vendors, trouble, onOpen }: Props) => {
       </section>
       <section aria-labelledby="open">
         <h2 id="open">{speak('Open a file')}</h2>
-        <label
-          class={over.value ? 'drop over' : 'drop'}
-          onDragOver={(event) => {
-            event.preventDefault();
-            over.value = true;
-          }}
-          onDragLeave={() => {
-            over.value = false;
-          }}
-          onDrop={(event) => {
-            event.preventDefault();
-            over.value = false;
-            open(event.dataTransfer?.files);
-          }}
-        >
-          <Icon of={upload} />
-          <span>
-            <strong>{speak('Choose a file or drop it here')}</strong>
-            <span class="faint">
-              {speak('A report (JSON), the pages of a vendor (JSON), or an invoice (PDF, HTML or XML)')}
-            </span>
-          </span>
-          <input
-            type="file"
-            class="unseen"
-            multiple
-            accept=".json,.pdf,.html,.htm,.xml"
-            onChange={({ currentTarget }) => {
-              open(currentTarget.files);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <Drop
+          title="Choose a file or drop it here"
+          hint="A report (JSON), the pages of a vendor (JSON), or an invoice (PDF, HTML or XML)"
+          accept=".json,.pdf,.html,.htm,.xml"
+          onOpen={onOpen}
+        />
       </section>
     </>
   );

@@ -1,17 +1,19 @@
 import { useSignal } from '@preact/signals';
 import upload from 'lucide/dist/esm/icons/file-up.mjs';
-import type { Message } from '../../lib/words';
-import { Icon } from '../Icon';
-import { useSpeak } from '../words';
+import type { Message } from '../lib/words';
+import { Icon } from './Icon';
+import { useSpeak } from './words';
 
 interface Props {
   title: Message;
   hint: Message;
+  /** The ends of the names of files that may be chosen: ".pdf,.xml". */
+  accept: string;
   onOpen(files: readonly File[]): void;
 }
 
-/** A place to drop invoices on, or to press and choose them. */
-export const Drop = ({ title, hint, onOpen }: Props) => {
+/** A place to drop files on, or to press and choose them. */
+export const Drop = ({ title, hint, accept, onOpen }: Props) => {
   const speak = useSpeak();
   const over = useSignal(false);
   const open = (files: FileList | null | undefined) => {
@@ -42,7 +44,7 @@ export const Drop = ({ title, hint, onOpen }: Props) => {
         type="file"
         class="unseen"
         multiple
-        accept=".pdf,.html,.htm,.xml"
+        accept={accept}
         onChange={({ currentTarget }) => {
           open(currentTarget.files);
           currentTarget.value = '';
