@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { sameVendor } from '../lib/site/address';
 import { allowed } from '../lib/site/robots';
 import { refusal } from '../lib/site/rules';
-import { asErrorPage, type FailReason, type Outcome, type Target, type Walk } from '../lib/site/walk';
+import { asErrorPage, failureOf, type FailReason, type Outcome, type Target, type Walk } from '../lib/site/walk';
 import { firstLine, Trouble } from './trouble';
 import { blankContext, collectSettled, patience, within } from './visit';
 
@@ -29,13 +29,6 @@ interface Sight {
   failed: FailReason | null;
   bytes: number;
 }
-
-const lateStatus = new Set([408, 425, 429]);
-
-const failureOf = (status: number): FailReason | null => {
-  if (status >= 500 || lateStatus.has(status)) return 'server-error';
-  return status === 401 || status === 403 || status === 407 || status === 451 ? 'refused' : null;
-};
 
 const quietly = (promise: Promise<unknown>): void => {
   // A request of a page that was left meanwhile is no longer there to be answered.

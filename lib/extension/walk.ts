@@ -6,6 +6,7 @@ import { changeWalk, walkOf } from '../store/walks';
 import {
   afterPage,
   asErrorPage,
+  failureOf,
   isShell,
   nextTarget,
   pauseBefore,
@@ -41,8 +42,8 @@ const deskAt = async (origin: string, vendor: string): Promise<Desk> => {
 const outcomeOf = (fetched: Fetched, { render }: Target): Outcome => {
   if ('evidence' in fetched) {
     const { evidence, status } = fetched;
-    if (status === 429 || status >= 500) return { kind: 'failed', reason: 'server-error' };
-    if (status === 401 || status === 403) return { kind: 'failed', reason: 'refused' };
+    const reason = failureOf(status);
+    if (reason) return { kind: 'failed', reason };
     // What an error page offers to those who end there is judged like anything else.
     if (status >= 400) return { kind: 'read', evidence: asErrorPage(evidence), status };
     return !render && isShell(evidence) ? { kind: 'shell' } : { kind: 'read', evidence, status };

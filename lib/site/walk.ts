@@ -508,6 +508,17 @@ export const afterPage = (before: Walk, target: Target, outcome: Outcome): Walk 
   return settle(walk);
 };
 
+/** Answers that say "later": too slow, too early, too many. */
+const lateStatus: ReadonlySet<number> = new Set([408, 425, 429]);
+/** Answers that say "not you". */
+const refusedStatus: ReadonlySet<number> = new Set([401, 403, 407, 451]);
+
+/** Why a server's answer is no page to be read, or null where it is one; an error page of another status is. */
+export const failureOf = (status: number): FailReason | null => {
+  if (status >= 500 || lateStatus.has(status)) return 'server-error';
+  return refusedStatus.has(status) ? 'refused' : null;
+};
+
 /** The evidence of a page whose server says that it is none (an answer of 400 and above): an error page, whatever it looks like. */
 export const asErrorPage = (evidence: Evidence): Evidence => ({
   ...evidence,
