@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Report } from '../lib/audit';
 import { changedLines } from '../lib/report/order';
 import { kindNames, vendorName } from '../lib/report/terms';
@@ -10,7 +10,7 @@ import { Checklist, type Place } from './Checklist';
 import type { Deeds } from './Detail';
 import { Filter } from './Filter';
 import { Header } from './Header';
-import { moves } from './keys';
+import { useMoves } from './keys';
 import { Notice } from './Notice';
 import { Summary } from './Summary';
 import { useSpeak } from './words';
@@ -42,21 +42,7 @@ export const Popup = ({ view, host, icon, place, deeds, trouble = null, onPlace 
   const root = useRef<HTMLDivElement>(null);
   const busy = view.state === 'reading' || (view.state === 'read' && view.again);
   const kind = report?.pages[0]?.kinds[0];
-  const back = (): boolean => {
-    if (place.open) onPlace({ ...place, open: null });
-    else if (place.filter) onPlace({ ...place, filter: null });
-    else return false;
-    return true;
-  };
-
-  // Keys count wherever the focus is, also on the page itself before anything was pressed.
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (root.current && moves(event, root.current, back)) event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
+  useMoves(root, place, onPlace);
 
   return (
     <div class="popup" ref={root}>

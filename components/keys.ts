@@ -1,3 +1,7 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import type { Place } from './Checklist';
+
 /** Moving about by keyboard: arrows between rows, `s` shows, `/` filters, Escape goes back. */
 
 const focus = (element: HTMLElement | null | undefined): boolean => {
@@ -7,7 +11,7 @@ const focus = (element: HTMLElement | null | undefined): boolean => {
 };
 
 /** Acts on a key pressed inside `root`; answers whether it did. `back` undoes one step and answers whether there was one. */
-export const moves = (event: KeyboardEvent, root: HTMLElement, back: () => boolean): boolean => {
+const moves = (event: KeyboardEvent, root: HTMLElement, back: () => boolean): boolean => {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const rows = [...root.querySelectorAll<HTMLElement>('[data-row]')];
   const active = document.activeElement;
@@ -46,4 +50,27 @@ export const moves = (event: KeyboardEvent, root: HTMLElement, back: () => boole
     default:
       return false;
   }
+};
+
+/**
+ * Lets keys move about in the list inside `root`, wherever the focus is, also on the page itself before anything was
+ * pressed. Escape closes what is open, then takes the filter away.
+ */
+export const useMoves = (root: RefObject<HTMLElement | null>, place: Place, onPlace: (place: Place) => void): void => {
+  const back = (): boolean => {
+    if (place.open) onPlace({ ...place, open: null });
+    else if (place.filter) onPlace({ ...place, filter: null });
+    else return false;
+    return true;
+  };
+  // Listens anew as soon as the list is drawn: a key that comes before the screen is painted must find where one is now.
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // Letters typed or chosen in a field are the field's.
+      if (event.target instanceof HTMLSelectElement) return;
+      if (root.current && moves(event, root.current, back)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
 };

@@ -3,7 +3,7 @@ import file from 'lucide/dist/esm/icons/file-text.mjs';
 import trash from 'lucide/dist/esm/icons/trash.mjs';
 import upload from 'lucide/dist/esm/icons/upload.mjs';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Report } from '../../lib/audit';
 import { refusalWords, type Refusal } from '../../lib/refusal';
 import type { Walk as Walked } from '../../lib/site/walk';
@@ -13,7 +13,7 @@ import type { Deeds } from '../Detail';
 import { Filter } from '../Filter';
 import { Header } from '../Header';
 import { Icon } from '../Icon';
-import { moves } from '../keys';
+import { useMoves } from '../keys';
 import { Menu } from '../Menu';
 import { Consistency } from '../site/Consistency';
 import { Coverage } from '../site/Coverage';
@@ -76,21 +76,7 @@ export const Panel = ({ known, icon, place, trouble, said, deeds, onPlace }: Pro
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const sure = useSignal(false);
-  const back = (): boolean => {
-    if (place.open) onPlace({ ...place, open: null });
-    else if (place.filter) onPlace({ ...place, filter: null });
-    else return false;
-    return true;
-  };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      // Letters typed or chosen in a field are the field's.
-      if (event.target instanceof HTMLSelectElement) return;
-      if (root.current && moves(event, root.current, back)) event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
+  useMoves(root, place, onPlace);
 
   const report = known?.report ?? null;
   const site = report?.site;
