@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 /** Tests in a real browser, of what has been built: the extension and the command line. */
 export default defineConfig({
   test: {
-    // A killed browser takes its last writes along now and then; a promise that does not hold fails each time.
-    retry: 2,
     include: ['e2e/**/*.test.ts'],
     environment: 'node',
     css: true,
