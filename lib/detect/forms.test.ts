@@ -481,6 +481,71 @@ describe('buying without an account', () => {
   });
 });
 
+describe('fields of digits', () => {
+  it('are told by what they ask for, though a telephone keyboard types them', async () => {
+    const card =
+      '<form><label>Card number <input type="tel" name="a"></label><label>Security code <input type="tel" name="b"></label><input type="tel" placeholder="MM"><input type="tel" placeholder="YY"></form>';
+    expect(await kindOf(card)).toBe('payment');
+    const address =
+      '<form><label>First name <input></label><label>Last name <input></label><label>Street address <input></label><label>City <input></label><label>ZIP code <input type="tel" name="z"></label></form>';
+    expect(await kindOf(address, 'https://acme.example/checkout')).toBe('checkout');
+    const phone = '<form><label>Phone number for the ZIP above <input type="tel" required></label></form>';
+    expect((await first(phone)).requiredPhone).toBe(true);
+  });
+
+  it('name the bank account that is paid from, and not the one that pays the dues of who joins', async () => {
+    const account =
+      '<label>Bank routing number <input name="r"></label><label>Checking account number <input name="c"></label>';
+    expect(await kindOf(`<form>${account}<button>Continue</button></form>`)).toBe('payment');
+    expect(
+      await kindOf(
+        `<h2>Join now</h2><form><label>First name <input></label><label>Email <input type="email"></label>${account}<button>Join now</button></form>`,
+        'https://gym.example/join',
+      ),
+    ).toBe('registration');
+  });
+});
+
+describe('forms that book', () => {
+  it.each([
+    '<form><label>Arrivo <input></label><label>Partenza <input></label><label>Nome <input></label><label>E-mail <input type="email"></label><textarea placeholder="Note"></textarea><button>Invia richiesta di prenotazione</button></form>',
+    '<h2>Führung buchen</h2><form><label>Name <input></label><label>E-Mail <input type="email"></label><label>Wunschtermin <input></label><label>Bemerkungen <textarea></textarea></label><button>Anfrage senden</button></form>',
+    '<form><input placeholder="Your name"><input type="tel" placeholder="Mobile"><input type="date"><textarea placeholder="Message"></textarea><button>Book appointment</button></form>',
+  ])('ask for a service and are no question: %s', async (html) => {
+    expect(await kindOf(html)).toBe('quote');
+  });
+
+  it('leave a question a question where reservations are only mentioned', async () => {
+    const html =
+      '<h2>Contact and reservations</h2><form><label>Name <input></label><label>Email <input type="email"></label><label>Message <textarea></textarea></label><button>Send message</button></form>';
+    expect(await kindOf(html, 'https://inn.example/contact')).toBe('contact');
+  });
+});
+
+describe('the words around a form', () => {
+  it('are not those on the button of the form before', async () => {
+    const html =
+      '<div><form><input type="email" placeholder="Email"><input type="password"><button>Checkout</button></form><form><label>Your email address <input name="passwordRecovery.email"></label><button>Continue</button></form></div>';
+    expect((await formsIn(html, 'https://acme.example/account/signin')).map(({ kind }) => kind)).toEqual([
+      'login',
+      'password-reset',
+    ]);
+  });
+
+  it('tell an offer from a question though the button only sends a request', async () => {
+    const form =
+      '<form id="contactForm"><label>Nome <input></label><label>E-mail <input type="email"></label><label>Richiesta <textarea></textarea></label><button>Invia richiesta</button></form>';
+    expect(await kindOf(`<h1>Chiedi un preventivo</h1>${form}`, 'https://acme.example/preventivo.html')).toBe('quote');
+    expect(await kindOf(`<h1>Contatti</h1>${form}`, 'https://acme.example/contatti.html')).toBe('contact');
+  });
+
+  it('tell a mailing list that stands nowhere but beside its field', async () => {
+    const html =
+      '<form>Sneak previews of offers and events, delivered to your inbox.<input type="email"><input placeholder="Confirm email"><input type="submit" value="Sign up"></form>';
+    expect(await kindOf(html)).toBe('newsletter');
+  });
+});
+
 describe('a hostile form', () => {
   it('is read without failing', async () => {
     const attribute = fc.constantFrom(

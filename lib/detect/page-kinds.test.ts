@@ -165,6 +165,24 @@ describe('page kinds', () => {
     expect((await kindsOf(page('Pricing', `<main><h1>Pricing</h1>${plans}</main>`), '/pricing'))[0]).toBe('pricing');
   });
 
+  it('tell paying from a step of the order by whether one says who one is', async () => {
+    const card =
+      '<label>Card number <input name="a"></label><label>Name on card <input></label><label>Expiry date <input></label><label>CVV <input></label><label>Billing ZIP <input></label>';
+    const pay = page('Choose your way to pay', `<form>${card}<button>Continue</button></form>`);
+    expect((await kindsOf(pay, '/hpp/select'))[0]).toBe('payment');
+    const who =
+      '<label>First name <input></label><label>Last name <input></label><label>Street <input></label><label>City <input></label>';
+    const order = page('Billing', `<form>${who}${card}<button>Continue</button></form>`);
+    expect((await kindsOf(order, '/hpp/select'))[0]).toBe('checkout');
+  });
+
+  it('take no form of hidden fields for the form of the page', async () => {
+    const hidden = '<form action="/checkout/address"><input type="hidden" name="a"></form>';
+    const address =
+      '<form action="/checkout/address"><label>First name <input></label><label>Last name <input></label><label>Street <input></label><label>City <input></label><label>ZIP <input></label></form>';
+    expect((await kindsOf(page('Shipping', hidden + address), '/SinglePageCheckoutView'))[0]).toBe('checkout');
+  });
+
   it('come with scores, best first', async () => {
     const scores = kindScores(await pageOf(page('Kontakt', '<h1>Kontakt</h1>'), 'https://acme.example/kontakt'));
     expect(scores[0]).toMatchObject({ kind: 'contact' });

@@ -1,7 +1,7 @@
 import type { Block, Item, Page } from '../page/page';
 import { linkName } from '../page/name';
 import { groupsOf } from './forms/groups';
-import { formWords, kindOf, type FormKind } from './forms/kind';
+import { formWords, isIdentity, kindOf, type FormKind } from './forms/kind';
 import { Phrasebook, WordFinder, plainName } from './phrasebook';
 import { regionIn } from './sighting';
 import { formNames } from './words/forms';
@@ -106,6 +106,7 @@ const addressPoints = ({ url }: Page, tally: Tally): void => {
   else {
     const link = named(last);
     if (link) tally.add(link.kind, link.whole ? 4 : 1.5);
+    else if (/^(?:\w+ ){1,2}check ?out(?: \w+)?$/.test(last)) tally.add('checkout', 2.5);
   }
   for (const step of steps.slice(0, -1).slice(-3)) {
     const around = slugs.exactly(step);
@@ -274,9 +275,11 @@ const formPoints = (page: Page, tally: Tally): void => {
     const where = regionIn(page, group.element);
     // A box named "dialog" that is seen is what the page shows.
     const central = where === 'main' || where === 'dialog' || group.wrapsPage;
+    const size = group.fields.length;
+    // Scripts send what was chosen with forms of hidden fields only.
+    if (size === 0 && group.buttons.length === 0) continue;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     const first = kinds.get(kind) === 1;
-    const size = group.fields.length;
     // Beneath goods or services a form asks about them, if nothing calls the page a way to make contact.
     if (kind === 'contact')
       tally.add(
@@ -292,7 +295,8 @@ const formPoints = (page: Page, tally: Tally): void => {
       if (central) tally.add('home', -2);
     } else if (kind === 'payment' && size >= 2 && first) {
       tally.add('payment', 3);
-      tally.add('checkout', size >= 8 ? 3.5 : 1);
+      // Who one is and where one lives is asked in the course of an order; paying alone needs neither.
+      tally.add('checkout', group.fields.filter(isIdentity).length >= 3 ? 3.5 : 1);
       if (central) tally.add('home', -2);
     } else if (kind === 'quote' && first && central) {
       // On a page of little else the questions for an offer are what it is for.

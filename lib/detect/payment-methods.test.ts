@@ -297,6 +297,19 @@ describe('payment methods in a checkout', () => {
   });
 });
 
+it('reads a choice whose label is painted by a style sheet from what it sends', async () => {
+  const all = await seen(
+    '<form><div>Payment</div><input type="radio" name="paymentOption" value="PayPal" id="p"><label for="p"><span></span></label><input type="radio" name="paymentOption" value="cc" id="c"><label for="c">Credit card</label><span role="button">Apply a gift card</span></form>',
+    'https://shop.example/checkout',
+  );
+  expect(all.map(({ method }) => method).sort()).toEqual(['card', 'gift-card', 'paypal']);
+});
+
+it('takes the account that a refund goes to for no way to pay', async () => {
+  const all = await seen('<p>The refund will be credited to your credit card or original method of payment.</p>');
+  expect(all.filter(({ accepted }) => accepted)).toEqual([]);
+});
+
 it('names each method once for every way it is seen', async () => {
   const all = await seen('<footer>We accept PayPal<p>Pay with PayPal</p><img alt="PayPal"><img alt="PayPal"></footer>');
   expect(all.map(({ method, how }) => `${method} ${how}`).sort()).toEqual(['paypal mark', 'paypal text']);

@@ -14,6 +14,9 @@ describe('numeric promises', () => {
     ['en', 'Return goods within 30 days and we refund the price.', 'returns 30 day'],
     ['en', 'Let us have it back in its box within 30 days.', 'returns 30 day'],
     ['de', 'Wir zahlen Ihnen den Betrag binnen vierzehn Tagen zurück.', 'refund 14 day'],
+    ['en', 'Standard. Transit time: 3-6 business days', 'delivery 6 working-day'],
+    ['en', 'UPS Ground (2-3 days)', 'delivery 3 day'],
+    ['en', 'If 21 days have gone by since your purchase, we can offer no exchange.', 'returns 21 day'],
     ['en', 'Refills are ready within 2 hours.', 'delivery 2 hour'],
     ['en', 'The balance is due 14 days before the wedding.', 'payment-term 14 day'],
     ['es', 'Recíbelo entre 3 y 5 días hábiles.', 'delivery 5 working-day'],
@@ -86,6 +89,7 @@ describe('numeric promises', () => {
     'A 12 month subscription',
     'Published 14 May 2024, 3 min read',
     'Refills are delivered every 30 days.',
+    'Pack the item in its box and ship within 30 days.',
   ])('sees none in "%s"', async (text) => {
     expect(await read(text)).toEqual([]);
   });

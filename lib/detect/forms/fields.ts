@@ -88,6 +88,23 @@ const autofill: Readonly<Record<string, FieldTopic>> = {
   url: 'website',
 };
 
+/** What is asked for with `type="tel"` for the sake of its keyboard, which has digits only. */
+const ofDigits: ReadonlySet<FieldTopic> = new Set([
+  'one-time-code',
+  'captcha',
+  'card-code',
+  'card-expiry',
+  'card-number',
+  'iban',
+  'bank-account',
+  'coupon',
+  'quantity',
+  'birth-date',
+  'postcode',
+  'tax-id',
+  'reference',
+]);
+
 const byType: Readonly<Record<string, FieldTopic>> = {
   email: 'email',
   tel: 'phone',
@@ -124,8 +141,14 @@ const topicOf = (element: Field, type: string, label: Label, autocomplete: reado
   }
   const squeezed = code.split(' ').slice(0, 3).join('');
   const byLabel = pick(labels.in(label.text), type) ?? pick(labels.in(label.placeholder), type);
-  if (byType[type] && byLabel !== 'honeypot') return byType[type];
   const byCode = pick(new Set([...codes.in(code), ...codes.in(squeezed)]), type);
+  if (type === 'tel' && !labels.in(label.text).has('phone')) {
+    const asked = byLabel ?? byCode;
+    if (asked && ofDigits.has(asked)) return asked;
+    if (/^(?:mm|yy|yyyy|aa|aaaa|jj|jjjj|mm ?\/ ?(?:yy|aa|jj)(?:yy|aa|jj)?)$/i.test(label.placeholder))
+      return 'card-expiry';
+  }
+  if (byType[type] && byLabel !== 'honeypot') return byType[type];
   if (byCode === 'honeypot' || byCode === 'captcha') return byCode;
   return byLabel ?? byCode ?? (type === 'textarea' && !label.text && !label.placeholder ? 'message' : null);
 };

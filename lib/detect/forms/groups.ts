@@ -80,7 +80,13 @@ const headingsOf = (page: Page, element: Element, at: number, blocks: readonly B
   }
   // A short line right above, such as "Subscribe to our newsletter", stands in for a heading.
   const before = page.blocks[at - 1];
-  if (before && before.text.length <= 80 && !before.level && element.parentElement?.contains(before.element))
+  if (
+    before &&
+    before.text.length <= 80 &&
+    !before.level &&
+    element.parentElement?.contains(before.element) &&
+    !before.element.closest('form,button')
+  )
     found.push(before.text);
   return found.map(tidy);
 };

@@ -1,6 +1,6 @@
 import { holdsHostedField } from '../payment/hosted';
 import { WordFinder } from '../phrasebook';
-import { formCodes, formNames, type FieldTopic, type NamedKind } from '../words/forms';
+import { bookingWords, formCodes, formNames, type FieldTopic, type NamedKind } from '../words/forms';
 import { codeWords, type FormField } from './fields';
 import type { Group } from './groups';
 
@@ -9,6 +9,7 @@ export type FormKind = NamedKind | 'other';
 export const formWords = new WordFinder(formNames);
 const names = formWords;
 const codes = new WordFinder(formCodes);
+const bookings = new WordFinder(bookingWords);
 
 const identity: readonly FieldTopic[] = [
   'name',
@@ -129,7 +130,12 @@ const shapePoints: Readonly<Record<NamedKind, (shape: Shape) => number>> = {
   },
   checkout: ({ address, person, message, passwords, count }) =>
     (address && person >= 4 ? 2 : 0) + (count('same-address') ? 2 : 0) - ((message || passwords) && !address ? 3 : 0),
-  payment: ({ money, address, passwords }) => (money ? 7 - (address ? 1 : 0) - (passwords ? 5 : 0) : -2),
+  payment: ({ money, address, chosen, passwords, count }) => {
+    // Who joins gives an account for the dues, too; a card number is asked where something is paid.
+    if (!money) return count('bank-account') && !passwords ? 4 : -2;
+    // Beside a card number the one password may be a code, or a trap for what a browser fills in.
+    return 7 - (address ? 1 : 0) - (chosen || (passwords && !count('card-number')) ? 5 : 0);
+  },
   'add-to-cart': ({ total, reachable, passwords, area, sells, count }) =>
     (count('quantity') ? 3 : 0) + (sells ? 3 : 0) - (total > 8 || reachable || passwords || area ? 4 : 0),
   quote: ({ reachable, message, total, passwords }) => {
@@ -202,15 +208,29 @@ const wordPoints = (group: Group): Map<NamedKind, number> => {
   const union = (texts: readonly string[]) => new Set(texts.flatMap((text) => [...names.in(text)]));
   const [first = '', ...others] = group.buttons;
   add(names.in(first), 3);
+  const headed = group.wrapsPage ? new Set<NamedKind>() : union(group.headings.slice(0, 4));
   // One e-mail address is enough to begin a trial or an account, where the button promises one.
   if (points.has('registration') && opensAccount.test(first)) add(new Set(['registration']), 2);
   if (!group.wrapsPage) {
     add(union(others.slice(0, 3)), 1);
-    add(union(group.headings.slice(0, 4)), 2);
+    add(headed, 2);
+    // What a mailing list promises may stand nowhere but beside its field.
+    if (
+      group.fields.length <= 3 &&
+      group.fields.every(isTyped) &&
+      group.blocks.slice(0, 3).some(({ text }) => text.length <= 160 && names.in(text).has('newsletter'))
+    )
+      add(new Set(['newsletter']), 2);
     const attributes = ['id', 'name', 'class', 'role', 'data-type', 'data-name'].map((name) =>
       codeWords(group.element.getAttribute(name) ?? ''),
     );
     add(codes.in(`${attributes.join(' ')} ${boxName(group.element)}`), 2);
+    // What a small form takes for a forgotten password is named after it, such as "passwordRecovery.email".
+    if (
+      group.fields.length <= 3 &&
+      group.fields.some(({ element }) => codes.in(codeWords(element.name)).has('password-reset'))
+    )
+      add(new Set(['password-reset']), 4);
   }
   // A form that wraps the page posts to the page itself, so its address says what the page is for.
   if (group.form)
@@ -226,12 +246,35 @@ const wordPoints = (group: Group): Map<NamedKind, number> => {
     // for an offer.
     const taken = new Set([
       ...((points.get('password-reset') ?? 0) >= 4 ? ['login'] : []),
+      ...((points.get('password-reset') ?? 0) >= 2 ? ['checkout'] : []),
       ...(points.has('newsletter') ? ['checkout'] : []),
-      ...((points.get('quote') ?? 0) >= 2 && !points.has('contact') ? ['contact'] : []),
+      ...((points.get('quote') ?? 0) >= 2 && (!points.has('contact') || headed.has('quote')) ? ['contact'] : []),
     ]);
     add(new Set(flows.filter((kind) => said.has(kind) && !taken.has(kind))), 3);
   }
   return points;
+};
+
+const saysBooking = (text: string): boolean => bookings.in(text).size > 0;
+
+/**
+ * Whether the form asks for a table, a room, an appointment: its button says so, or a heading or the page does and it
+ * asks for a date. Like an offer it is asked for with a few words about the thing, and is no question to the company.
+ */
+const books = ({ buttons, headings, fields, wrapsPage, pageName }: Group): boolean => {
+  return (
+    fields.some(isIdentity) &&
+    (saysBooking(buttons[0] ?? '') ||
+      (fields.some(({ topic, type }) => topic === 'date' || type === 'date') &&
+        ((!wrapsPage && headings.slice(0, 4).some(saysBooking)) || saysBooking(pageName))))
+  );
+};
+
+/** Whether heading and page both name an offer, and neither heading nor address speaks of contact. */
+const asksOffer = ({ headings, pageName, wrapsPage }: Group): boolean => {
+  if (wrapsPage || !names.in(pageName).has('quote')) return false;
+  const headed = new Set(headings.slice(0, 4).flatMap((heading) => [...names.in(heading)]));
+  return headed.has('quote') && !headed.has('contact');
 };
 
 const known = new WeakMap<Group, { kind: FormKind; points: number }>();
@@ -242,10 +285,13 @@ export const kindOf = (group: Group): { kind: FormKind; points: number } => {
   if (before) return before;
   const words = wordPoints(group);
   const shape = shapeOf(group);
+  const booking = shape.reachable && books(group);
+  if (booking) words.set('quote', (words.get('quote') ?? 0) + 3);
   let best: { kind: FormKind; points: number } = { kind: 'other', points: 2.5 };
   for (const [kind, own] of Object.entries(shapePoints) as [NamedKind, (shape: Shape) => number][]) {
     // A checkout leaves room for a note to the shop; that does not make it a contact form.
-    const beside = kind === 'contact' && (words.get('checkout') ?? 0) >= 3 ? -4 : 0;
+    const beside =
+      kind !== 'contact' ? 0 : booking || asksOffer(group) ? -5 : (words.get('checkout') ?? 0) >= 3 ? -4 : 0;
     const points = own(shape) + beside + Math.min(7, words.get(kind) ?? 0);
     if (points > best.points) best = { kind, points };
   }

@@ -76,8 +76,10 @@ const inControls = (page: Page): Seen[] => {
     if (type === 'hidden') continue;
     const name = ownName(element);
     if (optionTypes.has(type) || element.getAttribute('role') === 'tab') {
-      const label = labelOf(control) || tidy(page.blocks[control.at]?.text).slice(0, 80);
-      const value = `${label} ${label ? '' : (element.getAttribute('value') ?? '').replace(/[-_]/g, ' ')}`;
+      const own = labelOf(control);
+      const label = own || tidy(page.blocks[control.at]?.text).slice(0, 80);
+      // Where the label is a picture painted by a style sheet, what is sent tells.
+      const value = own || `${label} ${(element.getAttribute('value') ?? '').replace(/[-_]/g, ' ')}`;
       if (!mayNamePayment(value)) continue;
       const group = `${type} ${element.getAttribute('name') ?? ''}`;
       for (const { method } of namesIn(value.slice(0, 160))) {
@@ -176,11 +178,14 @@ const inLinks = (page: Page): Seen[] =>
     .slice(0, limits.frames)
     .flatMap(({ element }) => onButton(page, linkName(element), element));
 
-/** Boxes that scripts make buttons of: their name is all that tells the wallet. */
+/** Boxes that scripts make buttons of: their name is all that tells the way to pay. */
 const inBoxes = (page: Page): Seen[] =>
-  Array.from(page.document.querySelectorAll('div[role="button"][aria-label],span[role="button"][aria-label]'))
+  Array.from(page.document.querySelectorAll('div[role="button"],span[role="button"]'))
     .slice(0, limits.frames)
-    .flatMap((element) => onButton(page, tidy(element.getAttribute('aria-label')), element));
+    .flatMap((element) => {
+      const name = tidy(element.getAttribute('aria-label') || element.textContent);
+      return name.length <= 80 ? onButton(page, name, element) : [];
+    });
 
 const inScripts = (page: Page): Seen[] => {
   const { scripts, named } = embedsOf(page);

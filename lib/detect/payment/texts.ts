@@ -44,6 +44,9 @@ const isDenied = (page: Page, { index, text }: Block, { end }: Named): boolean =
 /** Signing in through a wallet's account pays nothing. */
 const signIn =
   /\b(?:log|sign)[ -]?(?:in|on|up) (?:with|using|via)\b|\bmit \S+ anmelden\b|\banmelden mit\b|connecter avec|connexion avec|iniciar sesión con|accedi con|inloggen met/i;
+/** Where a refund goes is the customer's own account, whatever it is with. */
+const refunds =
+  /\brefund|\breimburse|\bcredit(?:ed)? (?:back |will )|\berstatte|\brückerstatt|\bzurück(?:erstattet|gezahlt|überwiesen)|\brembours|\breembols|\brimbors|\bterugbetaal|\bestorn|\båterbetal|\btilbagebetal|\brefunder|возврат (?:денег|денежных|средств)|返金|退款/i;
 /** What a program exchanges data with is not what its maker is paid by. */
 const integrates = /\bintegrat(?:es?|ions?)\b|\bconnectors?\b|\bintegrier(?:t|en)\b|\bintègre\b/i;
 
@@ -128,7 +131,7 @@ export const inText = (page: Page): Seen[] => {
         ((offered && !(name.method.weight === 1 && inMenu)) ||
           (around === 'payment' && name.method.weight > 1) ||
           (asked && (name.method.weight > 1 || name.method.id === 'card')) ||
-          accepts(sentence));
+          (accepts(sentence) && !refunds.test(sentence)));
       if (accepted || name.method.weight > 1)
         seen.push({ method: name.method, how: 'text', accepted, element: block.element, text: sentence });
     }

@@ -13,6 +13,7 @@ export type FieldTopic =
   | 'card-number'
   | 'iban'
   | 'bic'
+  | 'bank-account'
   | 'coupon'
   | 'same-address'
   | 'new-password'
@@ -203,6 +204,25 @@ export const fieldWords: PhraseTable<FieldTopic> = byLanguage({
   },
   iban: { any: 'iban', code: 'iban*' },
   bic: { any: 'bic, swift', code: 'bic, swift*' },
+  // Not "account number" alone: customers have one, too.
+  'bank-account': {
+    en: 'routing number, bank account number, checking account number, sort code, bsb',
+    de: 'kontonummer, bankleitzahl, blz',
+    fr: 'numéro de compte bancaire, rib',
+    es: 'cuenta bancaria, clabe',
+    it: 'conto corrente',
+    nl: 'bankrekening*, rekeningnummer',
+    pt: 'conta bancária',
+    pl: 'numer konta, numer rachunku',
+    cs: 'číslo účtu',
+    sv: 'kontonummer, clearingnummer',
+    da: 'kontonummer',
+    no: 'kontonummer',
+    fi: 'tilinumero',
+    ja: '口座番号*',
+    zh: '银行账号*, 銀行帳號*',
+    code: 'routingnumber, routing number, bankaccount*, bank account*, sortcode, sort code, kontonummer, blz',
+  },
   'same-address': {
     en: 'same as billing, same as shipping, same as delivery, same as my, same address, address is the same, addresses are the same, different address, different billing address, different shipping address, use shipping address, use billing address, use this address, copy billing, copy shipping, copy from',
     de: 'abweichende lieferadresse, abweichende rechnungsadresse, andere lieferadresse, lieferadresse weicht ab, entspricht der rechnungsadresse, entspricht der lieferadresse, wie rechnungsadresse, wie lieferadresse, an diese adresse liefern, sind identisch, identisch mit',
@@ -755,7 +775,16 @@ export const fieldWords: PhraseTable<FieldTopic> = byLanguage({
   date: {
     en: 'time, arrival*, departure*, check in, check out, appointment*',
     de: 'uhrzeit, anreise*, abreise*, wunschtermin*',
-    es: 'fecha*',
+    fr: 'arrivée, départ',
+    es: 'fecha*, llegada, salida',
+    it: 'arrivo, partenza, giorno',
+    nl: 'aankomst*, vertrek*',
+    pt: 'chegada, partida',
+    pl: 'przyjazd*, wyjazd*',
+    cs: 'příjezd*, odjezd*',
+    sv: 'ankomst*, avresa',
+    da: 'ankomst*, afrejse',
+    fi: 'saapumis*, lähtö*',
     zh: '日付*, 日期*',
     ru: 'дата*',
     tr: 'tarih*',
@@ -854,7 +883,7 @@ export type NamedKind =
 /** What the button, the heading and the legend of a form say. */
 export const formNames: PhraseTable<NamedKind> = byLanguage({
   newsletter: {
-    en: 'subscribe*, newsletter*, mailing list, email updates, email alerts, stay in touch, stay in the loop, sign up for our emails, sign up for email*, sign up for updates, get updates, join our list, get the latest, follow blog*, email signup, e news, be the first to know, get 10 off, get 15 off, exclusive offers',
+    en: 'subscribe*, newsletter*, mailing list, email updates, email alerts, stay in touch, stay in the loop, sign up for our emails, sign up for email*, sign up for updates, get updates, join our list, get the latest, follow blog*, email signup, e news, your inbox, be the first to know, get 10 off, get 15 off, exclusive offers',
     de: 'newsletter*, abonnieren, rundbrief, infobrief, zum newsletter anmelden',
     fr: 'newsletter*, s abonner, abonnez vous, lettre d information, infolettre',
     es: 'newsletter*, suscríbete*, suscribirse, boletín*, suscribirme, suscríbase',
@@ -1171,13 +1200,40 @@ export const formNames: PhraseTable<NamedKind> = byLanguage({
   },
 });
 
+/** What buttons and headings of forms say by which one books: a table, a room, an appointment, a test drive. */
+export const bookingWords: PhraseTable<'booking'> = byLanguage({
+  booking: {
+    en: 'book a, book an, book your, book now, book online, book appointment, booking*, appointment*, reservation*, reserve a, reserve your, reserve now, schedule a visit, schedule your visit, test drive',
+    de: 'termin, termine, wunschtermin*, terminanfrage*, terminvereinbarung*, terminbuchung*, buchung*, buchen, reservier*, tischreservierung*, probefahrt*',
+    fr: 'réserver, réservez, réservation*, rendez vous, rdv',
+    es: 'reserva*, reservar, reserve, cita, citas, turno, agendar, agenda tu',
+    it: 'prenot*, appuntamento, appuntamenti',
+    nl: 'reserver*, afspraak*, boeken, boeking*, boek nu',
+    pt: 'reserva*, agendar, agendamento*, agende, marcar consulta, marcação*',
+    pl: 'rezerwacj*, rezerwuj*, zarezerwuj*, umów się, umów wizytę, wizyta',
+    cs: 'rezervac*, rezervovat*, objednat se',
+    sv: 'boka*, bokning*',
+    da: 'booking*, book tid, book bord, bestil tid, bestil bord, reserver*',
+    no: 'booking*, bestill time, bestill bord, reserver*',
+    fi: 'varaa*, varaus*, ajanvaraus*',
+    hu: 'foglalás*, időpontfoglalás*',
+    ro: 'rezerv*, programare*',
+    ja: '予約*',
+    zh: '预约*, 預約*, 预订*, 預訂*, 订位*, 訂位*',
+    ru: 'записаться, запись на, забронировать, бронирован*',
+    tr: 'randevu*, rezervasyon*',
+    ar: 'احجز*, حجز*, موعد*',
+    ko: '예약*',
+  },
+});
+
 /** Words of a form's `id`, `name`, `class` and `action`: the language of its makers. */
 export const formCodes: PhraseTable<NamedKind> = byLanguage({
   newsletter: {
     code: 'newsletter*, subscribe*, subscription*, mailchimp, mc embedded*, mc4wp*, mailinglist, mailing list, klaviyo*, emailsignup, email signup, sendinblue, nyhetsbrev, email capture, footersignup, nieuwsbrief*, rundbrief, infolettre, boletin, nyhedsbrev, uutiskirje, bulletin signup',
   },
   'password-reset': {
-    code: 'password reset, passwordreset, reset password, resetpassword, forgotpassword, forgotpwd, lostpassword, lost password, recover, pwreset, password forgotten, passwordforgotten, forgotten password, passwort vergessen, forgot',
+    code: 'password reset, passwordreset, password recovery*, forgot pwd, reset password, resetpassword, forgotpassword, forgotpwd, lostpassword, lost password, recover, pwreset, password forgotten, passwordforgotten, forgotten password, passwort vergessen, forgot',
   },
   registration: {
     code: 'register*, registration*, signup*, sign up*, create account*, createaccount*, account create*, registrieren, registrierung, join, new customer, customer create, enroll*',

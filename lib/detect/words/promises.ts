@@ -12,8 +12,8 @@ type Topic = NumericPromise['topic'];
  */
 export const topicWords: Readonly<Record<Topic, Readonly<Record<string, string>>>> = byLanguage({
   delivery: {
-    en: 'deliver|shipp(?:ed|ing|s)\\b|\\bships?\\b|dispatch|despatch|\\barriv(?:e|es|al)\\b|lead[- ]times?|turn-?around|processing time|process within|in transit|parcel|hand(?:ling|ed over) time|(?:collect|pick(?:ed)?[- ]?up) (?:in|from) store|order in store|(?<!\\brefunds? (?:\\w+ )?)reach (?:you|their destination)|(?:to|will|should) receive (?:your|the) (?!e-?mail|refund|money|reply|response|confirmation)|repair (?:time|takes)|production time|in stock|ready (?:(?:for|to) (?:collect|pick)|(?:with)?in\\b|next|the same)|repairs? (?:are|is|within|in|done)|completed within|tracking (?:number|information|details|code|link)',
-    de: 'liefer|versand|versende|zustell|lieferbar|verschick|versandfertig|abholbereit|bearbeitungszeit|produktionszeit|fertigungszeit|reparaturdauer|ankunft|im handel|unterwegs|bei ihnen|bei dir|reparatur|abholfertig|fertiggestellt',
+    en: 'deliver|\\b(?:ups|usps|dhl|dpd|gls|fedex|royal mail)\\b|shipp(?:ed|ing|s)\\b|\\bships?\\b|dispatch|despatch|\\barriv(?:e|es|al)\\b|lead[- ]times?|turn-?around|processing (?:time|days)|process within|in transit|parcel|hand(?:ling|ed over) time|(?:collect|pick(?:ed)?[- ]?up) (?:in|from) store|order in store|(?<!\\brefunds? (?:\\w+ )?)reach (?:you|their destination)|(?:to|will|should) receive (?:your|the) (?!e-?mail|refund|money|reply|response|confirmation)|repair (?:time|takes)|production time|transit time|in stock|ready (?:(?:for|to) (?:collect|pick)|(?:with)?in\\b|next|the same)|repairs? (?:are|is|within|in|done)|completed within|tracking (?:number|information|details|code|link)',
+    de: 'liefer|\\b(?:dhl|dpd|gls|ups|hermes)\\b|versand|versende|zustell|lieferbar|verschick|versandfertig|abholbereit|bearbeitungszeit|produktionszeit|fertigungszeit|reparaturdauer|ankunft|im handel|unterwegs|bei ihnen|bei dir|reparatur|abholfertig|fertiggestellt',
     fr: "livr(?:é|er|aison|ons|able|és)|expédi|délai d[’']acheminement|délai de (?:fabrication|préparation|traitement)|colis|chez vous|envoi|recevez(?:-l)?|réparation",
     es: 'entrega|envío|envia|enviar|envíos|plazo de (?:fabricación|preparación)|rec[ií]b(?:irás|irá|e)(?: (?:tu|su) pedido|l[oa]s?\\b)|listo en|reparaci|despach|llegar[áa]',
     it: 'consegn|spedi(?:zion|to|amo|ti|sc)|evasione|tempi di (?:lavorazione|produzione)|riceverai|ricevil|arriver|riparazion',
@@ -32,7 +32,7 @@ export const topicWords: Readonly<Record<Topic, Readonly<Record<string, string>>
     ar: 'التوصيل|توصيل|الشحن|شحن|التسليم|تسليم',
   },
   returns: {
-    en: 'returns?\\b(?! (?:to|on investment|home|visit|flight|ticket|journey|trip))|returned|returning|(?:send|bring|have|let us have) (?:it|them|the item) back|sent back|back to us|money[- ]back|change(?:d)? your mind|right of withdrawal|withdraw|cooling[- ]off|exchanged?\\b(?! rate)|try (?:it|them) (?:at home|for)|trial period at home',
+    en: 'returns?\\b(?! (?:to|on investment|home|visit|flight|ticket|journey|trip))|returned|returning|(?:send|bring|have|let us have) (?:it|them|the item) back|sent back|back to us|money[- ]back|change(?:d)? your mind|right of withdrawal|withdraw|cooling[- ]off|exchanged?\\b(?! rate)|try (?:it|them) (?:at home|for)|trial period at home|have (?:gone by|passed|elapsed) since',
     de: 'rückgabe|zurückgeben|zurücksenden|rücksend|retour|widerruf|umtausch|umtauschen|geld[- ]zurück|rückgaberecht',
     fr: "retour|renvoyer|rétract|changer d[’']avis|satisfait ou remboursé|échange[rz]?\\b",
     es: 'devoluc|devolver|desistimiento|desistir|cambios? (?:y|o) devol|satisfacción',
@@ -180,7 +180,7 @@ export const otherMatters = new RegExp(
 
 /** Parties to a contract of use: what they must do is a duty, not a promise of the vendor. Lower case. */
 export const customerDuty =
-  /\b(?:members?|renter|tenant|licensee|lessee|user|subscriber|hirer|borrower|participant|employee|contractor)s? (?:must|shall|agrees?|is required|are required|will be (?:charged|responsible|held))\b|\b(?:must|shall) (?:be )?report|members? returns?\b|(?:fees?|charges?) (?:may|will|shall) be charged|charge applies|late fees?\b|der (?:mieter|nutzer|lizenznehmer) (?:muss|hat|ist verpflichtet)/;
+  /\b(?:members?|renter|tenant|licensee|lessee|user|subscriber|hirer|borrower|participant|employee|contractor)s? (?:must|shall|agrees?|is required|are required|will be (?:charged|responsible|held))\b|\b(?:must|shall) (?:be )?report|members? returns?\b|(?:fees?|charges?) (?:may|will|shall) be charged|charge applies|late fees?\b|^\W*(?:please )?(?:re)?pack(?:age)? (?:the|your|up)\b|der (?:mieter|nutzer|lizenznehmer) (?:muss|hat|ist verpflichtet)/;
 
 /** Just before a topic or a span, these take the promise back. Lower case. */
 export const negations = new RegExp(
