@@ -75,7 +75,7 @@ const elementAt = (block: Block, offset: number): Element => {
   let found = block.element;
   for (const run of block.runs) {
     if (run.start > offset) break;
-    found = run.node.parentElement ?? found;
+    found = run.element;
   }
   // The address is the line, not the bold town in it.
   return found === block.element || /^(?:address|p|td|li|dd|div|a)$/.test(found.localName) ? found : block.element;

@@ -1,4 +1,5 @@
 import type { Block, Page } from '../page/page';
+import { runText } from '../page/runs';
 import { allItems, textsOf } from '../page/structured';
 import { companyNumbersIn } from './identity/numbers';
 import { sight, type Sighting } from './sighting';
@@ -85,11 +86,13 @@ const isForeign = (page: Page, block: Block, at: number): boolean => {
 };
 
 /** The block's lines, without the row of links that a footer has before its name: "Contact Returns Acme Ltd". */
-const linesOf = ({ text, runs }: Block): string[] => {
+const linesOf = (block: Block): string[] => {
+  const { text, runs } = block;
   let rest = text;
-  for (const { node, start } of runs.toReversed()) {
-    const end = start + node.data.trim().length;
-    if (!node.parentElement?.closest('a') || !/^\s/.test(text.slice(end, end + 1))) continue;
+  for (let index = runs.length - 1; index >= 0; index--) {
+    const { start, element } = runs[index]!;
+    const end = start + runText(block, index).trimEnd().length;
+    if (!element.closest('a') || !/^\s/.test(text.slice(end, end + 1))) continue;
     rest = `${rest.slice(0, end)}\n${rest.slice(end + 1)}`;
   }
   return rest.split('\n').slice(0, 24);

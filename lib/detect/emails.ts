@@ -1,5 +1,6 @@
 import { atOnce, type Steps } from './steps';
 import type { Block, Item, Link, Page } from '../page/page';
+import { elementAt, runIndex, runText } from '../page/runs';
 import { allItems, textsOf } from '../page/structured';
 import {
   addressesIn,
@@ -63,23 +64,6 @@ const preference: readonly Email['how'][] = [
 
 const limit = 200;
 
-const runIndex = (block: Block, offset: number): number => {
-  let low = 0;
-  let high = block.runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (block.runs[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
-
-const elementOf = (block: Block, offset: number): Element =>
-  block.runs[runIndex(block, offset)]?.node.parentElement ?? block.element;
-
-const runText = (block: Block, index: number): string =>
-  block.text.slice(block.runs[index]!.start, block.runs[index + 1]?.start ?? block.text.length);
-
 /** True where the direction of the text is turned round, so that "elpmaxe.emca@ofni" reads as an address. */
 const isTurned = (page: Page, element: Element): boolean => {
   for (let at: Element | null = element, steps = 0; at && steps < 3; at = at.parentElement, steps++) {
@@ -101,8 +85,8 @@ const seenText = (page: Page, block: Block): string | null => {
   let hidden = false;
   let text = '';
   block.runs.forEach((run, index) => {
-    const parent = run.node.parentElement;
-    if (parent && parent !== block.element && !page.layout.visible(parent)) hidden = true;
+    const parent = run.element;
+    if (parent !== block.element && !page.layout.visible(parent)) hidden = true;
     else text += runText(block, index);
   });
   return hidden ? text : null;
@@ -112,7 +96,7 @@ const seenText = (page: Page, block: Block): string | null => {
 const inText = (page: Page, block: Block): Hit[] => {
   const wide = /[＠﹫]/.test(block.text);
   const text = wide ? block.text.replace(/[＠﹫]/g, '@').replace(/．/g, '.') : block.text;
-  const hit = (address: string, start: number, end: number, element = elementOf(block, start)): Hit => ({
+  const hit = (address: string, start: number, end: number, element = elementAt(block, start)): Hit => ({
     address,
     how: 'text',
     element,
@@ -123,8 +107,8 @@ const inText = (page: Page, block: Block): Hit[] => {
     complete: true,
   });
   const sign = text.indexOf('@');
-  if (isTurned(page, elementOf(block, sign))) {
-    const element = elementOf(block, sign);
+  if (isTurned(page, elementAt(block, sign))) {
+    const element = elementAt(block, sign);
     const turned = reversed(runText(block, runIndex(block, sign)).trim());
     return addressesIn(turned).map(({ address }) => ({
       ...hit(address, sign, sign + 1, element),
@@ -239,7 +223,7 @@ function* collectHits(page: Page): Steps<Hit[]> {
     const start = block
       ? Math.max(
           0,
-          block.runs.findIndex((run) => link.element.contains(run.node)),
+          block.runs.findIndex((run) => link.element.contains(run.element)),
         )
       : 0;
     const from = block?.runs[start]?.start ?? 0;
@@ -262,7 +246,7 @@ function* collectHits(page: Page): Steps<Hit[]> {
     const { text } = block;
     if (text.includes('@') || text.includes('＠')) hits.push(...inText(page, block));
     for (const { address, start, end } of obfuscatedIn(text)) {
-      const element = elementOf(block, start);
+      const element = elementAt(block, start);
       hits.push({ address, how: 'obfuscated', element, block, start, end, name: null, complete: true });
     }
     // Cloudflare leaves "[email protected]" in the place of an address.
@@ -271,7 +255,7 @@ function* collectHits(page: Page): Steps<Hit[]> {
         const address = cloudflare(element.getAttribute('data-cfemail') ?? '');
         const run = Math.max(
           0,
-          block.runs.findIndex(({ node }) => element.contains(node)),
+          block.runs.findIndex((run) => element.contains(run.element)),
         );
         const start = block.runs[run]?.start ?? 0;
         if (address)

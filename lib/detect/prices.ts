@@ -1,4 +1,5 @@
 import type { Block, Item, Page } from '../page/page';
+import { runText } from '../page/runs';
 import { allItems, textsOf } from '../page/structured';
 import { countryOf } from './country';
 import { blocksWith, lowerCase } from './lower-case';
@@ -96,12 +97,12 @@ export const moneyIn = (text: string): Money[] => {
 
 /** Cents set smaller beside the amount (`<sup>99</sup>`) are glued to it in the text: "4999" for 49.99. */
 const withCents = (block: Block, money: Money): number => {
-  const run = block.runs.findLast(({ start }) => start > money.start && start < money.end);
-  const parent = run?.node.parentElement;
-  if (!run || !parent || money.amount < 100 || !Number.isInteger(money.amount)) return money.amount;
-  const cents = /^\s*\d\d\D*$/.test(run.node.data);
+  const index = block.runs.findLastIndex(({ start }) => start > money.start && start < money.end);
+  if (index < 0 || money.amount < 100 || !Number.isInteger(money.amount)) return money.amount;
+  const cents = /^\s*\d\d\D*$/.test(runText(block, index));
+  const { element } = block.runs[index]!;
   const small =
-    parent.localName === 'sup' || /cent|decimal|fraction|minor|small/i.test(parent.getAttribute('class') ?? '');
+    element.localName === 'sup' || /cent|decimal|fraction|minor|small/i.test(element.getAttribute('class') ?? '');
   return cents && small ? money.amount / 100 : money.amount;
 };
 

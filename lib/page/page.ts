@@ -2,10 +2,10 @@
 
 export type Region = 'header' | 'nav' | 'main' | 'footer' | 'aside' | 'dialog' | 'head';
 
-/** Where a stretch of a block's text comes from: `text.slice(start, next.start)` was read from `node`. */
+/** Where a stretch of a block's text comes from: `text.slice(start, next.start)` stands directly in `element`. */
 export interface Run {
   readonly start: number;
-  readonly node: Text;
+  readonly element: Element;
 }
 
 /**

@@ -94,7 +94,7 @@ class MetLink implements Link {
 
 /** Where stretches of text come from, of all blocks in two plain lists: an object a stretch would outweigh the text. */
 interface Runs {
-  readonly nodes: Text[];
+  readonly elements: Element[];
   readonly starts: number[];
 }
 
@@ -115,9 +115,9 @@ class ReadBlock implements Block {
   /** Made when asked for: few blocks are. */
   get runs(): readonly Run[] {
     if (this.known) return this.known;
-    const { nodes, starts } = this.all;
+    const { elements, starts } = this.all;
     const runs: Run[] = [];
-    for (let at = this.first; at < this.end; at++) runs.push({ start: starts[at]!, node: nodes[at]! });
+    for (let at = this.first; at < this.end; at++) runs.push({ start: starts[at]!, element: elements[at]! });
     return (this.known = runs);
   }
 }
@@ -139,7 +139,7 @@ class Reader {
   /** True while the document being read resolves addresses as this page does. */
   private native = false;
   private text = '';
-  private readonly runs: Runs = { nodes: [], starts: [] };
+  private readonly runs: Runs = { elements: [], starts: [] };
   /** The first run of the block being read. */
   private first = 0;
   private heading: Block | null = null;
@@ -158,11 +158,10 @@ class Reader {
     if (!start) return;
     this.native = document.baseURI === this.base;
     this.items.push(...microdata(root));
-    const walker = document.createTreeWalker(start, 5 /* SHOW_ELEMENT | SHOW_TEXT */);
     // The open ancestors of the current node; `flow` is the one whose block the text belongs to.
-    const open: Node[] = [start];
+    const open: Element[] = [];
     const flows: Element[] = [start.nodeType === 1 ? (start as Element) : (root as ShadowRoot).host];
-    let node: Node | null = walker.nextNode();
+    let node: Node | null = start.firstChild;
     while (node) {
       if ((++this.nodes & 63) === 0) {
         if (this.nodes > limits.nodes || this.slices.elapsed() > limits.milliseconds) {
@@ -179,77 +178,78 @@ class Reader {
         }
       }
       const { nodeName } = node;
-      const isText = nodeName === '#text';
-      const data = isText ? (node as Text).data : '';
-      // White space between elements belongs to whichever block is open: nobody needs to know where it stands.
-      if (isText && !something.test(data)) {
-        this.addSpace();
-        node = walker.nextNode();
-        continue;
-      }
-      const parent: Node | null = node.parentNode;
-      while (open.length > 1 && open[open.length - 1] !== parent) {
-        const closed = open.pop()!;
-        const flow = flows.pop()!;
-        if (closed === this.link?.element) this.closeLink();
-        if (flow === closed) this.flush(flow);
-      }
       const flow = flows[flows.length - 1]!;
-      if (isText) {
-        this.addText(node as Text, data);
-        node = walker.nextNode();
-        continue;
+      if (nodeName === '#text') {
+        const element = open[open.length - 1] ?? flow;
+        this.addText((node as Text).data, element);
+      } else if (node.nodeType === 1) {
+        const element = node as HTMLElement;
+        const tag = tagOf(nodeName);
+        if (tag.name === 'br') this.breakLine();
+        else if (!tag.inline) this.flush(flow);
+        const frameDocument = tag.met ? this.meet(element, tag.name, frameDepth) : null;
+        if (frameDocument) {
+          await this.read(frameDocument, frameDepth + 1);
+          this.native = document.baseURI === this.base;
+        }
+        if (tag.host && element.shadowRoot) {
+          this.shadowRoots.push(element.shadowRoot);
+          await this.read(element.shadowRoot, frameDepth);
+          this.flush(element);
+        }
+        if (!tag.silent) {
+          if (element.firstElementChild) {
+            open.push(element);
+            flows.push(tag.inline ? flow : element);
+            node = element.firstChild;
+            continue;
+          }
+          // Most elements hold nothing but text: asked as a whole, their text nodes need not come before the script.
+          const text = element.textContent;
+          if (text) {
+            this.nodes++;
+            this.addText(text, element);
+          }
+          this.close(element, tag.inline ? flow : element);
+        }
+      } else this.nodes--;
+      let next: Node | null = node.nextSibling;
+      while (!next && open.length) {
+        const closed = open.pop()!;
+        this.close(closed, flows.pop()!);
+        next = closed.nextSibling;
       }
-      const element = node as HTMLElement;
-      const tag = tagOf(nodeName);
-      if (tag.name === 'br') this.breakLine();
-      else if (!tag.inline) this.flush(flow);
-      const frameDocument = tag.met ? this.meet(element, tag.name, frameDepth) : null;
-      if (frameDocument) {
-        await this.read(frameDocument, frameDepth + 1);
-        this.native = document.baseURI === this.base;
-      }
-      if (tag.host && element.shadowRoot) {
-        this.shadowRoots.push(element.shadowRoot);
-        await this.read(element.shadowRoot, frameDepth);
-        this.flush(element);
-      }
-      if (tag.silent) {
-        node = this.past(walker);
-        continue;
-      }
-      open.push(element);
-      flows.push(tag.inline ? flow : element);
-      node = walker.nextNode();
+      node = next;
     }
     while (flows.length) this.flush(flows.pop()!);
   }
 
-  /** The next node after the current one's whole subtree. */
-  private past(walker: TreeWalker): Node | null {
-    do {
-      const next = walker.nextSibling();
-      if (next) return next;
-    } while (walker.parentNode());
-    return null;
+  /** An element ends, and with it the link or the block that it is. */
+  private close(element: Element, flow: Element): void {
+    if (element === this.link?.element) this.closeLink();
+    if (flow === element) this.flush(element);
   }
 
   private addSpace(): void {
     if (this.text && !this.text.endsWith(' ') && !this.text.endsWith('\n')) this.text += ' ';
   }
 
-  private addText(node: Text, raw: string): void {
+  private addText(raw: string, parent: Element): void {
+    // White space between elements belongs to whichever block is open: nobody needs to know where it stands.
+    if (!something.test(raw)) {
+      this.addSpace();
+      return;
+    }
     if (this.text.length > limits.blockText) return;
     let text = raw;
     if (untidy.test(raw)) {
       text = raw.replace(unseen, '');
       // The line ends of <pre> are what their reader sees; elsewhere they are white space.
-      text =
-        (node.parentNode as Element).localName === 'pre' ? text.replace(/[^\S\n]+/g, ' ') : text.replace(/\s+/g, ' ');
+      text = parent.localName === 'pre' ? text.replace(/[^\S\n]+/g, ' ') : text.replace(/\s+/g, ' ');
     }
     if (text.startsWith(' ') && (!this.text || this.text.endsWith(' ') || this.text.endsWith('\n')))
       text = text.slice(1);
-    this.runs.nodes.push(node);
+    this.runs.elements.push(parent);
     this.runs.starts.push(this.text.length);
     this.text += text;
   }
@@ -281,7 +281,7 @@ class Reader {
   /** Closes the block being read; what it held becomes a block of `element`. */
   private flush(element: Element): void {
     const { first, runs } = this;
-    this.first = runs.nodes.length;
+    this.first = runs.elements.length;
     if (!this.text) return;
     const text = this.text.trimEnd();
     this.text = '';

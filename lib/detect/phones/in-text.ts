@@ -1,5 +1,6 @@
 import type { Steps } from '../steps';
 import type { Block, Page } from '../../page/page';
+import { elementAt, runIndex } from '../../page/runs';
 import { likelyCountries } from '../country';
 import { countryNamed } from '../words/countries';
 import {
@@ -61,23 +62,8 @@ const hasDigits = (text: string, least: keyof typeof fewest): boolean =>
   text.length >= fewest.labelled &&
   (digitsEnough[least].test(text) || (vanity.test(text) && /(?:\d\D*){3}/.test(text)));
 
-const runAt = (block: Block, position: number) => {
-  const { runs } = block;
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (runs[middle]!.start <= position) low = middle;
-    else high = middle - 1;
-  }
-  return runs[low];
-};
-
-const elementAt = (block: Block, position: number): Element =>
-  runAt(block, position)?.node.parentElement ?? block.element;
-
-/** True where the characters on both sides of `position` come from one text node: nothing in the markup parts them. */
-const isJoined = (block: Block) => (position: number) => runAt(block, position)?.start !== position;
+/** True where the characters on both sides of `position` come from one run: nothing in the markup parts them. */
+const isJoined = (block: Block) => (position: number) => block.runs[runIndex(block, position)]?.start !== position;
 
 interface Reading {
   readonly number: Numbered | null;
