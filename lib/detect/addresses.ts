@@ -5,6 +5,7 @@ import { countryOf } from './country';
 import { isThirdParty } from './owner';
 import { clip, sight, type Sighting } from './sighting';
 import { othersAddresses } from './words/others';
+import { atOnce, type Steps } from './steps';
 
 export interface PostalAddress extends Sighting {
   postcode: string | null;
@@ -139,8 +140,8 @@ const samePlace = (one: Hit, other: Hit): boolean => {
 };
 
 /** Postal addresses: what the page states as data and what it shows, each place once. */
-export const addresses = (page: Page): PostalAddress[] => {
-  const shown = addressesInText(page, homeOf(page)).map((reading): Hit => {
+export function* addressesInSteps(page: Page): Steps<PostalAddress[]> {
+  const shown = (yield* addressesInText(page, homeOf(page))).map((reading): Hit => {
     const element = elementAt(reading.block, reading.at);
     return {
       text: reading.text,
@@ -178,7 +179,9 @@ export const addresses = (page: Page): PostalAddress[] => {
       vendor: hits.some(({ vendor }) => vendor),
     };
   });
-};
+}
+
+export const addresses = (page: Page): PostalAddress[] => atOnce(addressesInSteps(page));
 
 /** What a reader sees before what only programs read; then the fuller text. */
 const bestOf = (page: Page, hits: readonly Hit[]): Hit => {

@@ -5,6 +5,7 @@ import { companyNumbersIn } from './identity/numbers';
 import { sight, type Sighting } from './sighting';
 import { legalForms, legalFormsAsian, legalFormsBefore, notInName } from './words/company-identity';
 import { othersNames } from './words/others';
+import { atOnce, type Steps } from './steps';
 
 /** One thing that says which company the page belongs to. */
 export interface CompanyIdentity extends Sighting {
@@ -99,7 +100,7 @@ const linesOf = (block: Block): string[] => {
 };
 
 /** Legal names, register numbers and tax numbers. Completeness only: whether they are true, no page can say. */
-export const companyIdentity = (page: Page): CompanyIdentity[] => {
+export function* companyIdentityInSteps(page: Page): Steps<CompanyIdentity[]> {
   const found: CompanyIdentity[] = [];
   const add = (element: Element, text: string, fact: Omit<CompanyIdentity, keyof Sighting>) => {
     const key = fact.value.replace(/[\s.,-]/g, '').toLowerCase();
@@ -110,6 +111,7 @@ export const companyIdentity = (page: Page): CompanyIdentity[] => {
   };
   const numbered = new Set<number>();
   for (const block of page.numeric) {
+    yield;
     for (const { start, ...number } of companyNumbersIn(block.text)) {
       numbered.add(block.index);
       add(block.element, block.text.slice(Math.max(0, start - 40), start + 120), {
@@ -156,4 +158,6 @@ export const companyIdentity = (page: Page): CompanyIdentity[] => {
       });
   }
   return found;
-};
+}
+
+export const companyIdentity = (page: Page): CompanyIdentity[] => atOnce(companyIdentityInSteps(page));

@@ -7,6 +7,7 @@ import { regionIn, sight, type Sighting } from './sighting';
 import { consentVendors, ownScript, reopeners } from './vendors/consent';
 import { traceOf } from './vendors/vendor';
 import { consentWords, otherDialog } from './words/consent';
+import { atOnce, type Steps } from './steps';
 
 export interface ConsentBanner extends Sighting {
   /** The consent manager's id, or `custom` for a banner of the site's own. */
@@ -183,10 +184,11 @@ const continuing =
   /(?:continu(?:e|ing|ant|ando|ar)|poursuivant|proseguendo|seguir navegando|weiter(?:e|hin|surfen)|verder|używani|používáním|fortsätt|fortsæt|fortsett|jatkamalla|продолжая|devam)[^.]{0,120}(?:cookie|agree|accept|consent|accet|acept|aceit|zustimm|einverstanden|akkoord|zgod|souhlas|godkän|accepter|godta|hyväksy|соглаш|kabul)|(?:find out more|opt[- ]?out)/i;
 const policy = /cookie|privacy|datenschutz|polic|legal|confidential|privacidad|privacidade|personvern|tietosuoja/i;
 
-const customBanner = (page: Page): { element: Element; text: string } | null => {
+function* customBanner(page: Page): Steps<{ element: Element; text: string } | null> {
   let hidden: { element: Element; text: string } | null = null;
   const tried = new Set<Element>();
   for (const block of mentionsOf(page).cookies.slice(0, limits.blocks)) {
+    yield;
     if (!notice.test(lowered(block.text.slice(0, limits.tight)))) continue;
     const element = bannerAround(page, block);
     if (!element || tried.has(element)) continue;
@@ -197,17 +199,20 @@ const customBanner = (page: Page): { element: Element; text: string } | null => 
     hidden ??= found;
   }
   return hidden;
-};
+}
 
 /** A manager that is only known by its script, or by the link that opens it again. */
-const unseen = (page: Page): { vendor: string; element: Element; text: string } | null => {
+function* unseen(page: Page): Steps<{ vendor: string; element: Element; text: string } | null> {
+  yield;
   const marked = new RegExp(reopeners.map(([mark]) => mark.replaceAll('.', '\\.')).join('|'));
   const attributes = reopeners.flatMap(([mark]) =>
     ['class', 'onclick', 'id'].map((name) => `[${name}*="${CSS.escape(mark)}"]`),
   );
   // The tags first: the browser tells them much faster than parts of attributes.
   const candidates = matching(page, `:is(a, area, button, input, select, textarea):is(${attributes.join()})`);
+  yield;
   for (const met of [...page.links, ...page.controls]) {
+    yield;
     const { element } = met;
     // Where links lead was read already: one pattern tells it faster than one selector a mark.
     if (!candidates.has(element) && !('raw' in met && marked.test(met.raw))) continue;
@@ -218,7 +223,7 @@ const unseen = (page: Page): { vendor: string; element: Element; text: string } 
   }
   const script = page.scripts.find(({ src }) => ownScript.test(src.split(/[?#]/, 1)[0] ?? ''));
   return script ? { vendor: 'custom', element: script.element, text: 'cookie consent' } : null;
-};
+}
 
 const drawn = (page: Page, vendor: string, element: Element, text: string): ConsentBanner => {
   const buttons = buttonsOf(element);
@@ -240,9 +245,10 @@ const drawn = (page: Page, vendor: string, element: Element, text: string): Cons
  * Banners that ask for consent to cookies. A footer link, a policy, an age gate and a log-in are none. Where only
  * the manager's script is in the page, where refusing stands is unknown.
  */
-export const consentBanners = (page: Page): ConsentBanner[] => {
+export function* consentBannersInSteps(page: Page): Steps<ConsentBanner[]> {
   const found: ConsentBanner[] = [];
   for (const vendor of consentVendors) {
+    yield;
     const trace = traceOf(page, vendor);
     if (!trace) continue;
     const [id, name] = vendor;
@@ -250,12 +256,14 @@ export const consentBanners = (page: Page): ConsentBanner[] => {
     else found.push({ vendor: id, reject: 'unknown', prominence: null, ...sight(page, trace.element, name) });
   }
   if (found.some(({ reject }) => reject !== 'unknown')) return found;
-  const own = customBanner(page);
+  const own = yield* customBanner(page);
   // The manager's script and a banner of unknown make are one and the same.
   if (own) return [drawn(page, found[0]?.vendor ?? 'custom', own.element, own.text)];
   if (found.length) return found;
-  const trace = unseen(page);
+  const trace = yield* unseen(page);
   return trace
     ? [{ vendor: trace.vendor, reject: 'unknown', prominence: null, ...sight(page, trace.element, trace.text) }]
     : [];
-};
+}
+
+export const consentBanners = (page: Page): ConsentBanner[] => atOnce(consentBannersInSteps(page));

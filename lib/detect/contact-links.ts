@@ -4,6 +4,7 @@ import { linkPurposes } from './page-kinds';
 import { Phrasebook, plainName } from './phrasebook';
 import { regionIn, sight, type Sighting } from './sighting';
 import { linkSlugs, vagueContactNames, type LinkPurpose } from './words/links';
+import { atOnce, type Steps } from './steps';
 
 export interface ContactLink extends Sighting {
   purpose: LinkPurpose;
@@ -115,7 +116,8 @@ const purposesOf = (name: string): { purpose: LinkPurpose; plain: boolean }[] =>
   return found;
 };
 
-function* linksOf(page: Page): Generator<Candidate> {
+/** The links that tell a purpose, and null for each other one. */
+function* linksOf(page: Page): Generator<Candidate | null> {
   const told = new Map<string, ReturnType<typeof purposesOf>>();
   const tell = (name: string) => {
     let purposes = told.get(name);
@@ -123,6 +125,7 @@ function* linksOf(page: Page): Generator<Candidate> {
     return purposes;
   };
   for (const { element, raw, href } of page.links.slice(0, limits.links)) {
+    yield null;
     if (channel.test(raw) || (!element.hasAttribute('href') && !handled(element))) continue;
     const leadsNowhere = nowhere.test(raw);
     if (!leadsNowhere && sharing.test(href)) continue;
@@ -147,6 +150,7 @@ function* linksOf(page: Page): Generator<Candidate> {
       ?.controls.some(({ type }) => !/^(?:hidden|submit|button|image|reset)$/.test(type));
   let buttons = 0;
   for (const { element, type, form } of page.controls) {
+    yield null;
     if (!/^(?:button|submit)$/.test(type) || ++buttons > limits.buttons || !emptyForm(form)) continue;
     const name = element.localName === 'input' ? (element as HTMLInputElement).value : linkName(element);
     for (const { purpose, plain } of tell(name)) yield { element, name, purpose, href: '', plain, dead: false };
@@ -157,9 +161,11 @@ function* linksOf(page: Page): Generator<Candidate> {
  * Links (and buttons that act as links) that lead to help, by purpose. Names decide, in the languages of
  * `words/links.ts`; the address decides for links whose name tells nothing. One sighting per purpose and target.
  */
-export const contactLinks = (page: Page): ContactLink[] => {
+export function* contactLinksInSteps(page: Page): Steps<ContactLink[]> {
   const best = new Map<string, Candidate>();
   for (const candidate of linksOf(page)) {
+    yield;
+    if (!candidate) continue;
     const key = `${candidate.purpose} ${candidate.href || candidate.name}`;
     const before = best.get(key);
     if (!before || rank(page, candidate) < rank(page, before)) best.set(key, candidate);
@@ -172,7 +178,9 @@ export const contactLinks = (page: Page): ContactLink[] => {
     plain,
     dead,
   }));
-};
+}
+
+export const contactLinks = (page: Page): ContactLink[] => atOnce(contactLinksInSteps(page));
 
 const rank = (page: Page, { element, plain, dead }: Candidate): number =>
   preference[regionIn(page, element)] + (plain ? 0 : 10) + (dead ? 20 : 0);

@@ -1,32 +1,32 @@
-import { addresses } from './addresses';
+import { addressesInSteps } from './addresses';
 import { brokenCallLinks } from './broken-call-links';
 import { cancelRoutes } from './cancel-routes';
 import { captchas } from './captchas';
 import { chats } from './chats';
-import { companyIdentity } from './company-identity';
-import { consentBanners } from './consent-banners';
-import { contactLinks } from './contact-links';
+import { companyIdentityInSteps } from './company-identity';
+import { consentBannersInSteps } from './consent-banners';
+import { contactLinksInSteps } from './contact-links';
 import { emailsInSteps } from './emails';
 import { exits } from './exits';
 import { forms } from './forms';
 import { invoiceWays } from './invoice-ways';
 import { media } from './media';
-import { messaging } from './messaging';
+import { messagingInSteps } from './messaging';
 import { offers } from './offers';
 import { openingHoursInSteps } from './opening-hours';
 import { cutOffs } from './cut-offs';
 import { optOuts } from './opt-outs';
 import { orderRows } from './order-rows';
 import { overlays } from './overlays';
-import { paymentMethods } from './payment-methods';
+import { paymentMethodsInSteps } from './payment-methods';
 import { phonesInSteps } from './phones';
 import { policies } from './policies';
-import { pressure } from './pressure';
+import { pressureInSteps } from './pressure';
 import { pricesInSteps } from './prices';
 import { processors } from './processors';
-import { promises } from './promises';
+import { promisesInSteps } from './promises';
 import { renewals } from './renewals';
-import { responsePromises } from './response-promises';
+import { responsePromisesInSteps } from './response-promises';
 import { surcharges } from './surcharges';
 import { vaguePromises } from './vague-promises';
 import { socialProfiles } from './social-profiles';
@@ -40,28 +40,28 @@ export const detectors = {
   phones: phonesInSteps,
   brokenCallLinks,
   emails: emailsInSteps,
-  addresses,
-  companyIdentity,
+  addresses: addressesInSteps,
+  companyIdentity: companyIdentityInSteps,
   openingHours: openingHoursInSteps,
-  responsePromises,
+  responsePromises: responsePromisesInSteps,
   vaguePromises,
-  messaging,
+  messaging: messagingInSteps,
   socialProfiles,
   chats,
-  contactLinks,
+  contactLinks: contactLinksInSteps,
   forms,
-  paymentMethods,
+  paymentMethods: paymentMethodsInSteps,
   processors,
   captchas,
-  consentBanners,
+  consentBanners: consentBannersInSteps,
   overlays,
   prices: pricesInSteps,
   orderRows,
   offers,
   renewals,
   surcharges,
-  promises,
-  pressure,
+  promises: promisesInSteps,
+  pressure: pressureInSteps,
   cutOffs,
   optOuts,
   exits,

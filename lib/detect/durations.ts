@@ -16,6 +16,7 @@ import {
   unspacedUnits,
   workingWords,
 } from './words/durations';
+import type { Steps } from './steps';
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year';
 
@@ -272,20 +273,21 @@ const withUnits = (page: Page, languages: readonly string[]): ReadonlySet<Block>
 };
 
 /** The blocks of a page that name spans of time; found once and shared by the detectors that read promises. */
-export const timedIn = (page: Page): readonly Timed[] => {
-  let timed = timedBlocks.get(page);
-  if (timed) return timed;
+export function* timedIn(page: Page): Steps<readonly Timed[]> {
+  const known = timedBlocks.get(page);
+  if (known) return known;
   const list: Timed[] = [];
   const languages = languagesOf(page);
   const spelled = withUnits(page, languages);
   const numeric = new Set(page.numeric);
   for (const block of page.blocks) {
     if (list.length >= limits.blocks) break;
+    yield;
     const inWords = spelled.has(block);
     if (block.text.length < 4 || !(inWords || numeric.has(block))) continue;
     const durations = durationsIn(block.text.slice(0, limits.text), inWords ? languages : []);
     if (durations.length) list.push({ block, durations });
   }
-  timedBlocks.set(page, (timed = list));
-  return timed;
-};
+  timedBlocks.set(page, list);
+  return list;
+}

@@ -3,6 +3,7 @@ import type { Block, Link, Page } from '../page/page';
 import { blocksWith } from './lower-case';
 import { mentionsOf } from './mentions';
 import { sight, type Sighting } from './sighting';
+import { atOnce, type Steps } from './steps';
 import { accounts, bareAccount, callback, callbackWords, notContact, numbered } from './words/messaging';
 
 export interface Messaging extends Sighting {
@@ -168,14 +169,16 @@ const asksCallback = (name: string): boolean => {
 };
 
 /** Links and buttons that ask the company to ring back, and headings of forms that do. */
-const inCallbacks = (page: Page): Found[] => {
+function* inCallbacks(page: Page): Steps<Found[]> {
   const found: Found[] = [];
   const asking = new Set(blocksWith(page, callbackWords));
+  yield;
   const labelled = matching(
     page,
     'a[aria-label], a[title], area[aria-label], area[title], button[aria-label], button[value]',
   );
   for (const { element, raw, href, at } of page.links) {
+    yield;
     const block = page.blocks[at];
     if (!labelled.has(element) && !(block && asking.has(block))) continue;
     const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
@@ -185,6 +188,7 @@ const inCallbacks = (page: Page): Found[] => {
     if (name) found.push({ channel: 'callback', href, element, text: name });
   }
   for (const { element, type, at } of page.controls) {
+    yield;
     if (type !== 'button' && type !== 'submit') continue;
     const block = page.blocks[at];
     if (element.localName === 'button' && !labelled.has(element) && !(block && asking.has(block))) continue;
@@ -204,16 +208,22 @@ const inCallbacks = (page: Page): Found[] => {
       found.push({ channel: 'callback', href: '', element: form.element, text: heading.text });
   }
   return found;
-};
+}
 
 /** Conversations that a page opens: messengers, text messages and call backs. Sharing is none. */
-export const messaging = (page: Page): Messaging[] => {
+export function* messagingInSteps(page: Page): Steps<Messaging[]> {
   const known = new Map<string, Found>();
-  for (const found of [...inLinks(page), ...inText(page), ...inCallbacks(page)]) {
+  const linked = inLinks(page);
+  yield;
+  const written = inText(page);
+  yield;
+  for (const found of [...linked, ...written, ...(yield* inCallbacks(page))]) {
     const key = `${found.channel} ${found.href}`;
     if (!known.has(key)) known.set(key, found);
   }
   return [...known.values()]
     .slice(0, limits.found)
     .map(({ channel, href, element, text }) => ({ channel, href: href.slice(0, 500), ...sight(page, element, text) }));
-};
+}
+
+export const messaging = (page: Page): Messaging[] => atOnce(messagingInSteps(page));

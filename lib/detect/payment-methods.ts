@@ -4,6 +4,7 @@ import { inMarks } from './payment/marks';
 import type { Seen } from './payment/names';
 import { inText } from './payment/texts';
 import { sight, type Sighting } from './sighting';
+import { atOnce, type Steps } from './steps';
 
 export interface PaymentMethod extends Sighting {
   /** An id such as `visa`, `paypal`, `bank-transfer`; `other` for a method without an id of its own. */
@@ -32,9 +33,13 @@ const most = 200;
  * The ways to pay that a page names or draws: each method once for every way it is seen, accepted sightings first.
  * What an article, a customer's logo or a "coming soon" names is not accepted.
  */
-export const paymentMethods = (page: Page): PaymentMethod[] => {
+export function* paymentMethodsInSteps(page: Page): Steps<PaymentMethod[]> {
   const best = new Map<string, Seen>();
-  for (const seen of [...inText(page), ...inMarks(page), ...inCheckout(page)]) {
+  const written = yield* inText(page);
+  yield;
+  const drawn = yield* inMarks(page);
+  yield;
+  for (const seen of [...written, ...drawn, ...inCheckout(page)]) {
     const key = `${seen.method.name} ${seen.how}`;
     const before = best.get(key);
     if (!before || (seen.accepted && !before.accepted)) best.set(key, seen);
@@ -47,4 +52,6 @@ export const paymentMethods = (page: Page): PaymentMethod[] => {
     accepted,
     ...sight(page, element, text || method.name),
   }));
-};
+}
+
+export const paymentMethods = (page: Page): PaymentMethod[] => atOnce(paymentMethodsInSteps(page));

@@ -17,6 +17,7 @@ import {
   refusal,
   scarcityWords,
 } from './words/pressure';
+import { atOnce, type Steps } from './steps';
 
 export interface Pressure extends Sighting {
   kind: 'countdown' | 'scarcity' | 'activity' | 'confirmshaming' | 'preselected-extra';
@@ -203,11 +204,17 @@ const preselected = (page: Page): Pressure[] => {
 };
 
 /** Pressure on the buyer: clocks, scarcity, crowds, shaming refusals, extras that come ticked. */
-export const pressure = (page: Page): Pressure[] => {
+export function* pressureInSteps(page: Page): Steps<Pressure[]> {
   const clocks = countdowns(page);
+  yield;
   // "Hurry" over a clock is what the clock says already.
   const others = claims(page).filter(
     ({ kind, selector }) => kind !== 'scarcity' || !clocks.some((clock) => clock.selector === selector),
   );
-  return [...clocks, ...others, ...confirmshaming(page), ...preselected(page)];
-};
+  yield;
+  const shaming = confirmshaming(page);
+  yield;
+  return [...clocks, ...others, ...shaming, ...preselected(page)];
+}
+
+export const pressure = (page: Page): Pressure[] => atOnce(pressureInSteps(page));

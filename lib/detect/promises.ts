@@ -7,6 +7,7 @@ import { replyPattern } from './response-promises';
 import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
 import { customerDuty, negations, otherMatters, scopeWords, topicWords } from './words/promises';
+import { atOnce, type Steps } from './steps';
 
 export interface NumericPromise extends Sighting {
   topic: 'delivery' | 'returns' | 'warranty' | 'refund' | 'payment-term' | 'support' | 'other';
@@ -101,7 +102,7 @@ const scopeOf = (text: string): string[] =>
   [...new Set(Array.from(text.toLowerCase().matchAll(scopeWords), ([word]) => word))].slice(0, 6);
 
 /** Promises with a number and a unit: delivery, returns, warranty, refund, payment, support, terms. */
-export const promises = (page: Page): NumericPromise[] => {
+export function* promisesInSteps(page: Page): Steps<NumericPromise[]> {
   const found: NumericPromise[] = [];
   const languages = languagesOf(page);
   const topics = topicsIn(languages);
@@ -126,7 +127,8 @@ export const promises = (page: Page): NumericPromise[] => {
     const label = labelOf(page, block);
     return otherMatters.test(label) ? null : nearestTopic(label, label.length, label.length, topics).topic;
   };
-  for (const { block, durations } of timedIn(page)) {
+  for (const { block, durations } of yield* timedIn(page)) {
+    yield;
     // An article or a manual tells of spans that others keep.
     if (inWriting(page, block.element)) continue;
     for (const duration of durations) {
@@ -147,4 +149,6 @@ export const promises = (page: Page): NumericPromise[] => {
     }
   }
   return found;
-};
+}
+
+export const promises = (page: Page): NumericPromise[] => atOnce(promisesInSteps(page));

@@ -6,6 +6,7 @@ import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
 import { customerDuty } from './words/promises';
 import { customerAnswers, replyWords } from './words/replies';
+import { atOnce, type Steps } from './steps';
 
 export interface ResponsePromise extends Sighting {
   /** The promised time in hours, a working day counted as 24. Promises without a time are `vaguePromises`. */
@@ -32,11 +33,12 @@ export const replyPattern = (languages: readonly string[]): RegExp => {
 };
 
 /** Promises about how soon a question is answered: words about answering near a span of time. */
-export const responsePromises = (page: Page): ResponsePromise[] => {
+export function* responsePromisesInSteps(page: Page): Steps<ResponsePromise[]> {
   const found: ResponsePromise[] = [];
   const replies = replyPattern(languagesOf(page));
   const speaks = new Set(blocksWith(page, replies));
-  for (const { block, durations } of timedIn(page)) {
+  yield;
+  for (const { block, durations } of yield* timedIn(page)) {
     if (!speaks.has(block) && !(block.heading && speaks.has(block.heading))) continue;
     const said = new Set<number>();
     for (const duration of durations) {
@@ -58,4 +60,6 @@ export const responsePromises = (page: Page): ResponsePromise[] => {
     }
   }
   return found;
-};
+}
+
+export const responsePromises = (page: Page): ResponsePromise[] => atOnce(responsePromisesInSteps(page));

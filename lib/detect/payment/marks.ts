@@ -5,6 +5,7 @@ import { markTokens } from '../vendors/payments';
 import { genericMethods } from '../words/payments';
 import { accepts, methodOf, namesIn, refuses, type Method, type Seen } from './names';
 import { aboutOthers, atCheckout, inWriting, surroundings } from './surroundings';
+import type { Steps } from '../steps';
 
 const limits = { marks: 1_500, sprites: 400, siblings: 40, roots: 20, run: 2 };
 
@@ -129,9 +130,10 @@ const isEmpty = (element: Element): boolean =>
   drawable.has(element.localName) && element.childElementCount === 0 && !element.textContent?.trim();
 
 /** Ways to pay that images, drawings, sprites and icon fonts show. */
-export const inMarks = (page: Page): Seen[] => {
+export function* inMarks(page: Page): Steps<Seen[]> {
   const drawn: Drawn[] = [];
   for (const [order, { element, at }] of page.marks.slice(0, limits.marks).entries()) {
+    yield;
     const mark = draw(element, at, order);
     if (mark) drawn.push(mark);
   }
@@ -147,7 +149,7 @@ export const inMarks = (page: Page): Seen[] => {
       .filter(({ weight }) => accepted || weight > 1)
       .map((method) => ({ method, how: 'mark' as const, accepted, element: mark.element, text: mark.text }));
   });
-};
+}
 
 const isOffer = (page: Page, mark: Drawn, drawn: readonly Drawn[], checkout: boolean): boolean => {
   const { element, at, order, said } = mark;

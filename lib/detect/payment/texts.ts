@@ -4,6 +4,7 @@ import { mentionsOf } from '../mentions';
 import { accepts, accountData, methodOf, namesIn, refuses, type Named, type Seen } from './names';
 import { regionIn } from '../sighting';
 import { aboutOthers, inWriting, surroundings } from './surroundings';
+import type { Steps } from '../steps';
 
 /** In characters: a line of a list, and a sentence that introduces one. In blocks: how far either reaches. */
 const limits = { text: 4_000, line: 60, intro: 240, reach: 14, list: 6 };
@@ -94,10 +95,11 @@ const linkSays = (element: Element): boolean => {
 };
 
 /** Ways to pay that the page's text names. */
-export const inText = (page: Page): Seen[] => {
+export function* inText(page: Page): Steps<Seen[]> {
   const candidates: Candidate[] = [];
   const byIndex = new Map<number, Candidate>();
   for (const block of mentionsOf(page).payment) {
+    yield;
     const text = block.text.slice(0, limits.text);
     // "paypal_session" is what a cookie is called.
     const names = namesIn(text).filter(({ start, end }) => text[end] !== '_' && text[start - 1] !== '_');
@@ -108,6 +110,7 @@ export const inText = (page: Page): Seen[] => {
   }
   const seen: Seen[] = [];
   for (const { block, names, line } of candidates) {
+    yield;
     const text = block.text.slice(0, limits.text);
     const silent = inWriting(page, block.element) || aboutOthers(page, block.index, block.element);
     if (!silent && text.length < 300 && accountData.test(text) && !namesField(block) && !refuses(text)) {
@@ -137,7 +140,7 @@ export const inText = (page: Page): Seen[] => {
     }
   }
   return [...seen, ...inData(page)];
-};
+}
 
 /** What a field is called is no account to send money to. */
 const namesField = ({ element, text }: Block): boolean =>
