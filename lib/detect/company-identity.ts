@@ -5,7 +5,7 @@ import { companyNumbersIn } from './identity/numbers';
 import { sight, type Sighting } from './sighting';
 import { legalForms, legalFormsAsian, legalFormsBefore, notInName } from './words/company-identity';
 import { othersNames } from './words/others';
-import { atOnce, type Steps } from './steps';
+import { atOnce, nowAndThen, type Steps } from './steps';
 
 /** One thing that says which company the page belongs to. */
 export interface CompanyIdentity extends Sighting {
@@ -110,8 +110,9 @@ export function* companyIdentityInSteps(page: Page): Steps<CompanyIdentity[]> {
     if (!known && found.length < limit) found.push({ ...sight(page, element, text), ...fact });
   };
   const numbered = new Set<number>();
+  const pause = nowAndThen();
   for (const block of page.numeric) {
-    yield;
+    if (pause()) yield;
     for (const { start, ...number } of companyNumbersIn(block.text)) {
       numbered.add(block.index);
       add(block.element, block.text.slice(Math.max(0, start - 40), start + 120), {

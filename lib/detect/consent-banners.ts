@@ -7,7 +7,7 @@ import { regionIn, sight, type Sighting } from './sighting';
 import { consentVendors, ownScript, reopeners } from './vendors/consent';
 import { traceOf } from './vendors/vendor';
 import { consentWords, otherDialog } from './words/consent';
-import { atOnce, type Steps } from './steps';
+import { atOnce, nowAndThen, type Steps } from './steps';
 
 export interface ConsentBanner extends Sighting {
   /** The consent manager's id, or `custom` for a banner of the site's own. */
@@ -211,8 +211,9 @@ function* unseen(page: Page): Steps<{ vendor: string; element: Element; text: st
   // The tags first: the browser tells them much faster than parts of attributes.
   const candidates = matching(page, `:is(a, area, button, input, select, textarea):is(${attributes.join()})`);
   yield;
+  const pause = nowAndThen();
   for (const met of [...page.links, ...page.controls]) {
-    yield;
+    if (pause()) yield;
     const { element } = met;
     // Where links lead was read already: one pattern tells it faster than one selector a mark.
     if (!candidates.has(element) && !('raw' in met && marked.test(met.raw))) continue;

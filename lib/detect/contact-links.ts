@@ -4,7 +4,7 @@ import { linkPurposes } from './page-kinds';
 import { Phrasebook, plainName } from './phrasebook';
 import { regionIn, sight, type Sighting } from './sighting';
 import { linkSlugs, vagueContactNames, type LinkPurpose } from './words/links';
-import { atOnce, type Steps } from './steps';
+import { atOnce, nowAndThen, type Steps } from './steps';
 
 export interface ContactLink extends Sighting {
   purpose: LinkPurpose;
@@ -58,15 +58,22 @@ const handled = (element: Element): boolean =>
 
 /** The words of the last step of a path, without extension: "/help/ContactUs.aspx" gives "contact us". */
 const lastStep = (href: string): string => {
-  const steps = href.split(/[?#]/, 1)[0]!.split('/').slice(3).filter(Boolean);
-  while (steps.length && /^(?:index|default|home|main)(?:\.\w+)?$/i.test(steps[steps.length - 1]!)) steps.pop();
-  return wordsOf(steps[steps.length - 1] ?? '');
+  const more = href.search(/[?#]/);
+  let path = more < 0 ? href : href.slice(0, more);
+  const root = path.indexOf('/', 'https://'.length);
+  while (root >= 0 && path.length > root) {
+    const slash = path.lastIndexOf('/');
+    const step = path.slice(slash + 1);
+    if (step && !/^(?:index|default|home|main)(?:\.\w+)?$/i.test(step)) return wordsOf(step);
+    path = path.slice(0, slash);
+  }
+  return '';
 };
 
 const wordsOf = (slug: string): string => {
   let text = slug.slice(0, 80);
   try {
-    text = decodeURIComponent(text);
+    if (text.includes('%')) text = decodeURIComponent(text);
   } catch {
     // A stray percent sign: the text stands as it is.
   }
@@ -116,7 +123,7 @@ const purposesOf = (name: string): { purpose: LinkPurpose; plain: boolean }[] =>
   return found;
 };
 
-/** The links that tell a purpose, and null for each other one. */
+/** The links that tell a purpose, and null now and then between them. */
 function* linksOf(page: Page): Generator<Candidate | null> {
   const told = new Map<string, ReturnType<typeof purposesOf>>();
   const tell = (name: string) => {
@@ -124,8 +131,9 @@ function* linksOf(page: Page): Generator<Candidate | null> {
     if (!purposes) told.set(name, (purposes = purposesOf(name)));
     return purposes;
   };
+  const pause = nowAndThen();
   for (const { element, raw, href } of page.links.slice(0, limits.links)) {
-    yield null;
+    if (pause()) yield null;
     if (channel.test(raw) || (!element.hasAttribute('href') && !handled(element))) continue;
     const leadsNowhere = nowhere.test(raw);
     if (!leadsNowhere && sharing.test(href)) continue;
@@ -150,7 +158,7 @@ function* linksOf(page: Page): Generator<Candidate | null> {
       ?.controls.some(({ type }) => !/^(?:hidden|submit|button|image|reset)$/.test(type));
   let buttons = 0;
   for (const { element, type, form } of page.controls) {
-    yield null;
+    if (pause()) yield null;
     if (!/^(?:button|submit)$/.test(type) || ++buttons > limits.buttons || !emptyForm(form)) continue;
     const name = element.localName === 'input' ? (element as HTMLInputElement).value : linkName(element);
     for (const { purpose, plain } of tell(name)) yield { element, name, purpose, href: '', plain, dead: false };
@@ -164,8 +172,10 @@ function* linksOf(page: Page): Generator<Candidate | null> {
 export function* contactLinksInSteps(page: Page): Steps<ContactLink[]> {
   const best = new Map<string, Candidate>();
   for (const candidate of linksOf(page)) {
-    yield;
-    if (!candidate) continue;
+    if (!candidate) {
+      yield;
+      continue;
+    }
     const key = `${candidate.purpose} ${candidate.href || candidate.name}`;
     const before = best.get(key);
     if (!before || rank(page, candidate) < rank(page, before)) best.set(key, candidate);

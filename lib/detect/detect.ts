@@ -7,6 +7,14 @@ import { lettersOf, siteLinks, twinsOf } from './links';
 import { pageKinds } from './page-kinds';
 import type { Steps } from './steps';
 
+/** Takes steps for as long as the slice lasts. Gives what they return, or the steps themselves where some are left. */
+const untilDue = <T>(steps: Steps<T>, slices: Slices): T | Steps<T> => {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (slices.due()) return steps;
+  }
+};
+
 /** Runs every detector over the page. One that throws is named in `problems` and leaves its list empty. */
 export const detect = async (page: Page, slices: Slices): Promise<Evidence> => {
   const problems: Problem[] = [];
@@ -24,9 +32,8 @@ export const detect = async (page: Page, slices: Slices): Promise<Evidence> => {
     let outcome = guarded<unknown[] | Steps<unknown[]>>(name, () => detector(page), []);
     while (!Array.isArray(outcome)) {
       const steps: Steps<unknown[]> = outcome;
-      const step = guarded<IteratorResult<void, unknown[]>>(name, () => steps.next(), { done: true, value: [] });
-      if (step.done) outcome = step.value;
-      else if (slices.due()) await slices.rest();
+      outcome = guarded<unknown[] | Steps<unknown[]>>(name, () => untilDue(steps, slices), []);
+      if (!Array.isArray(outcome)) await slices.rest();
     }
     sightings[name] = outcome;
   }

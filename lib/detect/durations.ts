@@ -16,7 +16,7 @@ import {
   unspacedUnits,
   workingWords,
 } from './words/durations';
-import type { Steps } from './steps';
+import { nowAndThen, type Steps } from './steps';
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year';
 
@@ -280,9 +280,10 @@ export function* timedIn(page: Page): Steps<readonly Timed[]> {
   const languages = languagesOf(page);
   const spelled = withUnits(page, languages);
   const numeric = new Set(page.numeric);
+  const pause = nowAndThen();
   for (const block of page.blocks) {
     if (list.length >= limits.blocks) break;
-    yield;
+    if (pause()) yield;
     const inWords = spelled.has(block);
     if (block.text.length < 4 || !(inWords || numeric.has(block))) continue;
     const durations = durationsIn(block.text.slice(0, limits.text), inWords ? languages : []);

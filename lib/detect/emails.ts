@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from './steps';
+import { atOnce, nowAndThen, type Steps } from './steps';
 import type { Block, Item, Link, Page } from '../page/page';
 import { elementAt, runIndex, runText } from '../page/runs';
 import { allItems, textsOf } from '../page/structured';
@@ -240,8 +240,9 @@ function* collectHits(page: Page): Steps<Hit[]> {
       });
     }
   }
+  const pause = nowAndThen();
   for (const block of page.blocks) {
-    yield;
+    if (pause()) yield;
     if (hits.length >= limit * 3) break;
     const { text } = block;
     if (text.includes('@') || text.includes('＠')) hits.push(...inText(page, block));

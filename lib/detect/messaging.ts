@@ -3,7 +3,7 @@ import type { Block, Link, Page } from '../page/page';
 import { blocksWith } from './lower-case';
 import { mentionsOf } from './mentions';
 import { sight, type Sighting } from './sighting';
-import { atOnce, type Steps } from './steps';
+import { atOnce, nowAndThen, type Steps } from './steps';
 import { accounts, bareAccount, callback, callbackWords, notContact, numbered } from './words/messaging';
 
 export interface Messaging extends Sighting {
@@ -177,8 +177,9 @@ function* inCallbacks(page: Page): Steps<Found[]> {
     page,
     'a[aria-label], a[title], area[aria-label], area[title], button[aria-label], button[value]',
   );
+  const pause = nowAndThen();
   for (const { element, raw, href, at } of page.links) {
-    yield;
+    if (pause()) yield;
     const block = page.blocks[at];
     if (!labelled.has(element) && !(block && asking.has(block))) continue;
     const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
@@ -188,7 +189,7 @@ function* inCallbacks(page: Page): Steps<Found[]> {
     if (name) found.push({ channel: 'callback', href, element, text: name });
   }
   for (const { element, type, at } of page.controls) {
-    yield;
+    if (pause()) yield;
     if (type !== 'button' && type !== 'submit') continue;
     const block = page.blocks[at];
     if (element.localName === 'button' && !labelled.has(element) && !(block && asking.has(block))) continue;

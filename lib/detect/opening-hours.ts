@@ -1,5 +1,5 @@
 import type { Block, Item, Page } from '../page/page';
-import { atOnce, type Steps } from './steps';
+import { atOnce, nowAndThen, type Steps } from './steps';
 import { allItems, textsOf } from '../page/structured';
 import { languagesOf } from './languages';
 import { blocksWith, lowerCase } from './lower-case';
@@ -277,9 +277,10 @@ const standsBesideChannel = (page: Page, run: Run): boolean => {
 function* inText(page: Page): Steps<OpeningHours[]> {
   const found: OpeningHours[] = [];
   const lines: Line[] = [];
+  const pause = nowAndThen();
   for (const block of page.numeric) {
     if (lines.length >= limits.blocks) break;
-    yield;
+    if (pause()) yield;
     const times = timesIn(lowerCase(page)[block.index]!.slice(0, limits.text));
     // From and to in cells of their own.
     const cells = isLoneTime(lowerCase(page)[block.index]!) && isLoneTime(lowerCase(page)[block.index - 1] ?? '');

@@ -6,7 +6,7 @@ import { blocksWith, lowerCase } from './lower-case';
 import { pageKinds } from './page-kinds';
 import { letter } from './phones/letters';
 import { sentenceAround } from './sentences';
-import { atOnce, type Steps } from './steps';
+import { atOnce, nowAndThen, type Steps } from './steps';
 import { sight, type Sighting } from './sighting';
 import {
   byCountry,
@@ -247,8 +247,9 @@ function* inText(page: Page, place: Place): Steps<Price[]> {
   const found: Price[] = [];
   let article: boolean | null = null;
   let basis: Pick<Price, 'tax' | 'delivery'> | null = null;
+  const pause = nowAndThen();
   for (const block of page.numeric) {
-    yield;
+    if (pause()) yield;
     const text = block.text.length > limits.text ? block.text.slice(0, limits.text) : block.text;
     const moneys = moneyIn(text);
     if (moneys.length && text.length > limits.story) article ??= isArticle(page);

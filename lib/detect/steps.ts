@@ -8,3 +8,12 @@ export type Steps<T> = Generator<void, T>;
 export const atOnce = <T>(steps: Steps<T>): T => {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 };
+
+/**
+ * Tells a loop over very small pieces when to yield: once in 64 times. A look at most lines or links of a page takes less
+ * than to stop and to go on.
+ */
+export const nowAndThen = (): (() => boolean) => {
+  let asked = 0;
+  return () => (++asked & 63) === 0;
+};

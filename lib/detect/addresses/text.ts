@@ -11,7 +11,7 @@ import { countryNamed } from '../words/countries';
 import { mapTexts } from './maps';
 import { codesIn, regionBefore, shortCode, systems, type Code } from './postcodes';
 import { countryOfStreet, streetIn, type Street } from './street';
-import type { Steps } from '../steps';
+import { nowAndThen, type Steps } from '../steps';
 
 /** An address as it reads on an envelope. */
 export interface Reading {
@@ -597,9 +597,10 @@ const shadowed = (reading: Reading, all: readonly (Reading & { clear: boolean })
 /** Every address that the page's text shows, in reading order; the same one may appear several times. */
 export function* addressesInText(page: Page, home: string | null): Steps<Reading[]> {
   const readings: Reading[] = [];
+  const pause = nowAndThen();
   for (const block of [...page.numeric, ...mapTexts(page)]) {
     if (readings.length > 400) break;
-    yield;
+    if (pause()) yield;
     const codes = codesIn(block.text);
     const lines = codes.length || block.text.length <= 600 ? linesOf(block) : [];
     const read = codes.flatMap((code) => readCode(sceneOf(page, lines, block, code, home)) ?? []);

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import { nowAndThen, type Steps } from '../steps';
 import type { Block, Page } from '../../page/page';
 import { elementAt, runIndex } from '../../page/runs';
 import { likelyCountries } from '../country';
@@ -741,8 +741,9 @@ export function* phonesInText(page: Page, most: number): Steps<Find[]> {
   const finds: Find[] = [];
   const known = new Set<string>();
   const blocks: Block[] = [];
+  const pause = nowAndThen();
   for (const block of page.numeric) {
-    yield;
+    if (pause()) yield;
     if (mayHoldPhone(page, block)) blocks.push(block);
   }
   // A page of figures is read from both ends: contact details stand in its header and its footer.
