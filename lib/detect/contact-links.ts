@@ -61,7 +61,8 @@ const lastStep = (href: string): string => {
   const more = href.search(/[?#]/);
   let path = more < 0 ? href : href.slice(0, more);
   const root = path.indexOf('/', 'https://'.length);
-  while (root >= 0 && path.length > root) {
+  if (root < 0) return '';
+  while (path.length > root) {
     const slash = path.lastIndexOf('/');
     const step = path.slice(slash + 1);
     if (step && !/^(?:index|default|home|main)(?:\.\w+)?$/i.test(step)) return wordsOf(step);
