@@ -127,17 +127,32 @@ const plain = (text: string): string =>
 
 const personName = /^(?:\p{Lu}[\p{Ll}'’-]+\.? ){1,3}\p{Lu}[\p{L}'’-]+$/u;
 
+/** "Tom Mahon" of mahont@: without a trace of the name "Contact Us" would be a person, too. */
+const isNamed = (local: string, label: string): boolean => {
+  if (!personName.test(label)) return false;
+  const names = plain(label)
+    .split(/[^a-z]+/)
+    .filter((name) => name.length > 2);
+  const inbox = local.replace(/[^a-z]/g, '');
+  const last = names.at(-1)!;
+  return names.length > 0 && inbox !== last && (inbox.includes(last.slice(0, 8)) || inbox === names[0]);
+};
+
+/** A company's name says what it makes, not who reads its mail: "GIP Service s.r.l.". */
+const companyName =
+  /(?<!\p{L})(?:gmbh|ag|kg|ltd|limited|inc|llc|s\.?r\.?l|s\.?p\.?a|s\.?a\.?s?|b\.?v|oy|ab|a\/s|aps|kft|d\.?o\.?o|sp\. z o\. ?o)\.?$/iu;
+
 /** Who reads an address, by its inbox name in many languages, else by what the page calls it. */
 export const roleOf = (address: string, label: string | null): Role => {
   const local = address.slice(0, address.lastIndexOf('@'));
   const dashed = local.replace(/[._+]+/g, '-');
   const byLocal = inLocal.find(([, words]) => words.test(dashed))?.[0];
   if (byLocal && byLocal !== 'general') return byLocal;
-  const said = label ? plain(label) : '';
+  const said = label && !companyName.test(label) ? plain(label) : '';
   const byLabel = said ? inLabel.find(([role, words]) => role !== 'general' && words.test(said))?.[0] : undefined;
   if (byLabel) return byLabel;
   if (byLocal) return byLocal;
-  if (/^[a-z]{1,20}[._][a-z]{2,20}(?:[._-][a-z]{2,20})?$/.test(local) || (label && personName.test(label)))
+  if (/^[a-z]{1,20}[._][a-z]{2,20}(?:[._-][a-z]{2,20})?$/.test(local) || (label && isNamed(local, label)))
     return 'personal';
   return 'other';
 };

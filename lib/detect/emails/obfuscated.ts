@@ -1,4 +1,4 @@
-import { atWords, dotWords } from '../words/emails';
+import { atWords, dotWords, spokenEndings, wordsBeforeAt } from '../words/emails';
 import { addressAt, addressesIn, type Found } from './address';
 
 const either = (list: readonly string[]) => list.join('|');
@@ -22,6 +22,8 @@ const sign = new RegExp(
   `\\s?[\\[({<«]\\s?(?:${at}|@|[★☆◎●■])\\s?[\\])}>»]\\s?|\\s?[\\[({<][^\\])}>]{0,30}?(?:\\bat\\b|@|arroba|chiocciola|arobase|ät)[^\\])}>]{0,30}[\\])}>]\\s?|[|*_~-]{1,3}(?:at|ät|arroba|@)[|*_~-]{1,3}|\\s(?:${at}|@)\\s|[★☆◎●■]`,
   'giu',
 );
+/** Between spaces "en", "et" and "a" are words of every sentence; they are the sign in brackets only. */
+const bareAt = /^\s(?:en|et|a t|a|chez)\s$/i;
 const inbox =
   /^(?:info|contact|sales|support|office|mail|hello|service|kontakt|admin|help|enquiries|inquiries|billing|press|jobs|post|team|verkauf|vertrieb|contacto|ventas|contato|vendas)$/i;
 /** "Look [at] and point to it": words that begin no domain. */
@@ -54,13 +56,16 @@ export const obfuscatedIn = (text: string): Found[] => {
     host.lastIndex = match.index + match[0].length;
     const after = host.exec(text)?.[0];
     if (!after || sentence.test(after)) continue;
+    const bare = /^\s/.test(match[0]) && /^\s\p{L}[^[({<]*\s$/u.test(match[0]) && !nothingElse.test(match[0]);
+    if (bare && (bareAt.test(match[0]) || wordsBeforeAt.test(before) || text[host.lastIndex] === '@')) continue;
     const written = `${readable(before)}@${readable(after)}`;
+    const whole = before.length + match[0].length + after.length === text.trim().length;
+    if (bare && !whole && !inbox.test(before) && !spokenEndings.test(written)) continue;
     const hit = addressAt(written, written.indexOf('@'));
     if (!hit || hit.start > 0 || hit.end < written.length) continue;
     // "Stay-at-home.com", "see us at acme.example": without brackets something else must say that it is an address.
     const clear =
       /[[({<«★☆◎●■]/.test(match[0]) || nothingElse.test(match[0]) || wordyDot.test(after) || match[0].trim() === 'AT';
-    const whole = before.length + match[0].length + after.length === text.trim().length;
     if (!clear && !whole && !inbox.test(before) && !labelBefore.test(left.slice(0, left.length - before.length)))
       continue;
     found.push({ address: hit.address, start: match.index - before.length, end: host.lastIndex });

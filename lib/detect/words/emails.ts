@@ -38,6 +38,22 @@ export const dotWords = [
   '점', // Korean
 ];
 
+/**
+ * What an address ends in where nothing but words in a sentence makes it one: "a tiny dot on the left", "at one point
+ * the mob" and "him at glenn.greenwald" have the shape of one and end in no domain.
+ */
+export const spokenEndings = new RegExp(
+  `\\.(?:${anyOf(
+    byLanguage({
+      any: 'com|net|org|info|biz|edu|gov|eu|io|app|dev|shop|store|online|gmbh|co\\.[a-z]{2}|(?:com|net|org|ac|gov)\\.[a-z]{2}|a[etru]|b[egr]|c[achlnoz]|d[ek]|e[es]|fi|fr|gr|h[kru]|i[elnst]|jp|k[ersz]|l[tuv]|m[txy]|n[loz]|p[hlt]|r[osu]|s[aegik]|t[hrw]|u[aksy]|vn|za|ie',
+    }),
+  )})$`,
+  'i',
+);
+/** Words that stand before "at" in sentences, and are nobody's mailbox. */
+export const wordsBeforeAt =
+  /^(?:me|us|him|her|them|it|you|is|are|was|be|if|and|or|look|located|based|only|out|reached|visit|also)$/i;
+
 /** Domains that stand for "your domain here" (RFC 2606 and the habits of form and theme authors). */
 export const placeholderDomains = new RegExp(
   `^(?:${anyOf(
@@ -326,5 +342,10 @@ export const senderWords = new RegExp(
 );
 
 /** Domains of authorities and platforms that vendors must name, whatever stands around their addresses. */
-export const authorityDomains =
-  /(?:^|\.)(?:europa\.eu|bund\.de|bfdi\.bund\.de|ldi\.nrw\.de|lda\.bayern\.de|cnil\.fr|ico\.org\.uk|aepd\.es|garanteprivacy\.it|gpdp\.it|dataprotection\.ie|autoriteitpersoonsgegevens\.nl|uodo\.gov\.pl|uoou\.cz|imy\.se|datatilsynet\.(?:dk|no)|dsb\.gv\.at|edoeb\.admin\.ch|ftc\.gov|oaic\.gov\.au|anpd\.gov\.br|[\w-]*ombudsman[\w-]*\.[\w.]+|[\w-]*schlichter[\w-]*\.de|datenschutz[\w-]*\.(?:de|hessen\.de|rlp\.de|saarland\.de|bremen\.de|hamburg\.de)|verbraucher-schlichter\.de)$/;
+export const authorityDomains = new RegExp(
+  anyOf(
+    byLanguage({
+      any: '(?:^|\\.)(?:europa\\.eu|bund\\.de|bfdi\\.bund\\.de|ldi\\.nrw\\.de|lda\\.bayern\\.de|cnil\\.fr|ico\\.org\\.uk|aepd\\.es|garanteprivacy\\.it|gpdp\\.it|dataprotection\\.ie|autoriteitpersoonsgegevens\\.nl|uodo\\.gov\\.pl|uoou\\.cz|imy\\.se|datatilsynet\\.(?:dk|no)|dsb\\.gv\\.at|edoeb\\.admin\\.ch|ftc\\.gov|oaic\\.gov\\.au|anpd\\.gov\\.br|[\\w-]*ombudsman[\\w-]*\\.[\\w.]+|[\\w-]*schlichter[\\w-]*\\.de|datenschutz[\\w-]*\\.(?:de|hessen\\.de|rlp\\.de|saarland\\.de|bremen\\.de|hamburg\\.de)|verbraucher-schlichter\\.de)$',
+    }),
+  ),
+);

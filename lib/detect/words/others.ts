@@ -51,18 +51,26 @@ const services = byLanguage({
 });
 
 /** Whoever made the site. */
-const makers =
-  '(?:web ?-?site|site|web ?-?design|design(?:ed)?|powered|hosted|developed|created|built|made|web development|webdesign|umsetzung|gestaltung|realisierung|programmierung|réalisation|conception|création|realizzazione|realización|desarrollado|desenvolvido|hosting|provider)(?: (?:&|and|und|et) \\S+)? (?:by|von|durch|par|da|por)\\b|(?:webdesign|hosting|hostingprovider|webhosting|technische umsetzung|realisatie|wykonanie)\\s*:';
+const makers = byLanguage({
+  any: '(?:sito(?: web| internet)?|creato|realizzato|sitio(?: web)?|diseñado|diseño(?: web)?|desenvolvido|criado|strona(?: www)?|wykonane|gemaakt|ontwikkeld|webbplats(?:en)?|web ?-?site|site|web ?-?design|design(?:ed)?|powered|hosted|developed|created|built|made|web development|webdesign|umsetzung|gestaltung|realisierung|programmierung|réalisation|conception|création|realizzazione|realización|desarrollado|desenvolvido|hosting|provider)(?: (?:&|and|und|et) \\S+)?(?: \\p{L}+)? (?:by|von|durch|par|da|por|przez|door|av)\\b|(?:webdesign|hosting|hostingprovider|webhosting|technische umsetzung|realisatie|wykonanie)\\s*:',
+});
 
 /** Companies that nearly every privacy notice names with their addresses. */
-const companies =
-  'google (?:ireland|llc|inc)|facebook|meta platforms|youtube|twitter|linkedin|pinterest|tiktok|microsoft (?:corporation|ireland)|mailchimp|intuit|rocket science|hubspot|stripe|paypal \\(europe\\)|klarna bank|cloudflare|amazon web services|automattic|zendesk|matomo|vimeo|hotjar|criteo|shopify international|web ?design';
+const companies = byLanguage({
+  any: 'google (?:ireland|llc|inc)|facebook|meta platforms|youtube|twitter|linkedin|pinterest|tiktok|microsoft (?:corporation|ireland)|mailchimp|intuit|rocket science|hubspot|stripe|paypal \\(europe\\)|klarna bank|cloudflare|openstreetmap|amazon web services|automattic|zendesk|matomo|vimeo|hotjar|criteo|shopify international|web ?design',
+});
 
 const oneOf = (...parts: string[]) => new RegExp(`(?<!\\p{L})(?:${parts.join('|')})`, 'u');
 
 /** For telephone numbers: their line in a footer often follows a maker's name or a network's. */
 export const othersNumbers = oneOf(anyOf(authorities), anyOf(customers));
-export const othersMail = oneOf(anyOf(authorities), anyOf(customers), makers);
+export const othersMail = oneOf(anyOf(authorities), anyOf(customers), anyOf(makers));
 /** For addresses: the maker's name in a footer often precedes the vendor's address. */
-export const othersAddresses = oneOf(anyOf(authorities), anyOf(customers), anyOf(services), companies);
-export const othersNames = oneOf(anyOf(authorities), anyOf(customers), anyOf(services), companies, makers);
+export const othersAddresses = oneOf(anyOf(authorities), anyOf(customers), anyOf(services), anyOf(companies));
+export const othersNames = oneOf(
+  anyOf(authorities),
+  anyOf(customers),
+  anyOf(services),
+  anyOf(companies),
+  anyOf(makers),
+);
