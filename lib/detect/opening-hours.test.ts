@@ -139,6 +139,7 @@ describe('opening hours', () => {
     ['en', 'Call our helpline 24 hours a day, 7 days a week.'],
     ['de', 'Unsere Hotline ist rund um die Uhr erreichbar.'],
     ['fr', 'Assistance disponible 24h/24 et 7j/7'],
+    ['tr', '7/24 arayabileceğiniz hizmet numaramız'],
   ])('say around the clock in %s: "%s"', async (lang, text) => {
     expect((await read(`<p>${text}</p>`, lang)).map(({ always }) => always)).toEqual([true]);
   });
@@ -160,6 +161,11 @@ describe('opening hours', () => {
     ['prices', '<p>$9 - $17</p>'],
     ['minutes of use', '<p>0-29:59 min</p><p>30:00-59:59 min</p>'],
     ['a bare range', '<p>Chapters 9-17</p>'],
+    [
+      'how long something takes',
+      '<p>Cover and cook on low for 6-8 hours.</p><p>Rest for 1 to 2 hours or overnight.</p>',
+    ],
+    ['how long something takes in Japan', '<p>所要時間は1〜2時間です</p>'],
     ['24/7 monitoring', '<p>24/7 heart rate monitoring</p>'],
     ['a machine', '<p>24/7 self-service terminals are available</p>'],
     [

@@ -2,6 +2,7 @@ import type { Block, Item, Page } from '../page/page';
 import { atOnce, nowAndThen, type Steps } from './steps';
 import { allItems, textsOf } from '../page/structured';
 import { languagesOf } from './languages';
+import { isThirdParty } from './owner';
 import { blocksWith, lowerCase } from './lower-case';
 import { letter } from './phones/letters';
 import { clip, sight, type Sighting } from './sighting';
@@ -15,6 +16,7 @@ import {
   dayGroups,
   dayRange,
   hoursLabel,
+  monthDay,
   openWords,
   otherTimes,
   timeZone,
@@ -38,7 +40,7 @@ export interface OpeningHours extends Sighting {
 const limits = { sightings: 60, blocks: 4_000, text: 2_000, run: 30, bare: 60 };
 
 const half = '(?:上午|下午|早上|晚上|午前|午後|오전|오후)?';
-const clock = `${half}(?:[01]?\\d|2[0-4])(?:\\s?[:.h：時时点시]\\s?(?:[0-5]\\d)?)?(?:分|분)?(?:\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|u\\b|hrs?\\b|h\\b|noon\\b|ч(?![а-я])|hod\\b|صباح[اً]*|مساء[ً]?|ص|م))?`;
+const clock = `${half}(?:[01]?\\d|2[0-4])(?:\\s?(?:[:.：時时点시]|h(?!ou))\\s?(?:[0-5]\\d)?)?(?:分|분)?(?:\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|u\\b|hrs?\\b|h\\b|uur\\b|noon\\b|ч(?![а-я])|hod\\b|صباح[اً]*|مساء[ً]?|ص|م))?`;
 const between =
   '\\s?(?:(?<=h(?:\\d\\d)?)\\/|-|–|—|−|~|〜|～|－|to|till?|until|and|bis|a|à|au|às?|as|alle|e|et|y|en|tot|do|έως|εως|до|i løpet|kl\\.?|至|到|から|ile|إلى|حتى|الى)\\s?(?:las |les |alle |le |kl\\.? |klo |the )?';
 /** Two clock times that belong together: "9–17 Uhr", "8:30 a.m. to 5 p.m.", "9h–18h". */
@@ -52,6 +54,9 @@ const hintsTimes =
 const marked = /[:.h：時时点시]|[ap]\.?\s?m|uhr|(?:\b|\d)u\b|noon|上午|下午|午前|午後|오전|오후|ч|[صم]/;
 const military =
   /(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs?)?\s?[-–]\s?(?:[01]\d|2[0-4])[0-5]\d(?:\s?h(?:ou)?rs?)?(?!\d)/;
+
+/** "6–8 hours", "1〜2時間": how long, not when. French, Spanish and Italian say "9 à 18 heures" of the clock. */
+const lasting = /^\s?-?(?:hours?\b|stunden\b|uren\b|timmar\b|timer\b|tuntia\b|godziny\b|小时|小時|時間|間|시간|간)/;
 
 const dayAndMonth = /^\d{1,2}\.(?:0[1-9]|1[0-2])$/;
 
@@ -73,6 +78,8 @@ const timesIn = (written: string): Times => {
     const [whole, from, to] = match as unknown as [string, string, string];
     // "12.05. – 15.06." is a span of dates.
     if (dayAndMonth.test(from) && dayAndMonth.test(to) && text[match.index + whole.length] === '.') continue;
+    const after = text.slice(match.index + whole.length, match.index + whole.length + 12);
+    if (lasting.test(after) && !/[:.h：点]|[ap]\.?\s?m|\d{4}/.test(from + to)) continue;
     ranges++;
     if (marked.test(from) || marked.test(to)) sure++;
   }
@@ -185,9 +192,6 @@ const runsOf = (page: Page, lines: readonly Line[]): Run[] => {
   });
 };
 
-const monthDay =
-  /\b\d{1,2}(?:st|nd|rd|th|\.|º)?\s(?:of )?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[czs]|gen|mag|giu|lug|ago|set|ott|dic|ene|abr|janv|févr|avr|juin|juil|août|déc|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[a-zß-\u1fff]*|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?!\d|:)|\b\d{1,2}([./-])\d{1,2}\1(?:20)?\d\d\b|\b20\d\d-\d\d-\d\d|\d\s?月\s?\d+\s?日/;
-
 /** Letters that neither days nor times nor words about opening explain. */
 const unexplained = (text: string): number => {
   const rest = text.replace(times, ' ').replace(hoursLabel, ' ');
@@ -293,7 +297,7 @@ function* inText(page: Page): Steps<OpeningHours[]> {
       .map((block) => block.text.slice(0, limits.text))
       .join('\n');
     const hours = isHours(run, text.toLowerCase(), leadOf(page, run));
-    if (!hours) continue;
+    if (!hours || isThirdParty(page, page.blocks[run.first]!.element)) continue;
     const shown = text.length > 160 ? around(text) : text;
     found.push({
       ...sight(page, page.blocks[run.first]!.element, shown),

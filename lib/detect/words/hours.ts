@@ -276,11 +276,16 @@ export const alwaysWords: Readonly<Record<string, string>> = byLanguage({
   ja: '昼夜を問わず|二十四時間',
   zh: '全天候|昼夜|二十四小时|二十四小時|全天24',
   ru: 'круглосуточно',
-  tr: 'günün her saati',
+  tr: 'günün her saati|7\\s?/\\s?24(?![\\d/.])',
   ar: 'على مدار الساعة|طوال اليوم',
 });
-export const alwaysDigits =
-  /(?<![\d.,])24\s?(?:\/|x|h\s?\/)\s?7(?!\d|[.,]\d)|24\/7\/365|24 hours? a day|24[- ]?hours?,? (?:7|seven) days|24 ?h(?:eures)?(?: sur | ?\/ ?)24|24 stunden (?:am tag|täglich)|(?:las )?24 horas(?: del día| al día| por dia)?|24 ore su 24|\bh24\b|24 uur per dag|24 saat|24時間(?:対応|受付|年中)|24\s?小时|24\s?小時|24 часа в сутки|٢٤ ساعة|24 ساعة/;
+export const alwaysDigits = new RegExp(
+  anyOf(
+    byLanguage({
+      any: '(?<![\\d.,])24\\s?(?:/|x|h\\s?/)\\s?7(?!\\d|[.,]\\d)|24/7/365|24 hours? a day|24[- ]?hours?,? (?:7|seven) days|24 ?h(?:eures)?(?: sur | ?/ ?)24|24 stunden (?:am tag|täglich)|(?:las )?24 horas(?: del día| al día| por dia)?|24 ore su 24|\\bh24\\b|24 uur per dag|24 saat|24時間(?:対応|受付|年中)|24\\s?小时|24\\s?小時|24 часа в сутки|٢٤ ساعة|24 ساعة',
+    }),
+  ),
+);
 /** Somebody who is there around the clock … */
 export const alwaysOpen = new RegExp(
   anyOf(
@@ -300,7 +305,7 @@ export const alwaysOpen = new RegExp(
       fi: 'päivyst|avoinna|palvel',
       zh: '対応|受付|客服|服务|服務|热线',
       ru: 'поддержк|работаем|звон',
-      tr: 'destek|açık|hizmet',
+      tr: 'destek|açık|hizmet|servis|ulaş|arayabil',
       ar: 'دعم|خدمة|متاح',
     }),
   ),
@@ -321,5 +326,19 @@ export const alwaysElse = new RegExp(
 );
 
 /** Time zones as they are written beside times; acronyms in capitals only. */
-export const timeZone =
-  /\b(?:GMT|BST|UTC|CES?T|MES?Z|WES?T|EES?T|[ECMP][SD]T|AK[SD]T|HST|AE[SD]T|AWST|AC[SD]T|NZ[SD]T|IST|JST|KST|SGT|HKT|BRT|ART|MSK|SAST|GST|EAT|WAT)\b(?:\s?[+-]\s?\d{1,2}(?::\d\d)?)?|(?<=\()(?:[ECMP]T)(?=\))|(?<=\d\s?(?:[ap]\.?m\.?,?)?\s)(?:ET|PT|CT|MT)\b|\b(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Aa]tlantic|[Aa]laska|[Hh]awaii|[Gg]reenwich)(?: [Ss]tandard| [Dd]aylight(?: [Ss]avings?)?| [Mm]ean)? [Tt]ime\b|\b(?:[Uu][Kk]|[Ll]ocal|Paris|London|Berlin|New York) time\b|Ortszeit|heure (?:locale|de Paris)|hora (?:local|peninsular|de (?:Madrid|Brasília))|ora (?:locale|italiana)|lokale tijd|московск[a-zß-\u1fff]+ врем[a-zß-\u1fff]+/;
+export const timeZone = new RegExp(
+  anyOf(
+    byLanguage({
+      any: '\\b(?:GMT|BST|UTC|CES?T|MES?Z|WES?T|EES?T|[ECMP][SD]T|AK[SD]T|HST|AE[SD]T|AWST|AC[SD]T|NZ[SD]T|IST|JST|KST|SGT|HKT|BRT|ART|MSK|SAST|GST|EAT|WAT)\\b(?:\\s?[+-]\\s?\\d{1,2}(?::\\d\\d)?)?|(?<=\\()(?:[ECMP]T)(?=\\))|(?<=\\d\\s?(?:[ap]\\.?m\\.?,?)?\\s)(?:ET|PT|CT|MT)\\b|\\b(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Aa]tlantic|[Aa]laska|[Hh]awaii|[Gg]reenwich)(?: [Ss]tandard| [Dd]aylight(?: [Ss]avings?)?| [Mm]ean)? [Tt]ime\\b|\\b(?:[Uu][Kk]|[Ll]ocal|Paris|London|Berlin|New York) time\\b|Ortszeit|heure (?:locale|de Paris)|hora (?:local|peninsular|de (?:Madrid|Brasília))|ora (?:locale|italiana)|lokale tijd|московск[a-zß-\\u1fff]+ врем[a-zß-\\u1fff]+',
+    }),
+  ),
+);
+
+/** A day of the year: what happens then is no opening hour. */
+export const monthDay = new RegExp(
+  anyOf(
+    byLanguage({
+      any: '\\b\\d{1,2}(?:st|nd|rd|th|\\.|º)?\\s(?:of )?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[czs]|gen|mag|giu|lug|ago|set|ott|dic|ene|abr|janv|févr|avr|juin|juil|août|déc|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[a-zß-\\u1fff]*|\\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d{1,2}(?!\\d|:)|\\b\\d{1,2}([./-])\\d{1,2}\\1(?:20)?\\d\\d\\b|\\b20\\d\\d-\\d\\d-\\d\\d|\\d\\s?月\\s?\\d+\\s?日',
+    }),
+  ),
+);
