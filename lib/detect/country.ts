@@ -145,11 +145,21 @@ const addressLines = (page: Page): string => {
   for (const block of [...page.numeric.slice(half).reverse(), ...page.numeric.slice(0, half)]) {
     if (block.text.length > 1_000) continue;
     lines.push(block.text);
+    // The country often stands alone on the line below the digits.
+    const next = page.blocks[block.index + 1];
+    if (next && next.text.length <= 60 && !/\d/.test(next.text)) lines.push(next.text);
     room -= block.text.length + 20;
     if (room < 0) break;
   }
   return lines.join('\n');
 };
+
+/** What follows the last comma, bar or spaced hyphen: "Cercado - Arequipa - Perú". */
+const lastPart = (line: string): string =>
+  line
+    .replace(/[\s.:|–-]+$/, '')
+    .split(/[,|·]|\s[-–]\s/)
+    .at(-1)!;
 
 const weigh = (page: Page): Map<string, number> => {
   const weights = new Map<string, number>();
@@ -214,7 +224,7 @@ const weigh = (page: Page): Map<string, number> => {
   const named = new Set<string>();
   for (const line of text.split('\n')) {
     if (line.length > 200) continue;
-    const country = countryNamed(line.slice(line.lastIndexOf(',') + 1).replace(/[.\s\d-]+$|^[\s\d-]+/g, ''));
+    const country = countryNamed(lastPart(line).replace(/[.\s\d:-]+$|^[\s\d:-]+/g, ''));
     if (country) named.add(country);
   }
   for (const country of named) add(country, 1.5);

@@ -483,6 +483,15 @@ describe('labels and prices of calls', () => {
     expect(await labelIn('<p>Tel: 617-555-0123')).toBe(null);
   });
 
+  it('say nothing that only stands near: headings of other parts, hours, "Contact us", another line', async () => {
+    expect(await labelIn('<div><h3>Bisweet Sugar Cookies</h3></div><footer><p>617-555-0123</p></footer>')).toBe(null);
+    expect(await labelIn('<div><h3>Opening hours</h3><p>617-555-0123</p></div>')).toBe(null);
+    expect(await labelIn('<div><h3>Yhteystiedot</h3><p>617-555-0123</p></div>')).toBe(null);
+    expect(await labelIn('<h1>Email: ada@acme.example</h1><h1>Phone: 617-555-0123</h1>')).toBe(null);
+    expect(await labelIn('<p>Acme, 64367 Talheim, Tel. 617-555-0123</p>')).toBe(null);
+    expect(await labelIn('<h1>We make the air in shops clean. Ask us now!</h1><p>Phone: 617-555-0123</p>')).toBe(null);
+  });
+
   it('say what a call costs when the page does', async () => {
     expect(await costIn('<p>0844 822 1010 (calls cost 7p per minute plus your access charge)')).toContain('per minute');
     expect(await costIn('<p>0844 822 1010</p><p>Calls cost 7p per minute</p>')).toContain('per minute');
@@ -521,6 +530,16 @@ describe('a number in a text', () => {
       expect(await on(`<html lang="en-US"><p>Phone 617-555-0123 ${end}</p>`), end).toMatchObject([
         { number: found[0], extension: '345' },
       ]);
+  });
+
+  it('begins anew behind a hyphen between spaces', async () => {
+    expect(
+      await numbers('<html lang="it"><body><p>Tel: +39 02 48714236 - 0323 569627</p>', 'https://acme.it/'),
+    ).toEqual(['+390248714236', '+390323569627']);
+  });
+
+  it('is read by the country on the line below', async () => {
+    expect(await numbers('<p>Tel:(054)347146</p><p>::: Arequipa - Perú :::</p>')).toEqual(['+5154347146']);
   });
 
   it('stands in a row of others', async () => {
@@ -562,6 +581,18 @@ describe('a number in a text', () => {
 });
 
 describe('what is not a phone', () => {
+  it('a range of counts, the name of an article, the number of a notice', async () => {
+    for (const text of [
+      'In the morning a mob of 700-800 people came to the gate.',
+      'Cell, 06 June 2013. 10.1016/j.cell.2013.05.034',
+      'Ada Lark 617-555-0123<br>ada@acme.example<br>2013-186',
+    ])
+      expect(
+        (await american(`<p>${text}</p>`)).filter((number) => number !== '+16175550123'),
+        text,
+      ).toEqual([]);
+  });
+
   const nothing: Record<string, string[]> = {
     dates: [
       '2023-04-15',

@@ -2,6 +2,7 @@ import { nowAndThen, type Steps } from '../steps';
 import type { Block, Page } from '../../page/page';
 import { elementAt, runIndex } from '../../page/runs';
 import { likelyCountries } from '../country';
+import { regionIn } from '../sighting';
 import { countryNamed } from '../words/countries';
 import {
   costIn,
@@ -15,7 +16,7 @@ import {
 } from './labels';
 import { letter, lettersIn } from './letters';
 import { callLinks, chatNumbers, readNumber, sameDigits, type CallLink } from './links';
-import { isGlued, isNoPhone, needsLabel } from './look-alikes';
+import { isCountRange, isFileNumber, isGlued, isNoPhone, needsLabel } from './look-alikes';
 import { isGrouping } from './groupings';
 import { numbered, type Numbered } from './numbering';
 import { isMadeUp } from './reserved';
@@ -158,7 +159,7 @@ const readingsOf = (stretch: Stretch, countries: readonly string[]): Reading[] =
       readings.push(paired);
     else if (whole?.number?.valid) readings.push(whole);
     else {
-      const pieces = cut(part, read);
+      const pieces = cut(part, international, countries);
       if (pieces.length) readings.push(...pieces);
       else if (whole) readings.push(whole);
     }
@@ -206,18 +207,21 @@ const inArea = (first: Reading, second: readonly Group[], countries: readonly st
   return { number, digits, groups: second, start: second[0]!.start, end: second.at(-1)!.end, paired: true };
 };
 
-const cut = (groups: readonly Group[], read: (groups: readonly Group[]) => Reading | null): Reading[] => {
+const cut = (groups: readonly Group[], international: boolean, countries: readonly string[]): Reading[] => {
   const pieces: Reading[] = [];
   let from = 0;
   while (from < groups.length) {
     let found: Reading | null = null;
+    // "+39 02 4961234 - 0323 496123": the "+" belongs to the first alone, and says where it begins.
+    const called = international && from === 0;
+    const read = reader(called, countries);
     let to = Math.min(groups.length, from + 7);
     for (; to > from; to--) {
       if (to < groups.length && !mayCut(groups[to]!.gap)) continue;
       if (from > 0 && !mayCut(groups[from]!.gap)) continue;
       const slice = groups.slice(from, to);
       const reading = join(slice).length >= fewest.bare ? read(slice) : null;
-      if (reading?.number?.valid && looksComplete(slice, reading.number)) {
+      if (reading?.number?.valid && (called || looksComplete(slice, reading.number))) {
         found = reading;
         break;
       }
@@ -243,6 +247,8 @@ const joiner =
   /^\s*[,;&|/+]?\s*(?:(?:and|or|und|oder|bzw\.|y|o|u|e|et|ou|en|of|i|lub|a|nebo|och|eller|og|ja|tai|и|или|ve|veya|و|أو)\s+)?$/i;
 const trimmed = (text: string): string => text.replace(tail, '');
 const shortLabel = 48;
+/** Blocks below a heading that stands loose in the page, and still name what it is about. */
+const reachOfHeading = 6;
 
 /** What a neighbouring short text says: a cell, a term, the line above. */
 const neighbour = (text: string): Surroundings | null => {
@@ -463,11 +469,13 @@ class BlockReader {
     const label = named?.kind === 'other' && /\d/.test(left.slice(-named.distance || left.length)) ? null : named;
     const bare = lettersIn(left) === 0 || joiner.test(left);
     const sameLine = previous !== null && !text.slice(previous.end, stretch.start).includes('\n');
+    // "64367 Mühltal, Tel. …": what follows other digits up to the comma belongs to them.
+    const said = /\d$/.test(text.slice(0, stretch.start - left.length)) ? left.replace(/^ [^,;|\n]*,/, '') : left;
     if (label && label.distance <= 40)
       return {
         kind: label.kind === 'call' ? (label.distance <= 24 ? 'phone' : 'desk') : label.kind,
         closeness: label.distance <= 14 ? 3 : 2,
-        name: nameIn(left) ?? this.nameAbove(stretch),
+        name: nameIn(said) ?? this.nameAbove(stretch),
       };
     const behind = labelAfter(text.slice(stretch.end, stretch.end + 30));
     if (behind) return { kind: behind, closeness: 3, name: nameIn(left) };
@@ -513,7 +521,21 @@ class BlockReader {
     const end = this.text.indexOf('\n');
     const first = this.text.slice(0, Math.min(end < 0 ? stretch.start : end, stretch.start, 200));
     const own = /\d/.test(first) ? null : nameIn(first);
-    return own ?? (this.block.heading ? nameIn(this.block.heading.text) : null);
+    return own ?? this.headingName();
+  }
+
+  /** The heading's words, where it stands over this part of the page: the last one read may belong to another column. */
+  private headingName(): string | null {
+    const { heading, element } = this.block;
+    if (!heading) return null;
+    let box: Element | null = heading.element.parentElement;
+    for (let steps = 0; box && steps < 3; steps++, box = box.parentElement) {
+      if (/^(?:body|main)$/.test(box.localName)) break;
+      if (box.contains(element)) return nameIn(heading.text);
+      if (box.firstElementChild !== box.lastElementChild && steps) break;
+    }
+    const loose = heading.index >= this.block.index - reachOfHeading && box?.contains(element);
+    return loose && regionIn(this.page, element) === regionIn(this.page, heading.element) ? nameIn(heading.text) : null;
   }
 
   /** True where the block before belongs to this one: the same row, list entry or container. */
@@ -627,6 +649,9 @@ class BlockReader {
     if (link && valid) return 4;
     if (kind === 'other' && closeness >= 2 && !(stretch.international && valid && closeness < 3)) return 0;
     if (digits.length < fewest.bare && !(labelled && closeness >= 2)) return 0;
+    // "A mob of 700-800 people": what is counted stands behind it.
+    if (isCountRange(text, stretch) && (closeness < 3 || /^ \p{Ll}{3}/u.test(text.slice(stretch.end)))) return 0;
+    if (isFileNumber(text, stretch) && !(labelled && closeness >= 2)) return 0;
     if (reading.paired) return siblings ? 4 : 0;
     const announced = (labelled && closeness >= 2) || (valid && kind === 'desk' && closeness === 3);
     if (needsLabel(text, stretch) && !announced && !(valid && this.besideMail())) return 0;

@@ -1,5 +1,7 @@
+import { anyOf } from '../by-language';
 import {
   callWords,
+  contactHeadings,
   costWords,
   deskWords,
   exampleWords,
@@ -8,6 +10,7 @@ import {
   otherNumberWords,
   phoneWords,
 } from '../words/phones';
+import { hoursLabel } from '../words/hours';
 import { letter, lettersIn } from './letters';
 import { PhraseFinder, unspaced, type Hit } from './phrases';
 
@@ -106,8 +109,9 @@ const filler = new RegExp(
 );
 
 /** Headings that say nothing which the number itself does not say. */
-const sayNothing =
-  /^(?:contact|contacts|contact us|contact info|contact information|contact details|get in touch|kontakt|contacto|contatti|contato|e-?mail us|call.e-?mail us|us|now|imprint|impressum)$/i;
+const sayNothing = new RegExp(`^(?:${anyOf(contactHeadings)})$`, 'iu');
+/** Sentences and what another line is about. */
+const noName = /e-?mail|\p{Ll}{3}[.!?]\s\p{Lu}|[。、！？!?]/iu;
 
 const withoutTopics = (text: string): string => {
   let rest = '';
@@ -122,7 +126,7 @@ const withoutTopics = (text: string): string => {
 
 const edges = new RegExp(`^[^${letter}]+|[^${letter})]+$`, 'g');
 /** A name is a few words; a sentence that leads to a number names at most the desk it mentions. */
-const longest = { name: 48, words: 6, desk: 6 };
+const longest = { name: 48, words: 6, desk: 6, signs: 16 };
 
 /** The labels of a list of numbers repeat; forgotten all at once, for a content script may live as long as its tab. */
 const names = new Map<string, string | null>();
@@ -138,7 +142,8 @@ export const nameIn = (label: string): string | null => {
 };
 
 const readName = (label: string): string | null => {
-  const segment = label.split(/[|•│\n]/).findLast((each) => lettersIn(each) > 1) ?? '';
+  // What stands before an e-mail address speaks of that.
+  const segment = label.split(/[|•│\n]|\S+@\S+/).findLast((each) => lettersIn(each) > 1) ?? '';
   const said = withoutTopics(segment);
   // "For no heat or lockouts call …" is a reason, "For sales" a desk.
   const reason = /^\W*(?:for|if|to|when|für|bei|pour|para|per|voor)\s/i.exec(said)?.[0];
@@ -154,7 +159,13 @@ const readName = (label: string): string | null => {
     const named = desk && name.slice(desk.start, desk.end);
     return named && !sayNothing.test(named) ? named : null;
   }
-  if (sayNothing.test(name)) return null;
+  if (
+    sayNothing.test(name) ||
+    lettersIn(name.toLowerCase().replace(hoursLabel, '')) < 3 ||
+    noName.test(name) ||
+    (unspaced.test(name) && name.length > longest.signs)
+  )
+    return null;
   return lettersIn(name) >= (unspaced.test(name) ? 2 : 3) || /^[A-Z]{2}$/.test(name) ? name : null;
 };
 

@@ -17,6 +17,10 @@ const clock = /^\d{1,2}(?:[.]\d\d)? ?- ?\d{1,2}(?:[.]\d\d)?$/;
 const decimal = /^\d{1,4}\.\d+$|^\d{1,3}\.\d+ ?[-/] ?\d{1,3}\.\d+$/;
 /** A year and a running number: "2026-0815" on files, job ads and cases. */
 const fileNumber = /^(?:19|20)\d\d ?[-/] ?\d{3,6}$/;
+/** "A mob of 700-800 people", "pages 1200–1350": from one count to a larger. */
+const countRange = /^([1-9]\d{1,3}) ?- ?([1-9]\d{1,3})$/;
+/** Articles are named by a prefix and whatever their publisher likes: "10.1016/j.cell.2013.05.034". */
+const articleName = /(?:^|[^\d.])10\.\d{4,5}\/\S*$/;
 const internetAddress = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 const version = /^(?!0\d)\d{1,2}(?:\.\d{1,2}){2,5}$/;
 
@@ -61,6 +65,7 @@ export const isGlued = (text: string, { start, end }: Stretch, joined: (position
   const after = text[end] ?? ' ';
   const word = text.slice(Math.max(text.lastIndexOf(' ', start - 1), text.lastIndexOf('\n', start - 1)) + 1, start);
   if (inAddress.test(word) && joined(start)) return true;
+  if (articleName.test(word) || (after === '/' && /(?:^|[. ])10\.\d{4,5}$/.test(text.slice(start, end)))) return true;
   if (/[.,:'’]/.test(before) && /\d/.test(text[start - 2] ?? ' ') && joined(start))
     return before !== ',' || !/\d{4},$/.test(text.slice(Math.max(0, start - 5), start));
   if (before === '-' && isLetter(text[start - 2] ?? ' ') && joined(start) && !/(?:tel|fax|fon)-$/i.test(word))
@@ -94,6 +99,15 @@ export const isNoPhone = (text: string, stretch: Stretch): boolean => {
   const priced = moneyBefore.test(text.slice(Math.max(0, start - 6), start)) && !isPriceAndNumber(groups);
   return priced || moneyAfter.test(text.slice(end, end + 8));
 };
+
+/** True for two counts that a hyphen makes a range, "700-800 people": no telephone number without its label. */
+export const isCountRange = (text: string, { start, end, international }: Stretch): boolean => {
+  const match = international ? null : countRange.exec(text.slice(start, end));
+  return match !== null && match[1]!.length === match[2]!.length && Number(match[1]) < Number(match[2]);
+};
+
+/** True for a year and a running number, which nothing but a label makes a telephone number. */
+export const isFileNumber = (text: string, { start, end }: Stretch): boolean => fileNumber.test(text.slice(start, end));
 
 /** True for what may be a telephone number, but only with a label or a link that says so. */
 export const needsLabel = (text: string, stretch: Stretch): boolean => {
