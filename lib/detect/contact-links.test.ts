@@ -91,6 +91,8 @@ describe('contact links', () => {
     );
     expect(link).toMatchObject({ purpose: 'contact', plain: false, region: 'footer' });
     expect(await purposes('<a href="https://acme.example/faq.html">How it works</a>')).toEqual(['faq']);
+    expect(await purposes('<a href="/contact.html#privacy">Privacy policy</a>')).toEqual([]);
+    expect(await purposes('<a href="/inquiry.html#p">プライバシーポリシー</a>')).toEqual([]);
   });
 
   it('do not take the desk of another company for the vendor’s', async () => {

@@ -111,15 +111,18 @@ interface Candidate {
   dead: boolean;
 }
 
-/** The purposes a name tells; a long name is a sentence or a headline, not a label. */
-const purposesOf = (name: string): { purpose: LinkPurpose; plain: boolean }[] => {
+/** The purposes a name tells; a long name is a sentence or a headline, not a label. Null for a name that says it is for something else. */
+const purposesOf = (name: string): { purpose: LinkPurpose; plain: boolean }[] | null => {
   // A mailbox is a channel of its own, whatever its name sounds like.
   // "Helpdesk software - powered by …" advertises its maker.
   if (name.length > 60 || name.includes('@') || /powered by/i.test(name)) return [];
   const found: { purpose: LinkPurpose; plain: boolean }[] = [];
+  let other = false;
   for (const { meaning } of linkPurposes.all(name)) {
-    if (meaning !== 'none') found.push({ purpose: meaning, plain: true });
+    if (meaning === 'none') other = true;
+    else found.push({ purpose: meaning, plain: true });
   }
+  if (other && !found.length) return null;
   if (!found.length && vague.of(name, 4)) found.push({ purpose: 'contact', plain: false });
   return found;
 };
@@ -129,7 +132,7 @@ function* linksOf(page: Page): Generator<Candidate | null> {
   const told = new Map<string, ReturnType<typeof purposesOf>>();
   const tell = (name: string) => {
     let purposes = told.get(name);
-    if (!purposes) told.set(name, (purposes = purposesOf(name)));
+    if (purposes === undefined) told.set(name, (purposes = purposesOf(name)));
     return purposes;
   };
   const pause = nowAndThen();
@@ -140,6 +143,8 @@ function* linksOf(page: Page): Generator<Candidate | null> {
     if (!leadsNowhere && sharing.test(href)) continue;
     const name = linkName(element);
     const byName = tell(name);
+    // "Privacy policy" below the form on the contact page: the address tells where it lies, not what it is for.
+    if (byName === null) continue;
     const dead = leadsNowhere && !handled(element);
     if (byName.length) {
       for (const { purpose, plain } of byName)
@@ -162,7 +167,7 @@ function* linksOf(page: Page): Generator<Candidate | null> {
     if (pause()) yield null;
     if (!/^(?:button|submit)$/.test(type) || ++buttons > limits.buttons || !emptyForm(form)) continue;
     const name = element.localName === 'input' ? (element as HTMLInputElement).value : linkName(element);
-    for (const { purpose, plain } of tell(name)) yield { element, name, purpose, href: '', plain, dead: false };
+    for (const { purpose, plain } of tell(name) ?? []) yield { element, name, purpose, href: '', plain, dead: false };
   }
 }
 

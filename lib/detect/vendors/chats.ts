@@ -96,6 +96,7 @@ export const chatVendors = byLanguage<{ any: readonly Vendor[] }>({
       '#shopify-chat #ShopifyChat inbox-online-store-chat',
     ],
     ['other', 'InstantService', 'instantservice.com', 'instantservice.com', ''],
+    ['other', 'LibChat', 'libanswers.com/load_chat libraryh3lp.com', '', '#libchat_btn_widget'],
     ['other', 'GoDaddy messaging', '', '', '[data-aid=MESSAGING_FAB]'],
     ['other', 'Wix Chat', 'engage.wixapps.net chat-widget.wix', '', ''],
     [
