@@ -180,6 +180,45 @@ describe('postal addresses', () => {
     });
     expect(await one('<p>地址：台北市信義區松仁路100號5樓</p>', 'https://acme.tw/')).toMatchObject({ country: 'TW' });
     expect(await one('<p>地址：上海市徐汇区宜山路1289号</p>', 'https://acme.cn/')).toMatchObject({ country: 'CN' });
+    expect(await one('<p>安徽省合肥市台头镇天华工业集团888号</p><p>联系地址</p>')).toMatchObject({ country: 'CN' });
+    expect(await one('<h2>Indirizzo: Via degli Alberi, 69</h2>', 'https://acme.it/')).toMatchObject({ country: 'IT' });
+  });
+
+  it('need no postcode where a telephone or mailbox stands in the next line', async () => {
+    const near = '<p>Cel: 987 654 321</p>';
+    expect(await one(`<p>Calle Lima 416</p>${near}`, 'https://acme.pe/')).toMatchObject({ text: 'Calle Lima 416' });
+    expect(
+      await one(
+        '<p>ul. Polna 135</p><p>Warszawa</p><p><a href="mailto:a@acme.example">Mail</a></p>',
+        'https://acme.pl/',
+      ),
+    ).toMatchObject({ text: 'ul. Polna 135, Warszawa', match: 'weak' });
+    expect(await one('<p>г.Саратов<br>ул. Садовая 12</p><p>+7 (8452) 49-60-12</p>', 'https://acme.ru/')).toMatchObject({
+      text: 'г.Саратов, ул. Садовая 12',
+    });
+    expect(await one('<p>Calle Lima 416</p><p>Un paseo por la calle</p>', 'https://acme.pe/')).toBe(undefined);
+  });
+
+  it('may go down from the country to the house', async () => {
+    expect(await one('<p>© Акме<br>Россия, Саратов, ул. Садовая, д.12</p>')).toMatchObject({ country: 'RU' });
+  });
+
+  it('part the town from its street where no comma does', async () => {
+    expect(await one('<p>20148 Milano Via Reale 14</p>', 'https://acme.it/')).toMatchObject({
+      text: '20148 Milano, Via Reale 14',
+      postcode: '20148',
+    });
+    expect(await one("<p>Lange Hof 29<br>5213 BB 's-Hertogenbosch</p>", 'https://acme.nl/')).toMatchObject({
+      postcode: '5213 BB',
+    });
+  });
+
+  it('hold everything behind the code in Japan, and nothing of the line above', async () => {
+    const found = await seen('<p>〒545-0021 大阪市阿倍野区阪南町3-8-26</p><p>〒820-0066 福岡県飯塚市幸袋781-258</p>');
+    expect(found.map(({ text }) => text)).toEqual([
+      '〒545-0021 大阪市阿倍野区阪南町3-8-26',
+      '〒820-0066 福岡県飯塚市幸袋781-258',
+    ]);
   });
 
   it('are read from the place that an embedded map shows', async () => {
@@ -241,6 +280,13 @@ describe('what only looks like a postal address', () => {
       'In 2014 Springfield won 5000 Fans',
       'Musterstraße 1, 12345 Musterstadt',
       '123 Main Street, Anytown, CA 90210',
+      'Ada Lark / 2750 Recommendations / Ben Stone / 2305 Recommendations',
+      'Why do rovers get stuck? / July 1, 2013 -- Updated 1640 GMT (0040 HKT) / While travelling in the dust, it slid',
+      'Low 0-69 / Normal 70-130 / High 131',
+      'They had been apart since 1992 / Ada Lark greets her friends in Cape Town, South Africa',
+      'Tour de France 2013 highlights: she wins stage 17 and extends her lead over the others by nine seconds',
+      'New Bird Flu Virus Kills Two Men At 12 Market Road In, China',
+      '广东省深圳市今天新增888号病例',
     ])
       expect(
         (await seen(lines(text))).map((each) => each.text),

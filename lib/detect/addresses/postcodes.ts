@@ -1,4 +1,4 @@
-import { codeLabels } from '../words/addresses';
+import { codeLabels, states } from '../words/addresses';
 
 /**
  * The world's postcodes by their shape (9 a digit, A a letter) and by the side of the town they stand on, after the
@@ -153,9 +153,6 @@ export const codesIn = (text: string): Code[] => {
 /** A three-digit code at the end of a line of a Taiwanese address, which is too short to be looked for elsewhere. */
 export const shortCode = (line: string): string | null =>
   /(?<=\p{L}[, ]+)\d{3}(?:\d{2,3})?$/u.exec(line.trim())?.[0] ?? null;
-
-const states =
-  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|GU|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Mass\\.|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Puerto Rico|Calif\\.|Fla\\.|Ill\\.|Wash\\.|Tex\\.|[NS]\\.[YJCDHM]\\.|D\\.C\\.|N\\.Y|N\\.J';
 
 /** What must stand right before a code of the country: a state or territory. */
 export const regionBefore: Readonly<Record<string, RegExp>> = {

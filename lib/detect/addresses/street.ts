@@ -92,6 +92,15 @@ export const streetIn = (line: string, countries: readonly string[]): Street => 
   return nameThenNumber.test(text) || (mayLead && numberThenName.test(text)) ? 'shape' : null;
 };
 
+/** True for a word that begins streets in one of the countries: "Via", "Rue", "Calle", "Platz". */
+export const beginsStreet = (word: string, countries: readonly string[]): boolean => {
+  const token = word.toLowerCase().replace(/\.$/, '');
+  return (
+    (token.length >= 3 || (token.length === 2 && word.endsWith('.'))) &&
+    countries.some((country) => languagesOf[country]?.split(' ').some((language) => wordsOf(language).whole.has(token)))
+  );
+};
+
 /** The first of the countries whose language the street speaks, or null. */
 export const countryOfStreet = (line: string, countries: readonly string[]): string | null => {
   const tokens = tokensOf(line);

@@ -2,7 +2,9 @@ import type { Block, Page } from '../../page/page';
 import {
   addressNouns,
   addressQualifiers,
+  beforeYear,
   languagesOf,
+  noTown,
   otherFacts,
   placeholderAddresses,
   poBox,
@@ -10,7 +12,7 @@ import {
 import { countryNamed } from '../words/countries';
 import { mapTexts } from './maps';
 import { codesIn, regionBefore, shortCode, systems, type Code } from './postcodes';
-import { countryOfStreet, streetIn, type Street } from './street';
+import { beginsStreet, countryOfStreet, streetIn, type Street } from './street';
 import { nowAndThen, type Steps } from '../steps';
 
 /** An address as it reads on an envelope. */
@@ -79,11 +81,13 @@ const boundary =
 
 /** A place: one to six words that begin with a capital, with the small words of many languages between them. */
 const town =
-  /^,?\s*(?:[-–]\s*)?((?:(?:г|м|с|пос|смт)\.\s?)?\p{Lu}[\p{L}'’.-]*(?:[ /-](?:(?![TFMPEW]\s?[:.(+\d])\p{Lu}[\p{L}'’.-]*|am|an|der|die|das|im|in|ob|bei|b\.|v\.|d\.|sur|sous|en|lès|les|le|la|l'|de|del|della|dei|di|do|da|dos|das|du|des|upon|on|the|aan|den|het|op|nad|pod|u|y|i|och|og|cedex|\d{1,2}(?=\s|$|,))){0,5})/u;
-/** Words in capitals that stand behind numbers, but name no place. */
-const noTown =
-  /^[,.]?\s*(?:[-–]\s*)?(?:uhr|euros?|eur|usd|gbp|chf|st[üu]ck|stk|kg|km|mm|cm|watt|ps|mb|gb|jahre?|years?|days?|mal|mio|mrd|tel|tél|phone|telefon|telefax|fax|mobile?|e-?mails?|copyright|kunden|mitarbeiter|jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sept?|o[ck]t|nov|de[cz]|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|iso|din|en|inc|ltd|gmbh|by|all|the|vat|ust|iva|tva|p\.?iva|abn|acn|reg)(?![\p{L}])/iu;
+  /^,?\s*(?:[-–]\s*)?((?:(?:г|м|с|пос|смт)\.\s?|['’][st][- ])?\p{Lu}[\p{L}'’.-]*(?:[ /-](?:(?![TFMPEW]\s?[:.(+\d])\p{Lu}[\p{L}'’.-]*|am|an|der|die|das|im|in|ob|bei|b\.|v\.|d\.|sur|sous|en|lès|les|le|la|l'|de|del|della|dei|di|do|da|dos|das|du|des|upon|on|the|aan|den|het|op|nad|pod|u|y|i|och|og|cedex|\d{1,2}(?=\s|$|,))){0,5})/u;
 const asianTown = /^\s*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,}/u;
+
+/** "阪南町3-8-26 第一ビル2F": what follows the quarter in a Japanese address, up to the telephone. */
+const asianNumber =
+  /^\s?[\d０-９一二三四五六七八九十]+(?:[丁目番地号の\s]*[-－ー−‐]?[\d０-９]+)*(?:丁目|番地?|号)?(?:[\s　][^\s,、。:：（(]{2,24})?/u;
+const asianQuarter = /[市区區町村郡路街道]/;
 
 const clean = (text: string): string =>
   text
@@ -251,10 +255,20 @@ interface Town {
   readonly rest: string;
 }
 
-const townIn = (text: string, below: boolean): Town | null => {
+const townIn = (text: string, below: boolean, countries: readonly string[]): Town | null => {
   if (noTown.test(text)) return null;
   const match = town.exec(text) ?? asianTown.exec(text);
-  return match && { name: match[1] ?? match[0], below, rest: text.slice(match[0].length) };
+  if (!match) return null;
+  const name = match[1] ?? match[0];
+  const start = match[0].length - name.length;
+  // "20148 Milano Via Monreale 14": no comma parts the town from its street.
+  for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+    const behind = text.slice(start + at + 1);
+    if (!beginsStreet(/^\S+/.exec(behind)?.[0] ?? '', countries)) continue;
+    if (streetIn(behind.split(separators)[0]!, countries) === 'word')
+      return { name: name.slice(0, at), below, rest: `,${text.slice(start + at)}` };
+  }
+  return { name, below, rest: text.slice(match[0].length) };
 };
 
 /** Everything around one code that the decision draws on. */
@@ -330,7 +344,7 @@ const standingOf = (scene: Scene): Standing | null => {
     ([country, words]) => last.includes(country) && words.test(before.trimEnd()),
   )?.[0];
   const lookBelow = clean(tail) === '' && ownLine && next[0];
-  const here = region || !first.length ? null : townIn(lookBelow ? next[0]!.text : tail, Boolean(lookBelow));
+  const here = region || !first.length ? null : townIn(lookBelow ? next[0]!.text : tail, Boolean(lookBelow), first);
   const townBefore = ownLine ? /\p{L}/u.test(before) : /[\p{L}.)][,.]?\s*[-–]?\s*$/u.test(head);
 
   const beside = countryBeside(scene, here, tail);
@@ -339,6 +353,9 @@ const standingOf = (scene: Scene): Standing | null => {
   // "Seoul, Korea 135-080": the country stands between.
   const named =
     beside ?? countryNamed(clean(head.split(separators).findLast(Boolean) ?? '').replace(/^.*\s(?=\S+$)/, ''));
+
+  // "Tour de France 2013" names no country with four digits.
+  if (named && !code.prefix && !region && !first.includes(named) && !last.includes(named)) return null;
 
   // "Hoja B-123456" is an entry in a register: of the countries with a prefix only Romania has six digits.
   if (code.prefix && code.prefix !== 'RO' && code.form === '999999') return null;
@@ -366,6 +383,15 @@ const standingOf = (scene: Scene): Standing | null => {
   return { countries, town: here, clear, region };
 };
 
+/** Words in small letters: an address has few of them, a sentence hardly any others. */
+const small = /(?<![\p{L}\d'’-])\p{Ll}[\p{L}'’-]+/gu;
+/** True for a line that tells something: "The couple had been separated since 1992", a headline with a number in it. */
+const isProse = (text: string): boolean => {
+  if (text.length < 40) return false;
+  const count = text.match(small)?.length ?? 0;
+  return count >= 6 && count * 2 > text.split(/\s+/).length;
+};
+
 const isAnnounced = ({ block }: Scene, lead: string): boolean =>
   block.element.closest('address, .adr, .vcard, [itemprop~="address"]') !== null ||
   announces(lead.trim().slice(-60)) ||
@@ -378,9 +404,13 @@ const matchOf = (scene: Scene, standing: Standing, lead: Lead, street: Street): 
   const atHome = home !== null && countries.includes(home);
   const announced = isAnnounced(scene, lead.lead);
   const yearLike = code.form === '9999' && /^(?:19|20)\d\d$/.test(code.code);
+  if (yearLike && !code.prefix && !code.labelled && beforeYear.test(head)) return null;
   // The town-first shape is a number after a word, unless something says otherwise; six digits are rarely anything else.
   const sixDigits = code.form === '999999' && street === 'word' && clean(tail).length < 30;
   if (!here && !clear && !atHome && !sixDigits) return null;
+  // Digits of other countries, none of them named: only a street or a word for "address" makes them a postcode.
+  const far = !clear && !atHome;
+  if (far && street !== 'word' && !announced) return null;
   if (street === 'word' && (clear || atHome || !yearLike)) return 'strong';
   // "A.B. Road, Near Clock Tower, Indore 452001": in India a road and a landmark make an address.
   const road = countries.includes('IN') && lead.parts.some((part) => streetIn(`1 ${part}`, ['IN']) === 'word');
@@ -425,25 +455,31 @@ const readCode = (scene: Scene): (Reading & { clear: boolean }) | null => {
     const numbered = follow[at + 1] && /^(?:\p{Ll}{1,4}\.?\s?)?\d/u.test(follow[at + 1]!);
     return streetIn(piece, countries) ?? (numbered ? streetIn(`${piece}, ${follow[at + 1]}`, countries) : null);
   };
-  const streetBehind = lead.street ? -1 : follow.slice(0, 3).findIndex((_, at) => streetAt(at) !== null);
-  const street = lead.street ?? (streetBehind < 0 ? null : streetAt(streetBehind));
+  // A page that is at home elsewhere writes its street before the town, as most of the world does.
+  const far = !standing.clear && !(home !== null && countries.includes(home));
+  const streetBehind = lead.street || far ? -1 : follow.slice(0, 3).findIndex((_, at) => streetAt(at) !== null);
+  const house = here && !here.below && asianQuarter.test(here.name) ? asianNumber.exec(here.rest)?.[0] : undefined;
+  const street = lead.street ?? (house ? 'word' : streetBehind < 0 ? null : streetAt(streetBehind));
   const streetEnd = streetBehind + (streetBehind >= 0 && streetIn(follow[streetBehind]!, countries) === null ? 1 : 0);
   const match = matchOf(scene, standing, lead, street);
   if (!match) return null;
 
-  const parts = [...lead.parts];
-  const townText = here && !here.below ? tail.slice(0, tail.length - here.rest.length) : '';
+  // In Japan everything follows the code, and what stands above is a name or another address.
+  const parts = house ? [] : [...lead.parts];
+  const townText = here && !here.below ? tail.slice(0, tail.indexOf(here.name) + here.name.length) : '';
   const locality = clean(
-    block.text.slice(code.start, code.end) + townText + (townText ? (afterTown.exec(rest)?.[0] ?? '') : ''),
+    block.text.slice(code.start, code.end) +
+      townText +
+      (townText ? (house ?? afterTown.exec(rest)?.[0] ?? '').replace(/\s?(?:TEL|Tel|電話|FAX).*$/, '') : ''),
   );
   if (clean(head) && parts.length && !/[,|│;·]\s*$|\s[-–]\s*$/.test(head)) parts.push(`${parts.pop()!} ${locality}`);
   else parts.push(locality);
   if (here?.below) parts.push(clean(next[0]!.text));
-  if (streetBehind >= 0) parts.push(...follow.slice(0, streetEnd + 1));
+  if (streetBehind >= 0 && !house) parts.push(...follow.slice(0, streetEnd + 1));
   const country = follow.find((text) => text.length < 40 && countryNamed(text.replace(/\.$/, '')));
   if (country && !parts.some((part) => part.endsWith(country))) parts.push(country);
   const text = parts.join(', ');
-  if (placeholderAddresses.test(text)) return null;
+  if (placeholderAddresses.test(text) || (!standing.clear && parts.some(isProse))) return null;
 
   const spoken =
     countries.length > 1 ? countryOfStreet([...lead.parts, ...follow.slice(0, 1)].join(', '), countries) : null;
@@ -470,6 +506,11 @@ const asian: readonly (readonly [RegExp, readonly string[]])[] = [
     /(?:\d{3,6}\s?)?(?:\p{Script=Han}{2,3}(?:省|市|縣|县))?\s?(?:\p{Script=Han}{1,4}[市縣县州])?\s?\p{Script=Han}{1,4}[區区鄉镇鎮市]\s?[\p{Script=Han}A-Za-z\d]{0,20}?(?:路|街|道|大道|巷)[\p{Script=Han}\d]{0,8}?\s?\d{1,5}(?:[-之]\d{1,3})?\s?[号號弄](?:\s?[\p{Script=Han}A-Za-z\d]{0,16}[樓楼室座])?/gu,
     ['CN', 'TW', 'HK'],
   ],
+  // "安徽省合肥市台头镇…集团888号": a park, an estate or a group stands where others have a road.
+  [
+    /\p{Script=Han}{2,3}(?:省|市|自治区)\s?(?:\p{Script=Han}{1,4}[市州盟]\s?)?(?:\p{Script=Han}{1,5}[区县镇乡市]\s?)[^\s,，。;；:：（(]{0,24}?\s?[^\s,，。;；:：（(]{0,16}?\d{1,5}(?:-\d{1,3})?\s?[号栋幢室楼层座](?:[^\s,，。;；:：（(]{0,14}[室楼层座号])?(?!\p{Script=Han}(?<![电邮传联客]))/gu,
+    ['CN'],
+  ],
   [
     /(?:[(［]?\s?\d{5}\s?[)］]?\s*)?(?:\p{Script=Hangul}{2,4}(?:특별시|광역시|특별자치시|특별자치도|시|도))\s\p{Script=Hangul}{1,5}[시군구]\s(?:\p{Script=Hangul}{1,5}[구읍면]\s)?[\p{Script=Hangul}\d]{1,12}(?:로|길|동|가)\s?(?:\d{1,4}번?길\s?)?\d{1,4}(?:-\d{1,4})?(?:[ ,]{1,2}[\p{Script=Hangul}A-Za-z\d]{1,15}){0,3}/gu,
     ['KR'],
@@ -482,6 +523,13 @@ const readAsian = (block: Block, home: string | null): Reading[] => {
   for (const [pattern, countries] of asian) {
     for (const match of block.text.slice(0, limits.asian).matchAll(pattern)) {
       const text = clean(match[0]);
+      const known = readings.findIndex(
+        ({ at, text: read }) => at < match.index + text.length && match.index < at + read.length,
+      );
+      if (known >= 0) {
+        if (readings[known]!.text.length >= text.length) continue;
+        readings.splice(known, 1);
+      }
       const traditional = /[號縣區樓鄉臺]/.test(text);
       const country =
         countries.length === 1
@@ -515,6 +563,9 @@ const readAsian = (block: Block, home: string | null): Reading[] => {
 /** Most lines with digits are prices and figures: they name no country. */
 const word = /[A-Za-z\u00c0-\uffff]{2}/;
 
+/** "Unusual Bird Flu Virus Kills Two Men In": no part of an address has so many words. */
+const isHeadline = (part: string): boolean => isProse(part) || part.split(' ').length > 9;
+
 /** Addresses that end with the name of a country and have no code a shape could tell: "…, Sheung Wan, Hong Kong". */
 const readCountry = (page: Page, lines: readonly Line[], index: number): Reading | null => {
   const { text, block } = lines[index]!;
@@ -536,7 +587,7 @@ const readCountry = (page: Page, lines: readonly Line[], index: number): Reading
   // "Taiwan, R.O.C." names the country twice.
   const local = parts.findLast((part) => !countryNamed(part)) ?? '';
   const whole = [...parts, pieces[end - 1]!].join(', ');
-  if (placeholderAddresses.test(whole) || whole.length > 260) return null;
+  if (placeholderAddresses.test(whole) || whole.length > 260 || parts.some(isHeadline)) return null;
   return {
     text: whole,
     postcode: country === 'TW' ? shortCode(local) : null,
@@ -552,16 +603,19 @@ const readCountry = (page: Page, lines: readonly Line[], index: number): Reading
 /** An address in full has as many; figures and prices have fewer. */
 const fourWords = /^[\s,|│•·;]*(?:[^\s,|│•·;]+[\s,|│•·;]+){3}[^\s,|│•·;]/;
 
+/** "北京市经济技术开发区…科技园": the parts of a Chinese or Japanese address, a city and something in it. */
+const asianParts = /\p{Script=Han}{2,}[省市县縣].{0,20}[区區县縣镇鎮乡路街道园園村厦].{0,30}/u;
+
 /** Streets under a label, in a text of their own, without town code or country: "Dirección: Av. Central 123, Quito". */
 const readLabelled = (page: Page, block: Block, home: string | null): Reading | null => {
-  if (block.text.length > 200 || block.level || !fourWords.test(block.text)) return null;
+  if (block.text.length > 200 || !(fourWords.test(block.text) || asianParts.test(block.text))) return null;
   const inline = /^([^:：\n]{2,40})[:：]\s*\n?/.exec(block.text);
   const previous = page.blocks[block.index - 1];
   const announced =
     (inline && announces(inline[1]!)) ||
     (previous && previous.text.length < 40 && announces(previous.text)) ||
     block.element.closest('address, .adr') !== null;
-  if (!announced) return null;
+  if (!announced || (block.level && !inline)) return null;
   const body = inline && announces(inline[1]!) ? block.text.slice(inline[0].length) : block.text;
   const parts = body
     .split('\n')
@@ -572,8 +626,9 @@ const readLabelled = (page: Page, block: Block, home: string | null): Reading | 
   const kept = until < 0 ? parts : parts.slice(0, until);
   const text = kept.join(', ');
   const box = poBox.test(text.toLowerCase());
-  if (!kept.length || text.split(/[\s,]+/).length < 4 || (streetIn(text, home ? [home] : []) !== 'word' && !box))
-    return null;
+  const asianText = asianParts.test(text);
+  if (!kept.length || (text.split(/[\s,]+/).length < 4 && !asianText)) return null;
+  if (streetIn(text, home ? [home] : []) !== 'word' && !box && !asianText) return null;
   if (placeholderAddresses.test(text)) return null;
   return {
     text,
@@ -584,6 +639,70 @@ const readLabelled = (page: Page, block: Block, home: string | null): Reading | 
     block,
     at: 0,
     lead: inline?.[1] ?? previous?.text ?? '',
+  };
+};
+
+/** Where streets begin with their word: "Calle Perú 416", "ul. Postępu 135", "ул. Комсомольская 12". */
+const wordFirst = new Set(['es', 'pt', 'it', 'fr', 'pl', 'ro', 'ru', 'uk', 'ms']);
+/** A telephone number or mailbox. */
+const contactLine = /\S@\S|(?:\d[ ().-]{0,2}){7}|^(?:e-?)?mail\b|wyślij|escr[ií]ba|scriv/;
+/** A line that only names a place: "Warszawa", "г.Саратов". */
+const placeLine = /^(?:(?:г|м|с|пос)\.\s?)?\p{Lu}[\p{L}'’ .-]{1,38}$/u;
+
+/**
+ * A street alone in its block, with a telephone number or mailbox in the next lines: in much of the world nobody writes
+ * a postcode. The town may stand on the line before or below.
+ */
+const readBeside = (page: Page, block: Block, home: string | null): Reading | null => {
+  const { text, level, index } = block;
+  if (level || text.length < 8 || text.length > 100 || otherFacts.test(text.toLowerCase()) || isProse(text))
+    return null;
+  const read = home && languagesOf[home] ? [home] : ['ES', 'PT', 'IT', 'FR', 'PL'];
+  if (!read.some((country) => languagesOf[country]!.split(' ').some((language) => wordFirst.has(language))))
+    return null;
+  const lines = text.split('\n').map(clean).filter(Boolean);
+  const street = lines.find(
+    (line) => /^\p{L}/u.test(line) && beginsStreet(/^\S+/.exec(line)![0], read) && streetIn(line, read) === 'word',
+  );
+  if (!street || lines.some((line) => line !== street && !placeLine.test(line))) return null;
+  const near = [index - 2, index - 1, index + 1, index + 2].map((at) => page.blocks[at]?.text ?? '');
+  if (!near.some((each) => each.length < 80 && contactLine.test(each.toLowerCase()))) return null;
+  const place = near[2]!;
+  const named = lines.length === 1 && placeLine.test(place) && !contactLine.test(place.toLowerCase());
+  const whole = [...lines, ...(named ? [clean(place)] : [])].join(', ');
+  if (placeholderAddresses.test(whole)) return null;
+  return { text: whole, postcode: null, country: home, poBox: false, match: 'weak', block, at: 0, lead: near[1]! };
+};
+
+/** "Россия, Саратов, ул. Комсомольская, д.12": from the country down to the house. */
+const readDownwards = (line: Line, home: string | null): Reading | null => {
+  const { text, block } = line;
+  if (text.length > 160 || !/[\u0400-\u04ff]/.test(text)) return null;
+  const pieces = text.split(separators).map(clean).filter(Boolean);
+  const country = countryNamed(pieces[0] ?? '') ?? (/^(?:г|м)\.\s?\p{Lu}/u.test(pieces[0] ?? '') ? home : null);
+  if (!country || pieces.length < 3 || pieces.length > 7) return null;
+  if (pieces.some((piece) => otherFacts.test(piece.toLowerCase()))) return null;
+  // "д.12": the house is not a decimal.
+  if (
+    streetIn(
+      pieces
+        .slice(1)
+        .join(', ')
+        .replace(/(?<=\p{L}\.)(?=\d)/gu, ' '),
+      [country],
+    ) !== 'word'
+  )
+    return null;
+  const whole = pieces.join(', ');
+  return {
+    text: whole,
+    postcode: null,
+    country,
+    poBox: false,
+    match: 'weak',
+    block,
+    at: block.text.indexOf(text),
+    lead: '',
   };
 };
 
@@ -616,14 +735,14 @@ export function* addressesInText(page: Page, home: string | null): Steps<Reading
     if (found) continue;
     if (block.text.length <= 600) {
       for (let index = 0; index < lines.length; index++) {
-        const reading = readCountry(page, lines, index);
+        const reading = readCountry(page, lines, index) ?? readDownwards(lines[index]!, home);
         if (!reading) continue;
         readings.push(reading);
         found = true;
       }
     }
     if (!found) {
-      const reading = readLabelled(page, block, home);
+      const reading = readLabelled(page, block, home) ?? readBeside(page, block, home);
       if (reading) readings.push(reading);
     }
   }

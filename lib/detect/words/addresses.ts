@@ -90,8 +90,14 @@ export const languagesOf: Readonly<Record<string, string>> = {
 };
 
 /** A box at a post office. */
-export const poBox =
-  /(?<!\p{L})(?:p\.?\s?o\.?\s?box|post office box|post box|private bag|locked bag|gpo box|postfach|postbus|postboks|postbox|box \d|boîte postale|b\.?p\.? ?\d|cs \d{5}|apartado(?: de correos| postal)?|apdo\.?|casella postale|c\.p\. \d{1,4}(?!\d)|caixa postal|skr(?:ytka|\.) pocztowa|poštovní přihrádka|p\.?o\.?\s?přihr|pl \d{1,4}|postilokero|postafiók|pf\.|căsuța poștală|а\/я|абонентский ящик|p\.?k\.? ?\d|ταχ\.? ?θυρ|صندوق بريد|ص\.? ?ب|私書箱|邮政信箱|郵政信箱|사서함)/u;
+export const poBox = new RegExp(
+  anyOf(
+    byLanguage({
+      any: '(?<!\\p{L})(?:p\\.?\\s?o\\.?\\s?box|post office box|post box|private bag|locked bag|gpo box|postfach|postbus|postboks|postbox|box \\d|boîte postale|b\\.?p\\.? ?\\d|cs \\d{5}|apartado(?: de correos| postal)?|apdo\\.?|casella postale|c\\.p\\. \\d{1,4}(?!\\d)|caixa postal|skr(?:ytka|\\.) pocztowa|poštovní přihrádka|p\\.?o\\.?\\s?přihr|(?<![.@])pl \\d{1,4}|postilokero|postafiók|pf\\.|căsuța poștală|а/я|абонентский ящик|p\\.?k\\.? ?\\d|ταχ\\.? ?θυρ|صندوق بريد|ص\\.? ?ب|私書箱|邮政信箱|郵政信箱|사서함)',
+    }),
+  ),
+  'u',
+);
 
 /** Words that announce an address, alone or with those of `addressQualifiers`: "Our office address", "Siège social". */
 export const addressNouns = new Set(
@@ -110,8 +116,14 @@ export const addressQualifiers = new Set(
 );
 
 /** Lines that say something else about the company: the address is over. */
-export const otherFacts =
-  /@|www\.|https?:|[$€£¥]\s?\d|(?<!\p{L})(?:tel|tél|teléfono|telefon[eoíy]?|telefoon|telephone|phone|ph|fon|fone|fax|telefax|mobile?|mob|cell|handy|puhelin|puh|tlf|call|free ?phone|toll|hotline|whatsapp|e-?mails?|mail|courriel|correo|email us|website|web|vat|ust|uid|tva|iva|p\.?\s?iva|btw|nip|regon|krs|ičo|dič|org\.? ?nr|cvr|kvk|siret|siren|rcs|rea|hrb|hra|abn|acn|cnpj|cif|nif|ein|cin|gstin|company (?:no|number|reg)|registration|registered (?:in|no|number)|reg\.? ?no|reg\.? ?nr|registergericht|handelsregister|amtsgericht|steuernummer|iban|bic|swift|öffnungszeiten|opening|hours|open|monday|mon|mo|montag|lundi|lunes|geschäftsführer|managing director|ceo|vertreten|inhaber|copyright|all rights|©|телефон|тел|факс|電話|电话|传真|傳真|전화|팩스)(?:\s?(?:no|nr|n°|number|us))?\s?[.:#)(+]|(?:tel|tél|phone|fax|fon|abn|acn|vat|nip|krs|cvr|kvk|siren|siret|rcs|cnpj|hrb|hra|ico|ičo|dič)\.?\s?\+?\d|(?:\d[ ().-]{0,2}){9,}\d|\d{3}[-.) ]{1,2}\d{3}[-. ]\d{4}|^\W*(?:t|f|p|m|e|w)\s?[:.](?!\s?o)|\+\d[\d ()-]{6}/u;
+export const otherFacts = new RegExp(
+  anyOf(
+    byLanguage({
+      any: '@|www\\.|https?:|[$€£¥]\\s?\\d|(?<!\\p{L})(?:tel|tél|teléfono|telefon[eoíy]?|telefoon|telephone|phone|ph|fon|fone|fax|telefax|mobile?|mob|cell|handy|puhelin|puh|tlf|call|free ?phone|toll|hotline|whatsapp|e-?mails?|mail|courriel|correo|email us|website|web|vat|ust|uid|tva|iva|p\\.?\\s?iva|btw|nip|regon|krs|ičo|dič|org\\.? ?nr|cvr|kvk|siret|siren|rcs|rea|hrb|hra|abn|acn|cnpj|cif|nif|ein|cin|gstin|company (?:no|number|reg)|registration|registered (?:in|no|number)|reg\\.? ?no|reg\\.? ?nr|registergericht|handelsregister|amtsgericht|steuernummer|iban|bic|swift|öffnungszeiten|opening|hours|open|monday|mon|mo|montag|lundi|lunes|geschäftsführer|managing director|ceo|vertreten|inhaber|copyright|all rights|©|телефон|тел|факс|電話|电话|传真|傳真|전화|팩스)(?:\\s?(?:no|nr|n°|number|us))?\\s?[.:#)(+]|(?:tel|tél|phone|fax|fon|abn|acn|vat|nip|krs|cvr|kvk|siren|siret|rcs|cnpj|hrb|hra|ico|ičo|dič)\\.?\\s?\\+?\\d|(?:\\d[ ().-]{0,2}){9,}\\d|\\d{3}[-.) ]{1,2}\\d{3}[-. ]\\d{4}|^\\W*(?:t|f|p|m|e|w)\\s?[:.](?!\\s?o)|\\+\\d[\\d ()-]{6}',
+    }),
+  ),
+  'u',
+);
 
 /** Streets and towns of examples. */
 export const placeholderAddresses = new RegExp(
@@ -134,3 +146,41 @@ export const placeholderAddresses = new RegExp(
 /** Labels of the code itself. */
 export const codeLabels =
   '(?:c\\.?\\s?p\\.?|cep|cap|plz|psč|npa|pin(?:\\s?code)?|zip(?:\\s?code)?|post\\s?code|postal\\s?code|post\\s?code|code\\s?postal|código\\s?postal|postnr|postnummer|τ\\.?\\s?κ\\.?|〒|邮编|郵編|邮政编码|郵遞區號|우편번호|индекс|irsz|cod\\s?poștal|posta\\s?kodu)\\.?\\s?[:：]?\\s?';
+
+/** Words in capitals that stand behind numbers, but name no place. */
+export const noTown = new RegExp(
+  `^[,.]?\\s*(?:[-–]\\s*)?(?:${anyOf(
+    byLanguage({
+      any: 'uhr|euros?|eur|usd|gbp|chf|st[üu]ck|stk|kg|km|mm|cm|watt|ps|mb|gb|jahre?|years?|days?|mal|mio|mrd|tel|tél|phone|telefon|telefax|fax|mobile?|e-?mails?|copyright|kunden|mitarbeiter|jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sept?|o[ck]t|nov|de[cz]|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|iso|din|en|inc|ltd|gmbh|by|all|the|gmt|utc|[cew]es?t|[ecmp][sd]t|hkt|bst|vat|ust|iva|tva|p\\.?iva|abn|acn|reg',
+    }),
+  )})(?![\\p{L}])`,
+  'iu',
+);
+
+/** What stands before a year in a sentence. */
+export const beforeYear = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(
+    byLanguage({
+      en: 'since|in|of|from|until|till|to|by|year|before|after|during|copyright',
+      de: 'seit|im|von|bis|jahr|nach|vor',
+      fr: 'en|depuis|de',
+      es: 'desde|en|de',
+      it: 'dal|del|nel',
+      nl: 'sinds|in|van',
+      pl: 'od|roku|w',
+      sv: 'sedan',
+      da: 'siden',
+      no: 'siden',
+      fi: 'vuonna',
+      any: '©|\\(c\\)',
+    }),
+  )})\\s*$`,
+  'iu',
+);
+
+/** The states of America, as they stand before a ZIP code. */
+export const states = anyOf(
+  byLanguage({
+    any: 'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|GU|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Mass\\.|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Puerto Rico|Calif\\.|Fla\\.|Ill\\.|Wash\\.|Tex\\.|[NS]\\.[YJCDHM]\\.|D\\.C\\.|N\\.Y|N\\.J',
+  }),
+);
