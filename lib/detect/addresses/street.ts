@@ -1,4 +1,4 @@
-import { languagesOf, streetWords } from '../words/addresses';
+import { languagesOf, streetWords, withoutNumber } from '../words/addresses';
 
 /**
  * The words of one language, ready to be looked up. Sets instead of expressions: compiling patterns of a thousand words
@@ -69,10 +69,6 @@ const calendar =
   /\b(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sept?|o[ck]t|nov|de[cz]|mon?|tue?s?|wed|thur?s?|fri|sat|sun|di|mi|do|fr|sa|so)[a-zäéû]{0,7}\.?\s\d/i;
 /** Where the number comes first; elsewhere "200 Kunden" is no street. */
 const numberFirst = new Set('US CA GB IE AU NZ ZA IN SG KE PH FR BE LU MC CH MY CN HK TW JP KR TH'.split(' '));
-
-/** Hamlets, estates and trading parks whose buildings have no numbers. */
-const withoutNumber =
-  /^(?:lieu[ -]?dit|hameau d|domaine d|château d|z\.?[ai]\.? d|zone (?:artisanale|industrielle|commerciale|d.activit)|pol[íi]gono industrial|zona industriale|(?:gewerbe|industrie)(?:gebiet|park)|parque industrial|.{2,40}(?:工业区|工業區|工业园|开发区|科技园))/;
 
 export type Street = 'word' | 'shape' | null;
 

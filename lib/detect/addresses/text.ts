@@ -8,6 +8,7 @@ import {
   otherFacts,
   placeholderAddresses,
   poBox,
+  streetAfter,
 } from '../words/addresses';
 import { countryNamed } from '../words/countries';
 import { mapTexts } from './maps';
@@ -237,8 +238,6 @@ const afterTown =
 const phoneBefore = /(?:\d[ ().-]{0,2}){5,}$|\(\d{2,5}\)[ -]?$|\+\d{1,3}[ -]$/;
 const phoneWord = /(?:tel|tél|phone|fon|fax|mob|mobile|cell|ph|tlf|gsm|call)[.:]{0,2}\s*$/i;
 const boxBefore = /(?:box|bag|\bdx|fach|postbus|bp|cs|boks|apartado|apdo\.?|pf\.?|pl)\s*(?:n[o°r]\.?\s*)?$/i;
-const streetAfter =
-  /^[^,\n]{2,40}\s(?:street|st|road|rd|avenue|ave|drive|dr|lane|ln|boulevard|blvd|way|court|ct|highway|hwy|parkway|pkwy|circle|place|plaza|suite|square|terrace|crescent)(?![\p{L}])/iu;
 const isNoCode = ({ form, prefix, labelled }: Code, head: string, tail: string): boolean => {
   if (!form.startsWith('9')) return false;
   // "013250-ALB-00012": six digits of a licence.

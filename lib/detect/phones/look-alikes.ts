@@ -1,3 +1,4 @@
+import { moneyAfter, moneyBefore, unit } from '../words/figures';
 import { isLetter } from './letters';
 import type { Stretch } from './shapes';
 
@@ -51,12 +52,6 @@ const isIsbn = (digits: string): boolean => {
   return sum % 10 === 0;
 };
 
-const unit =
-  /^\s?(?:kg|g|mg|km|m[²2³3]?|qm|cm|mm|px|ml|cl|l|[kmgt]i?b|kwh|kw|[kmg]?hz|volts?|watts?|v|w|mah|rpm|dpi|sq|ft|lbs?|oz|inch(?:es)?|items?|views?|reviews?|ratings?|products?|followers?|downloads?|users?|customers?|members?|votes?|results?|years?|days?|hours?|pcs|pieces|stück|points?|million|mio|billion)(?![a-z\d\u00c0-\uffff])/i;
-const moneyBefore =
-  /(?:[$€£¥₹₽₺₩₴฿]|(?:^|[^A-Za-z\u00c0-\uffff])(?:EUR|USD|GBP|CHF|AUD|CAD|JPY|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Rs\.?|Fr\.?))\s{0,2}[-+]?$/;
-const moneyAfter =
-  /^\s{0,2}(?:[$€£¥₹₽₺₩%‰°²](?!\d)|(?:EUR|USD|GBP|CHF|AUD|CAD|JPY|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Ft|руб|円|元|원|TL|lei|,-)(?![A-Za-z\u00c0-\uffff]))/;
 const inAddress = /[@=&?_\\]|:\/\/|www\.|\.[a-z]{2,6}\/|[#№]\s?$/i;
 
 /** Something stands glued to the number that makes it part of a word, an address or a longer figure. */

@@ -144,8 +144,11 @@ export const placeholderAddresses = new RegExp(
 );
 
 /** Labels of the code itself. */
-export const codeLabels =
-  '(?:c\\.?\\s?p\\.?|cep|cap|plz|psč|npa|pin(?:\\s?code)?|zip(?:\\s?code)?|post\\s?code|postal\\s?code|post\\s?code|code\\s?postal|código\\s?postal|postnr|postnummer|τ\\.?\\s?κ\\.?|〒|邮编|郵編|邮政编码|郵遞區號|우편번호|индекс|irsz|cod\\s?poștal|posta\\s?kodu)\\.?\\s?[:：]?\\s?';
+export const codeLabels = anyOf(
+  byLanguage({
+    any: '(?:c\\.?\\s?p\\.?|cep|cap|plz|psč|npa|pin(?:\\s?code)?|zip(?:\\s?code)?|post\\s?code|postal\\s?code|post\\s?code|code\\s?postal|código\\s?postal|postnr|postnummer|τ\\.?\\s?κ\\.?|〒|邮编|郵編|邮政编码|郵遞區號|우편번호|индекс|irsz|cod\\s?poștal|posta\\s?kodu)\\.?\\s?[:：]?\\s?',
+  }),
+);
 
 /** Words in capitals that stand behind numbers, but name no place. */
 export const noTown = new RegExp(
@@ -183,4 +186,22 @@ export const states = anyOf(
   byLanguage({
     any: 'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|GU|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Mass\\.|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Puerto Rico|Calif\\.|Fla\\.|Ill\\.|Wash\\.|Tex\\.|[NS]\\.[YJCDHM]\\.|D\\.C\\.|N\\.Y|N\\.J',
   }),
+);
+
+export const streetAfter = new RegExp(
+  anyOf(
+    byLanguage({
+      any: '^[^,\\n]{2,40}\\s(?:street|st|road|rd|avenue|ave|drive|dr|lane|ln|boulevard|blvd|way|court|ct|highway|hwy|parkway|pkwy|circle|place|plaza|suite|square|terrace|crescent)(?![\\p{L}])',
+    }),
+  ),
+  'iu',
+);
+
+/** Hamlets, estates and trading parks whose buildings have no numbers. */
+export const withoutNumber = new RegExp(
+  anyOf(
+    byLanguage({
+      any: '^(?:lieu[ -]?dit|hameau d|domaine d|château d|z\\.?[ai]\\.? d|zone (?:artisanale|industrielle|commerciale|d.activit)|pol[íi]gono industrial|zona industriale|(?:gewerbe|industrie)(?:gebiet|park)|parque industrial|.{2,40}(?:工业区|工業區|工业园|开发区|科技园))',
+    }),
+  ),
 );

@@ -1,4 +1,4 @@
-import { byLanguage } from '../by-language';
+import { anyOf, byLanguage } from '../by-language';
 
 /** What a link, button or form that asks the company to ring back is called, by language. */
 const callbacks: Readonly<Record<string, string>> = byLanguage({
@@ -66,5 +66,11 @@ export const numbered: readonly (readonly [
 ];
 
 /** Phrases in which a channel is a thing to share on, to subscribe to, or somebody else's. */
-export const notContact =
-  /\bshare\b|teilen|partag|compart|condivid|\bdelen\b|udostępn|sdíle|\bdel\b|jaa\b|シェア|分享|공유|поделит|paylaş|مشاركة|channel\b|canale|kanal\b|newsletter|group\b|gruppe|grupo|(?:sms|text) (?:code|verification|updates|alerts|notifications|marketing|tan)|verification|messages? (?:and|&) data rates/i;
+export const notContact = new RegExp(
+  anyOf(
+    byLanguage({
+      any: '\\bshare\\b|teilen|partag|compart|condivid|\\bdelen\\b|udostępn|sdíle|\\bdel\\b|jaa\\b|シェア|分享|공유|поделит|paylaş|مشاركة|channel\\b|canale|kanal\\b|newsletter|group\\b|gruppe|grupo|(?:sms|text) (?:code|verification|updates|alerts|notifications|marketing|tan)|verification|messages? (?:and|&) data rates',
+    }),
+  ),
+  'i',
+);
