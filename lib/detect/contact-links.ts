@@ -1,5 +1,5 @@
 import { linkName } from '../page/name';
-import type { Page, Region } from '../page/page';
+import type { Link, Page, Region } from '../page/page';
 import { linkPurposes } from './page-kinds';
 import { Phrasebook, plainName } from './phrasebook';
 import { regionIn, sight, type Sighting } from './sighting';
@@ -56,17 +56,15 @@ const handled = (element: Element): boolean =>
   element.hasAttribute('aria-controls') ||
   element.hasAttribute('aria-expanded');
 
-/** The words of the last step of a path, without extension: "/help/ContactUs.aspx" gives "contact us". */
-const lastStep = (href: string): string => {
-  const more = href.search(/[?#]/);
-  let path = more < 0 ? href : href.slice(0, more);
-  const root = path.indexOf('/', 'https://'.length);
-  if (root < 0) return '';
-  while (path.length > root) {
+/** The words of the last step of an address as written, without extension: "/help/ContactUs.aspx" gives "contact us". */
+const lastStep = (written: string): string => {
+  const more = written.search(/[?#]/);
+  let path = (more < 0 ? written : written.slice(0, more)).replace(/^(?:https?:)?\/\/[^/]*/i, '');
+  while (path) {
     const slash = path.lastIndexOf('/');
     const step = path.slice(slash + 1);
     if (step && !/^(?:index|default|home|main)(?:\.\w+)?$/i.test(step)) return wordsOf(step);
-    path = path.slice(0, slash);
+    path = path.slice(0, Math.max(0, slash));
   }
   return '';
 };
@@ -81,12 +79,13 @@ const wordsOf = (slug: string): string => {
   return plainName(text.replace(/\.(?:html?|php\d?|aspx?|jsp|cfm|do|page)$/i, '').replace(/([a-z])([A-Z])/g, '$1 $2'));
 };
 
-const purposeOfAddress = (page: Page, href: string): LinkPurpose | null => {
-  if (!/^https?:/i.test(href)) return null;
-  if (disputeBoard.test(href)) return 'complaints';
-  // Few addresses end in a known word; only those are worth parsing.
-  const purpose = slugs.exactly(lastStep(href));
+const purposeOfAddress = (page: Page, link: Link): LinkPurpose | null => {
+  if (disputeBoard.test(link.raw)) return 'complaints';
+  // Few addresses end in a known word; only those are worth resolving.
+  const purpose = slugs.exactly(lastStep(link.raw));
   if (!purpose) return null;
+  const { href } = link;
+  if (!/^https?:/i.test(href)) return null;
   try {
     const url = new URL(href);
     const here = page.url.hostname.replace(/^www\./, '');
@@ -136,11 +135,12 @@ function* linksOf(page: Page): Generator<Candidate | null> {
     return purposes;
   };
   const pause = nowAndThen();
-  for (const { element, raw, href } of page.links.slice(0, limits.links)) {
+  for (const link of page.links.slice(0, limits.links)) {
+    const { element, raw } = link;
     if (pause()) yield null;
     if (channel.test(raw) || (!element.hasAttribute('href') && !handled(element))) continue;
     const leadsNowhere = nowhere.test(raw);
-    if (!leadsNowhere && sharing.test(href)) continue;
+    if (!leadsNowhere && sharing.test(raw)) continue;
     const name = linkName(element);
     const byName = tell(name);
     // "Privacy policy" below the form on the contact page: the address tells where it lies, not what it is for.
@@ -148,13 +148,13 @@ function* linksOf(page: Page): Generator<Candidate | null> {
     const dead = leadsNowhere && !handled(element);
     if (byName.length) {
       for (const { purpose, plain } of byName)
-        if (purpose !== 'store-locator' || !map.test(href))
-          yield { element, name, purpose, href: href || raw, plain, dead };
+        if (purpose !== 'store-locator' || !map.test(raw))
+          yield { element, name, purpose, href: link.href || raw, plain, dead };
     } else if (!leadsNowhere) {
-      const purpose = purposeOfAddress(page, href);
+      const purpose = purposeOfAddress(page, link);
       // Of a long or a two-letter name the address tells nothing: a headline, a choice of language.
       if (purpose && name.length <= 60 && name.length !== 2 && !raw.startsWith('#'))
-        yield { element, name, purpose, href, plain: false, dead: false };
+        yield { element, name, purpose, href: link.href, plain: false, dead: false };
     }
   }
   const emptyForm = (form: HTMLFormElement | null) =>

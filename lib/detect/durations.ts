@@ -272,6 +272,9 @@ const withUnits = (page: Page, languages: readonly string[]): ReadonlySet<Block>
   return new Set(stems ? blocksWith(page, new RegExp(stems)) : []);
 };
 
+/** A digit with a word behind it, as every span in digits has one: prices, dates and part numbers mostly have none. */
+const mayCount = new RegExp(`${digit}[½+]?\\s{0,2}[-–(]?\\s?[${letter}]`);
+
 /** The blocks of a page that name spans of time; found once and shared by the detectors that read promises. */
 export function* timedIn(page: Page): Steps<readonly Timed[]> {
   const known = timedBlocks.get(page);
@@ -285,7 +288,7 @@ export function* timedIn(page: Page): Steps<readonly Timed[]> {
     if (list.length >= limits.blocks) break;
     if (pause()) yield;
     const inWords = spelled.has(block);
-    if (block.text.length < 4 || !(inWords || numeric.has(block))) continue;
+    if (block.text.length < 4 || !(inWords || (numeric.has(block) && mayCount.test(block.text)))) continue;
     const durations = durationsIn(block.text.slice(0, limits.text), inWords ? languages : []);
     if (durations.length) list.push({ block, durations });
   }

@@ -739,10 +739,15 @@ const isPhoneTable = (table: Element): boolean => {
   return has;
 };
 
+/** An amount beside the sign of its currency. */
+const money = /[$€£¥₹₽]\s?\d[\d.,]*|\d[\d.,]*\s?[€£₹₽]/g;
+const anyMoney = /[$€£¥₹₽]/;
+
 /** Cheap first: most blocks with digits hold prices, dates and counts, and are not read any further. */
 const mayHoldPhone = (page: Page, block: Block): boolean => {
   const { text } = block;
   if (!hasDigits(text, 'labelled')) return false;
+  if (anyMoney.test(text) && !hasDigits(text.replace(money, ''), 'labelled')) return false;
   if (text.length > 24 || !figures.test(text)) return true;
   // A lone figure: "+", a leading 0 and groups of three or more digits are how telephone numbers look.
   if (/^\s*\+|^\s*0\d|\d{2,5}[\s.-]+\d{2,4}[\s.-]|\d{3,}[\s.-]+\d{3,}/.test(text)) return true;
