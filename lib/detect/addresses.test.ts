@@ -2,9 +2,10 @@ import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../testing';
 import { addresses } from './addresses';
+import { atOnce } from './steps';
 import { codesIn } from './addresses/postcodes';
 
-const seen = async (html: string, url?: string) => addresses(await pageOf(html, url));
+const seen = async (html: string, url?: string) => atOnce(addresses(await pageOf(html, url)));
 const one = async (html: string, url?: string) => (await seen(html, url))[0];
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const lines = (text: string) => `<p>${text.split(' / ').join('<br>')}</p>`;

@@ -5,7 +5,7 @@ import { countryOf } from './country';
 import { isThirdParty } from './owner';
 import { clip, sight, type Sighting } from './sighting';
 import { othersAddresses } from './words/others';
-import { atOnce, type Steps } from './steps';
+import type { Steps } from './steps';
 
 export interface PostalAddress extends Sighting {
   postcode: string | null;
@@ -140,7 +140,7 @@ const samePlace = (one: Hit, other: Hit): boolean => {
 };
 
 /** Postal addresses: what the page states as data and what it shows, each place once. */
-export function* addressesInSteps(page: Page): Steps<PostalAddress[]> {
+export function* addresses(page: Page): Steps<PostalAddress[]> {
   const shown = (yield* addressesInText(page, homeOf(page))).map((reading): Hit => {
     const element = elementAt(reading.block, reading.at);
     return {
@@ -180,8 +180,6 @@ export function* addressesInSteps(page: Page): Steps<PostalAddress[]> {
     };
   });
 }
-
-export const addresses = (page: Page): PostalAddress[] => atOnce(addressesInSteps(page));
 
 /** What a reader sees before what only programs read; then the fuller text. */
 const bestOf = (page: Page, hits: readonly Hit[]): Hit => {

@@ -2,10 +2,11 @@ import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../testing';
 import { companyIdentity } from './company-identity';
+import { atOnce } from './steps';
 import { abn, belgian, british, cnpj, danish, ico, luhn, mod1110, nip, norwegian } from './identity/checksums';
 import { companyNumbersIn } from './identity/numbers';
 
-const seen = async (html: string) => companyIdentity(await pageOf(html));
+const seen = async (html: string) => atOnce(companyIdentity(await pageOf(html)));
 const values = async (html: string) => (await seen(html)).map(({ kind, value }) => `${kind}: ${value}`);
 
 describe('company identity', () => {

@@ -5,7 +5,7 @@ import { companyNumbersIn } from './identity/numbers';
 import { sight, type Sighting } from './sighting';
 import { legalForms, legalFormsAsian, legalFormsBefore, notInName } from './words/company-identity';
 import { othersNames } from './words/others';
-import { atOnce, nowAndThen, type Steps } from './steps';
+import { nowAndThen, type Steps } from './steps';
 
 /** One thing that says which company the page belongs to. */
 export interface CompanyIdentity extends Sighting {
@@ -100,7 +100,7 @@ const linesOf = (block: Block): string[] => {
 };
 
 /** Legal names, register numbers and tax numbers. Completeness only: whether they are true, no page can say. */
-export function* companyIdentityInSteps(page: Page): Steps<CompanyIdentity[]> {
+export function* companyIdentity(page: Page): Steps<CompanyIdentity[]> {
   const found: CompanyIdentity[] = [];
   const add = (element: Element, text: string, fact: Omit<CompanyIdentity, keyof Sighting>) => {
     const key = fact.value.replace(/[\s.,-]/g, '').toLowerCase();
@@ -160,5 +160,3 @@ export function* companyIdentityInSteps(page: Page): Steps<CompanyIdentity[]> {
   }
   return found;
 }
-
-export const companyIdentity = (page: Page): CompanyIdentity[] => atOnce(companyIdentityInSteps(page));

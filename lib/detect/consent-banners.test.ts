@@ -4,9 +4,10 @@ import { staticLayout } from '../page/layout';
 import { readPage } from '../page/read';
 import { pageOf } from '../testing';
 import { choiceOf, consentBanners } from './consent-banners';
+import { atOnce } from './steps';
 
 const seen = async (html: string, url?: string) =>
-  consentBanners(await pageOf(html, url)).map(({ vendor, reject }) => `${vendor} ${reject}`);
+  atOnce(consentBanners(await pageOf(html, url))).map(({ vendor, reject }) => `${vendor} ${reject}`);
 const banner = (text: string, buttons: string) =>
   `<div class="cookie-banner" role="dialog"><p>${text}</p>${buttons}</div>`;
 const button = (name: string) => `<button>${name}</button>`;
@@ -97,7 +98,7 @@ describe('consent banners', () => {
 
   it('reads a banner that is kept ready, and says that it does not show', async () => {
     const ready = `<div id="cookie-notice"><div style="display:none"><p>We use cookies</p>${button('Accept')}${button('Refuse')}</div></div>`;
-    const [found] = consentBanners(await pageOf(ready));
+    const [found] = atOnce(consentBanners(await pageOf(ready)));
     expect(found).toMatchObject({ vendor: 'cookie-notice', reject: 'same-layer', visible: false });
   });
 
@@ -143,7 +144,7 @@ describe('consent banners', () => {
     const html = banner('We use cookies', '<a id="no">Reject all</a><button id="yes">Accept all</button>');
     const look = async (no: { area: number; filled: boolean }) => {
       const document = new DOMParser().parseFromString(html, 'text/html');
-      return consentBanners(await readPage(document, { url: 'https://acme.example/', layout: drawn(no) }))[0]
+      return atOnce(consentBanners(await readPage(document, { url: 'https://acme.example/', layout: drawn(no) })))[0]
         ?.prominence;
     };
     expect(await look({ area: 100, filled: true })).toBe('equal');

@@ -7,7 +7,7 @@ import { regionIn, sight, type Sighting } from './sighting';
 import { consentVendors, ownScript, reopeners } from './vendors/consent';
 import { traceOf } from './vendors/vendor';
 import { consentWords, otherDialog } from './words/consent';
-import { atOnce, nowAndThen, type Steps } from './steps';
+import { nowAndThen, type Steps } from './steps';
 
 export interface ConsentBanner extends Sighting {
   /** The consent manager's id, or `custom` for a banner of the site's own. */
@@ -246,7 +246,7 @@ const drawn = (page: Page, vendor: string, element: Element, text: string): Cons
  * Banners that ask for consent to cookies. A footer link, a policy, an age gate and a log-in are none. Where only
  * the manager's script is in the page, where refusing stands is unknown.
  */
-export function* consentBannersInSteps(page: Page): Steps<ConsentBanner[]> {
+export function* consentBanners(page: Page): Steps<ConsentBanner[]> {
   const found: ConsentBanner[] = [];
   for (const vendor of consentVendors) {
     yield;
@@ -266,5 +266,3 @@ export function* consentBannersInSteps(page: Page): Steps<ConsentBanner[]> {
     ? [{ vendor: trace.vendor, reject: 'unknown', prominence: null, ...sight(page, trace.element, trace.text) }]
     : [];
 }
-
-export const consentBanners = (page: Page): ConsentBanner[] => atOnce(consentBannersInSteps(page));

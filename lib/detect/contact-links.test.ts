@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../testing';
 import { contactLinks } from './contact-links';
+import { atOnce } from './steps';
 
-const linksIn = async (html: string) => contactLinks(await pageOf(html));
+const linksIn = async (html: string) => atOnce(contactLinks(await pageOf(html)));
 const purposes = async (html: string) => [...new Set((await linksIn(html)).map(({ purpose }) => purpose))].sort();
 const purposeOf = async (name: string, href = '/x1') =>
   (await linksIn(`<nav><a href="${href}">${name}</a></nav>`))[0]?.purpose ?? null;

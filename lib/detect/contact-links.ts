@@ -4,7 +4,7 @@ import { linkPurposes } from './page-kinds';
 import { Phrasebook, plainName } from './phrasebook';
 import { regionIn, sight, type Sighting } from './sighting';
 import { linkSlugs, vagueContactNames, type LinkPurpose } from './words/links';
-import { atOnce, nowAndThen, type Steps } from './steps';
+import { nowAndThen, type Steps } from './steps';
 
 export interface ContactLink extends Sighting {
   purpose: LinkPurpose;
@@ -175,7 +175,7 @@ function* linksOf(page: Page): Generator<Candidate | null> {
  * Links (and buttons that act as links) that lead to help, by purpose. Names decide, in the languages of
  * `words/links.ts`; the address decides for links whose name tells nothing. One sighting per purpose and target.
  */
-export function* contactLinksInSteps(page: Page): Steps<ContactLink[]> {
+export function* contactLinks(page: Page): Steps<ContactLink[]> {
   const best = new Map<string, Candidate>();
   for (const candidate of linksOf(page)) {
     if (!candidate) {
@@ -195,8 +195,6 @@ export function* contactLinksInSteps(page: Page): Steps<ContactLink[]> {
     dead,
   }));
 }
-
-export const contactLinks = (page: Page): ContactLink[] => atOnce(contactLinksInSteps(page));
 
 const rank = (page: Page, { element, plain, dead }: Candidate): number =>
   preference[regionIn(page, element)] + (plain ? 0 : 10) + (dead ? 20 : 0);

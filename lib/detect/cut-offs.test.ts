@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { pageOf } from '../testing';
 import { cutOffs } from './cut-offs';
 import { pressure } from './pressure';
+import { atOnce } from './steps';
 
 const seen = async (text: string) => cutOffs(await pageOf(`<p>${text}</p>`));
 
@@ -14,7 +15,7 @@ it.each([
   'Ordina entro 2 ore e ricevi domani',
 ])('reads a span until the day’s dispatch: %s', async (text) => {
   expect(await seen(text)).toHaveLength(1);
-  expect(pressure(await pageOf(`<p>${text}</p>`))).toEqual([]);
+  expect(atOnce(pressure(await pageOf(`<p>${text}</p>`)))).toEqual([]);
 });
 
 it.each([

@@ -1,67 +1,67 @@
-import { addressesInSteps } from './addresses';
+import { addresses } from './addresses';
 import { brokenCallLinks } from './broken-call-links';
 import { cancelRoutes } from './cancel-routes';
 import { captchas } from './captchas';
 import { chats } from './chats';
-import { companyIdentityInSteps } from './company-identity';
-import { consentBannersInSteps } from './consent-banners';
-import { contactLinksInSteps } from './contact-links';
-import { emailsInSteps } from './emails';
+import { companyIdentity } from './company-identity';
+import { consentBanners } from './consent-banners';
+import { contactLinks } from './contact-links';
+import { emails } from './emails';
 import { exits } from './exits';
 import { forms } from './forms';
 import { invoiceWays } from './invoice-ways';
 import { media } from './media';
-import { messagingInSteps } from './messaging';
+import { messaging } from './messaging';
 import { offers } from './offers';
-import { openingHoursInSteps } from './opening-hours';
+import { openingHours } from './opening-hours';
 import { cutOffs } from './cut-offs';
 import { optOuts } from './opt-outs';
 import { orderRows } from './order-rows';
 import { overlays } from './overlays';
-import { paymentMethodsInSteps } from './payment-methods';
-import { phonesInSteps } from './phones';
+import { paymentMethods } from './payment-methods';
+import { phones } from './phones';
 import { policies } from './policies';
-import { pressureInSteps } from './pressure';
-import { pricesInSteps } from './prices';
+import { pressure } from './pressure';
+import { prices } from './prices';
 import { processors } from './processors';
-import { promisesInSteps } from './promises';
+import { promises } from './promises';
 import { renewals } from './renewals';
-import { responsePromisesInSteps } from './response-promises';
+import { responsePromises } from './response-promises';
 import { surcharges } from './surcharges';
 import { vaguePromises } from './vague-promises';
 import { socialProfiles } from './social-profiles';
 import type { Steps } from './steps';
 
 /**
- * Every detector, by the name of its field in the evidence. A new detector is one file and one line here. Those that look at
- * every line of a page do so in steps.
+ * Every detector, by the name of its field in the evidence: a function from a page to sightings. A new detector is one file
+ * and one line here. Those that look at every line of a page are generators (see `Steps`).
  */
 export const detectors = {
-  phones: phonesInSteps,
+  phones,
   brokenCallLinks,
-  emails: emailsInSteps,
-  addresses: addressesInSteps,
-  companyIdentity: companyIdentityInSteps,
-  openingHours: openingHoursInSteps,
-  responsePromises: responsePromisesInSteps,
+  emails,
+  addresses,
+  companyIdentity,
+  openingHours,
+  responsePromises,
   vaguePromises,
-  messaging: messagingInSteps,
+  messaging,
   socialProfiles,
   chats,
-  contactLinks: contactLinksInSteps,
+  contactLinks,
   forms,
-  paymentMethods: paymentMethodsInSteps,
+  paymentMethods,
   processors,
   captchas,
-  consentBanners: consentBannersInSteps,
+  consentBanners,
   overlays,
-  prices: pricesInSteps,
+  prices,
   orderRows,
   offers,
   renewals,
   surcharges,
-  promises: promisesInSteps,
-  pressure: pressureInSteps,
+  promises,
+  pressure,
   cutOffs,
   optOuts,
   exits,

@@ -2,10 +2,11 @@ import { assert, integer, property, string, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../testing';
 import { emails } from './emails';
+import { atOnce } from './steps';
 import { addressesIn, mailtoAddresses, registeredName, roleOf } from './emails/address';
 import { cloudflare, obfuscatedIn } from './emails/obfuscated';
 
-const seen = async (html: string, url?: string) => emails(await pageOf(html, url));
+const seen = async (html: string, url?: string) => atOnce(emails(await pageOf(html, url)));
 const addresses = async (html: string) => (await seen(html)).map(({ address }) => address);
 const one = async (html: string, url?: string) => (await seen(html, url))[0];
 

@@ -1,4 +1,4 @@
-import { atOnce, nowAndThen, type Steps } from './steps';
+import { nowAndThen, type Steps } from './steps';
 import type { Block, Item, Link, Page } from '../page/page';
 import { elementAt, runIndex, runText } from '../page/runs';
 import { allItems, textsOf } from '../page/structured';
@@ -381,7 +381,7 @@ const byStrength = (page: Page) => {
 };
 
 /** E-mail addresses, each once, by its best proof. */
-export function* emailsInSteps(page: Page): Steps<Email[]> {
+export function* emails(page: Page): Steps<Email[]> {
   const places = new Map<string, Hit[]>();
   for (const hit of yield* collectHits(page)) {
     const known = places.get(hit.address);
@@ -409,8 +409,6 @@ export function* emailsInSteps(page: Page): Steps<Email[]> {
     };
   });
 }
-
-export const emails = (page: Page): Email[] => atOnce(emailsInSteps(page));
 
 const isMentioned = (hit: Hit, role: Role): boolean => {
   const sentence = sentenceOf(hit);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../testing';
 import { messaging } from './messaging';
+import { atOnce } from './steps';
 
-const seen = async (html: string) => messaging(await pageOf(html)).map(({ channel }) => channel);
+const seen = async (html: string) => atOnce(messaging(await pageOf(html))).map(({ channel }) => channel);
 
 describe('messaging', () => {
   it.each([

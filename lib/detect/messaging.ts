@@ -3,7 +3,7 @@ import type { Block, Link, Page } from '../page/page';
 import { blocksWith } from './lower-case';
 import { mentionsOf } from './mentions';
 import { sight, type Sighting } from './sighting';
-import { atOnce, nowAndThen, type Steps } from './steps';
+import { nowAndThen, type Steps } from './steps';
 import { accounts, bareAccount, callback, callbackWords, notContact, numbered } from './words/messaging';
 
 export interface Messaging extends Sighting {
@@ -212,7 +212,7 @@ function* inCallbacks(page: Page): Steps<Found[]> {
 }
 
 /** Conversations that a page opens: messengers, text messages and call backs. Sharing is none. */
-export function* messagingInSteps(page: Page): Steps<Messaging[]> {
+export function* messaging(page: Page): Steps<Messaging[]> {
   const known = new Map<string, Found>();
   const linked = inLinks(page);
   yield;
@@ -226,5 +226,3 @@ export function* messagingInSteps(page: Page): Steps<Messaging[]> {
     .slice(0, limits.found)
     .map(({ channel, href, element, text }) => ({ channel, href: href.slice(0, 500), ...sight(page, element, text) }));
 }
-
-export const messaging = (page: Page): Messaging[] => atOnce(messagingInSteps(page));

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../testing';
 import { openingHours } from './opening-hours';
+import { atOnce } from './steps';
 
 const read = async (html: string, lang = 'en') =>
-  openingHours(await pageOf(`<html lang="${lang}"><body>${html}</body></html>`));
+  atOnce(openingHours(await pageOf(`<html lang="${lang}"><body>${html}</body></html>`)));
 
 describe('opening hours', () => {
   it.each([
@@ -205,7 +206,7 @@ describe('opening hours', () => {
           level: 0,
           runs: [],
         };
-        openingHours({ ...page, blocks: [block], numeric: [block] });
+        atOnce(openingHours({ ...page, blocks: [block], numeric: [block] }));
       }),
       { numRuns: 60 },
     );

@@ -1,5 +1,5 @@
 import type { Block, Item, Page } from '../page/page';
-import { atOnce, nowAndThen, type Steps } from './steps';
+import { nowAndThen, type Steps } from './steps';
 import { allItems, textsOf } from '../page/structured';
 import { languagesOf } from './languages';
 import { isThirdParty } from './owner';
@@ -396,9 +396,7 @@ const inItems = (page: Page): OpeningHours[] => {
 };
 
 /** Opening hours: days with times, times under a label for hours, around-the-clock service, structured data. */
-export function* openingHoursInSteps(page: Page): Steps<OpeningHours[]> {
+export function* openingHours(page: Page): Steps<OpeningHours[]> {
   const found = [...(yield* inText(page)), ...aroundTheClock(page), ...inItems(page)];
   return found.slice(0, limits.sightings);
 }
-
-export const openingHours = (page: Page): OpeningHours[] => atOnce(openingHoursInSteps(page));

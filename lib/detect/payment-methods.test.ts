@@ -2,9 +2,10 @@ import { assert, asyncProperty, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../testing';
 import { paymentMethods } from './payment-methods';
+import { atOnce } from './steps';
 
 const escape = (raw: string) => raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const seen = async (html: string, url?: string) => paymentMethods(await pageOf(html, url));
+const seen = async (html: string, url?: string) => atOnce(paymentMethods(await pageOf(html, url)));
 const accepted = async (html: string, url?: string) =>
   [...new Set((await seen(html, url)).filter((each) => each.accepted).map(({ method }) => method))].sort();
 

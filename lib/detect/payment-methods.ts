@@ -4,7 +4,7 @@ import { inMarks } from './payment/marks';
 import type { Seen } from './payment/names';
 import { inText } from './payment/texts';
 import { sight, type Sighting } from './sighting';
-import { atOnce, type Steps } from './steps';
+import type { Steps } from './steps';
 
 export interface PaymentMethod extends Sighting {
   /** An id such as `visa`, `paypal`, `bank-transfer`; `other` for a method without an id of its own. */
@@ -33,7 +33,7 @@ const most = 200;
  * The ways to pay that a page names or draws: each method once for every way it is seen, accepted sightings first.
  * What an article, a customer's logo or a "coming soon" names is not accepted.
  */
-export function* paymentMethodsInSteps(page: Page): Steps<PaymentMethod[]> {
+export function* paymentMethods(page: Page): Steps<PaymentMethod[]> {
   const best = new Map<string, Seen>();
   const written = yield* inText(page);
   yield;
@@ -53,5 +53,3 @@ export function* paymentMethodsInSteps(page: Page): Steps<PaymentMethod[]> {
     ...sight(page, element, text || method.name),
   }));
 }
-
-export const paymentMethods = (page: Page): PaymentMethod[] => atOnce(paymentMethodsInSteps(page));

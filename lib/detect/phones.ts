@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from './steps';
+import type { Steps } from './steps';
 import type { Page } from '../page/page';
 import { allItems, textsOf } from '../page/structured';
 import { likelyCountries } from './country';
@@ -206,7 +206,7 @@ const combine = (page: Page, places: readonly Place[]): Phone => {
 };
 
 /** Phones and faxes: each number once, at the place where it is seen best. */
-export function* phonesInSteps(page: Page): Steps<Phone[]> {
+export function* phones(page: Page): Steps<Phone[]> {
   const byNumber = new Map<string, Place[]>();
   const places = [...(yield* fromText(page)), ...fromLinks(page), ...fromImages(page), ...fromItems(page)];
   for (const place of places.slice(0, limits.places)) {
@@ -217,5 +217,3 @@ export function* phonesInSteps(page: Page): Steps<Phone[]> {
   }
   return [...byNumber.values()].slice(0, limits.numbers).map((each) => combine(page, each));
 }
-
-export const phones = (page: Page): Phone[] => atOnce(phonesInSteps(page));

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { pageOf } from '../testing';
 import { optOuts } from './opt-outs';
 import { pressure } from './pressure';
+import { atOnce } from './steps';
 
 const read = async (html: string, lang = 'en') =>
-  pressure(await pageOf(`<html lang="${lang}"><body>${html}</body></html>`));
+  atOnce(pressure(await pageOf(`<html lang="${lang}"><body>${html}</body></html>`)));
 const kinds = async (html: string, lang?: string) => (await read(html, lang)).map(({ kind }) => kind);
 
 const seen = async (label: string, lang = 'en') =>

@@ -17,7 +17,7 @@ import {
   refusal,
   scarcityWords,
 } from './words/pressure';
-import { atOnce, type Steps } from './steps';
+import type { Steps } from './steps';
 
 export interface Pressure extends Sighting {
   kind: 'countdown' | 'scarcity' | 'activity' | 'confirmshaming' | 'preselected-extra';
@@ -204,7 +204,7 @@ const preselected = (page: Page): Pressure[] => {
 };
 
 /** Pressure on the buyer: clocks, scarcity, crowds, shaming refusals, extras that come ticked. */
-export function* pressureInSteps(page: Page): Steps<Pressure[]> {
+export function* pressure(page: Page): Steps<Pressure[]> {
   const clocks = countdowns(page);
   yield;
   // "Hurry" over a clock is what the clock says already.
@@ -216,5 +216,3 @@ export function* pressureInSteps(page: Page): Steps<Pressure[]> {
   yield;
   return [...clocks, ...others, ...shaming, ...preselected(page)];
 }
-
-export const pressure = (page: Page): Pressure[] => atOnce(pressureInSteps(page));

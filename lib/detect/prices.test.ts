@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../testing';
 import { moneyIn, prices } from './prices';
+import { atOnce } from './steps';
 
 const read = async (html: string, lang = 'en', url?: string) =>
-  prices(await pageOf(`<html lang="${lang}"><body>${html}</body></html>`, url));
+  atOnce(prices(await pageOf(`<html lang="${lang}"><body>${html}</body></html>`, url)));
 const short = async (html: string, lang?: string, url?: string) =>
   (await read(html, lang, url)).map(({ amount, currency }) => `${amount} ${currency}`);
 

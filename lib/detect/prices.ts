@@ -6,7 +6,7 @@ import { blocksWith, lowerCase } from './lower-case';
 import { pageKinds } from './page-kinds';
 import { letter } from './phones/letters';
 import { sentenceAround } from './sentences';
-import { atOnce, nowAndThen, type Steps } from './steps';
+import { nowAndThen, type Steps } from './steps';
 import { sight, type Sighting } from './sighting';
 import {
   byCountry,
@@ -322,11 +322,9 @@ const inItems = (page: Page, place: Place): Price[] => {
 };
 
 /** Prices: amounts of money that are asked for. Discounts, thresholds, statistics and other people's money are not. */
-export function* pricesInSteps(page: Page): Steps<Price[]> {
+export function* prices(page: Page): Steps<Price[]> {
   const place = placeOf(page);
   const seen = yield* inText(page, place);
   const stated = inItems(page, place).filter(({ amount }) => !seen.some((each) => each.amount === amount));
   return [...seen, ...stated].slice(0, limits.sightings);
 }
-
-export const prices = (page: Page): Price[] => atOnce(pricesInSteps(page));

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../testing';
 import { promises } from './promises';
+import { atOnce } from './steps';
 
 const read = async (text: string, lang = 'en') =>
-  promises(await pageOf(`<html lang="${lang}"><body><p>${text}</p></body></html>`)).map(
+  atOnce(promises(await pageOf(`<html lang="${lang}"><body><p>${text}</p></body></html>`))).map(
     ({ topic, quantity, unit }) => `${topic} ${quantity} ${unit}`,
   );
 
@@ -63,19 +64,19 @@ describe('numeric promises', () => {
 
   it('takes the topic of a short cell from the label beside it', async () => {
     const page = await pageOf('<table><tr><th>Delivery time</th><td>3–5 working days</td></tr></table>');
-    expect(promises(page).map(({ topic, quantity }) => [topic, quantity])).toEqual([['delivery', 5]]);
+    expect(atOnce(promises(page)).map(({ topic, quantity }) => [topic, quantity])).toEqual([['delivery', 5]]);
   });
 
   it('leaves to articles and manuals what others promise, and takes no sentence for a label', async () => {
     const article = '<main><h1>Which shop is fastest?</h1><p>Delivery within 2 days matters to most buyers.</p></main>';
-    expect(promises(await pageOf(article, 'https://acme.example/blog/fastest'))).toEqual([]);
+    expect(atOnce(promises(await pageOf(article, 'https://acme.example/blog/fastest')))).toEqual([]);
     const sentences = '<div><p>We have been delivering help since 1990.</p><p>You have 14 days to decide.</p></div>';
-    expect(promises(await pageOf(sentences))).toEqual([]);
+    expect(atOnce(promises(await pageOf(sentences)))).toEqual([]);
   });
 
   it('says what the promise is limited to', async () => {
     const page = await pageOf('<p>Premium members get free returns within 60 days (UK only).</p>');
-    expect(promises(page)[0]?.scope).toEqual(['premium', 'members', 'uk']);
+    expect(atOnce(promises(page))[0]?.scope).toEqual(['premium', 'members', 'uk']);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { replyPattern } from './response-promises';
 import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
 import { customerDuty, negations, otherMatters, scopeWords, topicWords } from './words/promises';
-import { atOnce, type Steps } from './steps';
+import type { Steps } from './steps';
 
 export interface NumericPromise extends Sighting {
   topic: 'delivery' | 'returns' | 'warranty' | 'refund' | 'payment-term' | 'support' | 'other';
@@ -102,7 +102,7 @@ const scopeOf = (text: string): string[] =>
   [...new Set(Array.from(text.toLowerCase().matchAll(scopeWords), ([word]) => word))].slice(0, 6);
 
 /** Promises with a number and a unit: delivery, returns, warranty, refund, payment, support, terms. */
-export function* promisesInSteps(page: Page): Steps<NumericPromise[]> {
+export function* promises(page: Page): Steps<NumericPromise[]> {
   const found: NumericPromise[] = [];
   const languages = languagesOf(page);
   const topics = topicsIn(languages);
@@ -150,5 +150,3 @@ export function* promisesInSteps(page: Page): Steps<NumericPromise[]> {
   }
   return found;
 }
-
-export const promises = (page: Page): NumericPromise[] => atOnce(promisesInSteps(page));

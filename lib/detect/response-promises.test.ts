@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../testing';
 import { responsePromises } from './response-promises';
+import { atOnce } from './steps';
 import { vaguePromises } from './vague-promises';
 
 const page = (text: string, lang = 'en') => pageOf(`<html lang="${lang}"><body><p>${text}</p></body></html>`);
-const hours = async (text: string, lang?: string) => responsePromises(await page(text, lang)).map((each) => each.hours);
+const hours = async (text: string, lang?: string) =>
+  atOnce(responsePromises(await page(text, lang))).map((each) => each.hours);
 
 describe('response promises', () => {
   it.each([
@@ -37,7 +39,7 @@ describe('response promises', () => {
   });
 
   it('takes the question from the heading of a short answer', async () => {
-    expect(responsePromises(await pageOf('<h3>Response time</h3><p>24 hours</p>')).length).toBe(1);
+    expect(atOnce(responsePromises(await pageOf('<h3>Response time</h3><p>24 hours</p>'))).length).toBe(1);
   });
 
   it.each([

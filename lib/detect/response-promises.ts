@@ -6,7 +6,7 @@ import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
 import { customerDuty } from './words/promises';
 import { customerAnswers, replyWords } from './words/replies';
-import { atOnce, type Steps } from './steps';
+import type { Steps } from './steps';
 
 export interface ResponsePromise extends Sighting {
   /** The promised time in hours, a working day counted as 24. Promises without a time are `vaguePromises`. */
@@ -33,7 +33,7 @@ export const replyPattern = (languages: readonly string[]): RegExp => {
 };
 
 /** Promises about how soon a question is answered: words about answering near a span of time. */
-export function* responsePromisesInSteps(page: Page): Steps<ResponsePromise[]> {
+export function* responsePromises(page: Page): Steps<ResponsePromise[]> {
   const found: ResponsePromise[] = [];
   const replies = replyPattern(languagesOf(page));
   const speaks = new Set(blocksWith(page, replies));
@@ -61,5 +61,3 @@ export function* responsePromisesInSteps(page: Page): Steps<ResponsePromise[]> {
   }
   return found;
 }
-
-export const responsePromises = (page: Page): ResponsePromise[] => atOnce(responsePromisesInSteps(page));

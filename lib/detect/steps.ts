@@ -4,7 +4,7 @@
  */
 export type Steps<T> = Generator<void, T>;
 
-/** Takes all steps at once: for those who have the time, such as tests. */
+/** Takes all steps at once: for tests, which have the time. */
 export const atOnce = <T>(steps: Steps<T>): T => {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 };

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pressure, type Pressure } from './pressure';
+import { atOnce } from './steps';
 import { watchCountdowns } from './ticking';
 import { pageOf } from '../testing';
 
 const watched = async (html: string, later: string): Promise<Pressure[]> => {
   const page = await pageOf(html);
-  const found = pressure(page);
+  const found = atOnce(pressure(page));
   const watching = watchCountdowns(page.document, found);
   page.document.querySelector('#clock')!.textContent = later;
   await vi.runAllTimersAsync();
