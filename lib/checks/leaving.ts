@@ -73,6 +73,8 @@ export const renewalVisible = ({ pages, thresholds }: Case): Judgement => {
   const later = found.filter(({ sighting }) => sighting.kind === 'renewal' || sighting.amount !== null);
   if (!found.length) return notApplicable('No trial, first price or renewal was seen here.');
   const proof = [...offers, ...later];
+  if (!later.length && offers.every(({ sighting }) => sighting.cardless))
+    return pass('The trial needs no card: nothing is charged when it is over.', offers);
   if (!later.length) return fail('A trial or first price is offered; what follows it was not seen here.', offers);
   const near = later.filter(
     ({ sighting }) => sighting.amount !== null || (sighting.priceApart ?? Infinity) <= thresholds.renewal.blocks,

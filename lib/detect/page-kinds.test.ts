@@ -183,6 +183,16 @@ describe('page kinds', () => {
     expect((await kindsOf(page('Shipping', hidden + address), '/SinglePageCheckoutView'))[0]).toBe('checkout');
   });
 
+  it('take no page that ends in questions for a list of them', async () => {
+    const asks = ['How', 'Why', 'When', 'Where', 'Who', 'What'].map(
+      (word) => `<h3>${word} does it all work here?</h3>`,
+    );
+    const sells = Array.from({ length: 60 }, (_, index) => `<p>Tile number ${index} of our system</p>`).join('');
+    const landing = page('Tiles', `<h1>Tiles for all</h1>${sells}<h2>Frequently asked</h2>${asks.join('')}`);
+    expect(await kindsOf(landing, '/landing')).toEqual(['home']);
+    expect((await kindsOf(page('FAQ', `<h1>FAQ</h1>${asks.join('')}`), '/faq'))[0]).toBe('faq');
+  });
+
   it('come with scores, best first', async () => {
     const scores = kindScores(await pageOf(page('Kontakt', '<h1>Kontakt</h1>'), 'https://acme.example/kontakt'));
     expect(scores[0]).toMatchObject({ kind: 'contact' });

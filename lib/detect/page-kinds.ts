@@ -391,7 +391,8 @@ const contentPoints = (page: Page, tally: Tally): void => {
   if (hinted && !shelf && pricedHeading(page)) tally.add('product', 1.25);
   if (taken) tally.add('confirmation', 4);
   if (invoiceNumber && total) tally.add('invoice', 3);
-  if (questions >= 6) {
+  // A page that sells ends in a few questions, too.
+  if (questions >= 6 && (tally.of('faq') >= 2.5 || tally.of('support') >= 2.5 || questions * 8 >= page.blocks.length)) {
     // A help page made of questions and answers is a list of them, whatever it is called.
     tally.add('faq', questions >= 10 ? 2.5 : 1.5);
     if (tally.of('support') >= 2.5) tally.add('faq', tally.of('support') - 1);

@@ -195,3 +195,15 @@ describe('inverted opt-outs', () => {
 it('does not take "left-handed" for what is left', async () => {
   expect(await kinds('<p>Only 3 left-handed pitchers have 300 wins.</p>')).toEqual([]);
 });
+
+it.each([
+  ['pt', 'A fábrica tem apenas 50 funcionários.'],
+  ['fr', 'Il ne reste plus que 165 euros sur le compte.'],
+  ['de', 'Es sind nur noch 3 Monate bis zum Umzug.'],
+])('does not take few people, money or time for scarce goods (%s): %s', async (lang, text) => {
+  expect(await kinds(`<p>${text}</p>`, lang)).toEqual([]);
+});
+
+it('does not take the life of a code that was sent for the end of an offer', async () => {
+  expect(await kinds('<p>Didn’t get a code? <a href="#">Resend</a> Expires in 04:59</p>')).toEqual([]);
+});

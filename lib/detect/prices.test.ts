@@ -118,3 +118,9 @@ describe('prices', () => {
     );
   });
 });
+
+it('takes the dollar of a script or a command line for no money', async () => {
+  expect(await short('<pre>$ cd 4.13\n$ make</pre><p>Use <code>$1</code> for the first.</p><code>"$6"</code>')).toEqual(
+    [],
+  );
+});

@@ -243,6 +243,14 @@ const surroundings = (page: Page, block: Block, money: Money): string => {
   return near.join(' \n ').toLowerCase();
 };
 
+/** In code a dollar names a variable, and waits for a command. */
+const isInCode = ({ element }: Block, money: string): boolean =>
+  money.includes('$') &&
+  (element.closest('pre,code,samp,kbd') !== null ||
+    Array.from(element.querySelectorAll('code,samp,kbd'))
+      .slice(0, 40)
+      .some(({ textContent }) => textContent?.includes(money)));
+
 function* inText(page: Page, place: Place): Steps<Price[]> {
   const found: Price[] = [];
   let article: boolean | null = null;
@@ -258,6 +266,7 @@ function* inText(page: Page, place: Place): Steps<Price[]> {
     for (const money of moneys) {
       if (found.length >= limits.sightings) return found;
       if (!isMoney(money.sign, text, money, place) || !isAsked(text, money, prose)) continue;
+      if (isInCode(block, text.slice(money.start, money.end))) continue;
       const after = text.slice(money.end, money.end + 40).toLowerCase();
       const currency = currencyOf(money.sign, after, place);
       // "49,-" is money only where people write it so.

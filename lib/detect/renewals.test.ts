@@ -29,6 +29,24 @@ describe('renewals', () => {
     });
   });
 
+  it('say where a trial has nothing to charge', async () => {
+    expect((await read('14-day free trial. No credit card required.'))[0]).toMatchObject({
+      kind: 'trial',
+      cardless: true,
+    });
+    expect((await read('30 Tage kostenlos testen, ohne Kreditkarte', 'de'))[0]).toMatchObject({ cardless: true });
+    expect((await read('14-day free trial'))[0]).toMatchObject({ cardless: false });
+  });
+
+  it.each([
+    ['en', 'If you install another system thereafter, the loader is erased.'],
+    ['en', 'Certificates are valid for 90 days and must then be renewed.'],
+    ['fr', 'La sécurité a été revue depuis 2004.'],
+    ['no', 'Sertifikatet må fornyes hver tredje måned.'],
+  ])('are not prose without a price or a contract (%s): "%s"', async (lang, text) => {
+    expect(await read(text, lang)).toEqual([]);
+  });
+
   it('are not the calendar', async () => {
     expect(await read('Rain fell in the first 3 months of the year')).toEqual([]);
   });

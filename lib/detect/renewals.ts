@@ -4,7 +4,7 @@ import { blocksWith, lowerCase } from './lower-case';
 import { moneyIn } from './prices';
 import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
-import { cancelWords, renewalWords } from './words/renewals';
+import { cancelWords, cardlessWords, renewalWords } from './words/renewals';
 
 /** An offer that begins free or cheap, or words about a contract that goes on by itself. */
 export interface Renewal extends Sighting {
@@ -15,6 +15,8 @@ export interface Renewal extends Sighting {
   cancel: boolean;
   /** How many blocks lie between it and the nearest amount of money; null where the page names none near. */
   priceApart: number | null;
+  /** True for a trial on a page that says it needs no card: nothing is charged when it is over. */
+  cardless: boolean;
 }
 
 const limits = { sightings: 60, text: 6_000, apart: 12 };
@@ -47,6 +49,7 @@ export const renewals = (page: Page): Renewal[] => {
     }
     return null;
   };
+  let cardless: boolean | null = null;
   const any = new RegExp(kinds.map(([, pattern]) => pattern.source).join('|'));
   for (const block of blocksWith(page, any)) {
     if (found.length >= limits.sightings) break;
@@ -54,6 +57,10 @@ export const renewals = (page: Page): Renewal[] => {
     for (const [kind, pattern] of kinds) {
       const match = pattern.exec(text);
       if (!match) continue;
+      const apart = priceApart(block.index);
+      // "Thereafter" begins many a sentence; a first price has an amount.
+      if (kind === 'intro' && apart === null) continue;
+      if (kind === 'trial') cardless ??= blocksWith(page, cardlessWords).length > 0;
       const sentence = sentenceAround(block.text, match.index, match.index + match[0].length);
       const amounts = moneyIn(sentence.text).map(({ amount }) => amount);
       const beside = [block.index - 1, block.index, block.index + 1].some((index) =>
@@ -64,7 +71,8 @@ export const renewals = (page: Page): Renewal[] => {
         kind,
         amount: amounts.length ? Math.max(...amounts) : null,
         cancel: beside,
-        priceApart: priceApart(block.index),
+        priceApart: apart,
+        cardless: kind === 'trial' && cardless === true,
       });
     }
   }

@@ -515,6 +515,8 @@ export const deChecks: Catalogue = {
     'Ein Knopf zum Kündigen oder Widerrufen war hier nicht zu sehen; ob einer nötig ist, hängt vom Vertrag ab.',
   'No trial, first price or renewal was seen here.':
     'Probezeit, Anfangspreis oder Verlängerung waren hier nicht zu sehen.',
+  'The trial needs no card: nothing is charged when it is over.':
+    'Zum Testen braucht es keine Karte: Danach wird nichts abgebucht.',
   'A trial or first price is offered; what follows it was not seen here.':
     'Eine Probezeit oder ein Anfangspreis wird angeboten; was danach kommt, war hier nicht zu sehen.',
   'What follows is said in a footnote only.': 'Was danach kommt, steht nur in einer Fußnote.',

@@ -52,7 +52,7 @@ const writesAbout = (page: Page): boolean => {
       pageKinds(page)[0] === 'article' ||
       isJobAd(page) ||
       /^(?:docs?|developers?|api|dev)\./i.test(page.url.hostname) ||
-      /\/(?:docs|developers?|api-reference|blog|news|integrations?|app-?store|marketplace|customers|case-stud\w+)(?:\/|$)/i.test(
+      /\/(?:docs|documentation|manuals?|handbook|wiki|tutorials?|developers?|api-reference|blog|news|integrations?|app-?store|marketplace|customers|case-stud\w+)(?:\/|$)/i.test(
         page.url.pathname,
       );
     writing.set(page, known);

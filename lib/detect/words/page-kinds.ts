@@ -238,7 +238,7 @@ export const pageNames: PhraseTable<
     ar: 'نموذج الطلب, طلب عرض سعر, نموذج التقديم, احجز الآن',
   },
   error: {
-    en: '… page not found …, not found, … 404 …, error 500 …, internal server error, server error, page unavailable, access denied, forbidden, service unavailable, bad gateway, oops, something went wrong, this page does not exist, we can t find that page, error page, error, 403 …, 500 …, 503 …, maintenance, under maintenance, transaction failed, payment failed, gone, page cannot be found',
+    en: '… page not found …, not found, … 404 …, error 500 …, internal server error, server error, page unavailable, access denied, forbidden, service unavailable, bad gateway, oops, something went wrong, this page does not exist, we can t find that page, error page, error, offline, you re offline, no internet connection, 403 …, 500 …, 503 …, maintenance, under maintenance, transaction failed, payment failed, gone, page cannot be found',
     de: 'fehler 404 …, seite nicht gefunden …, nicht gefunden, seite existiert nicht, fehlerseite, wartungsarbeiten, zugriff verweigert, fehler, interner serverfehler',
     fr: 'erreur 404 …, page non trouvée …, page introuvable …, erreur, accès refusé, page inexistante, page pas trouvée',
     es: 'error 404 …, página no encontrada …, no encontrado, no se encuentra la página, acceso denegado, página no disponible',
@@ -302,7 +302,7 @@ export const pageNames: PhraseTable<
 /** Words of addresses, and of the `id` and `class` that shop systems give to `<body>`. */
 export const pageSlugs: PhraseTable<NamedPageKind> = byLanguage({
   home: {
-    code: 'home, homepage, index, start, main, welcome, cms home, template index, homepagetemplate, page home, is home',
+    code: 'home, homepage, landing, landing page, index, start, main, welcome, cms home, template index, homepagetemplate, page home, is home',
     de: 'startseite',
   },
   contact: {

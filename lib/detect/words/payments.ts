@@ -40,13 +40,13 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
         '(?:direct |online |electronic )?bank(?:ing)? transfers?|direct (?:bank )?deposit|bacs|eft|electronic funds transfer|bank details|credit transfer|prepayment',
       wire: '(?:bank )?wires?(?: transfers?)?',
       cheque:
-        '(?:personal |bank |company |business |cashier.?s |certified )*che(?:que|ck)s?(?! ?out| ?list| ?box| ?in| ?point| ?mark)',
+        '(?:personal |bank |company |business |cashier.?s |certified )*che(?:que|ck)s?(?! ?out| ?list| ?box| ?in| ?point| ?mark| the\\b| that\\b| your\\b| our\\b| if\\b| whether\\b| auth| avail| status)(?<!check(?= (?:for|a|all|this) ))',
       'money-order': 'money orders?|postal orders?',
       'cash-on-delivery':
         'cash on (?:delivery|collection|pick ?up)|pay(?:ment)? on delivery|c\\.?o\\.?d\\.?(?= |,|$|\\))|pay on collection',
       cash: 'cash(?![ -]?(?:back|flow|register|on|prize|app|mere))',
       invoice:
-        '(?:pay(?:ment)? (?:by|on|via) |purchase on |on )?(?<!\\b(?:this|that|your|my|our|an?|the|each|every|view) )invoices?(?! ?(?:date|no\\b|number|nr|#|id\\b|address|amount|total|template|\\d))|on account|open account|net ?(?:15|30|45|60)(?: ?days| terms)?|trade account|credit account|30 ?days? account',
+        '(?:pay(?:ment)? (?:by|on|via) |purchase on |on )?(?<!\\b(?:this|that|your|my|our|an?|the|each|every|view) )invoice(?!s| ?(?:date|no\\b|number|nr|#|id\\b|address|amount|total|template|\\d))|on account|open account|net ?(?:15|30|45|60)(?: ?days| terms)?|trade account|credit account|30 ?days? account',
       'purchase-order': 'purchase orders?',
       'gift-card': '(?:e ?)?gift ?(?:cards?|certificates?|vouchers?)|store credit',
     },

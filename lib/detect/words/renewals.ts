@@ -30,7 +30,7 @@ export const renewalWords: Readonly<Record<Renewal['kind'], Readonly<Record<stri
   intro: {
     en: '(?:for )?(?:the |your )?first (?:\\d+|two|three|six|twelve) (?:weeks|months|years|orders|issues)\\b(?! of the)|introductory (?:price|rate|offer|period)|intro (?:price|offer)|\\bthen (?:just |only )?(?:us|a|ca)?[$€£¥]\\s?\\d|thereafter|after (?:the )?(?:promotional|introductory|initial) (?:period|term)|regular rate after',
     de: '(?:die |in den )?ersten? (?:\\d+|zwei|drei|sechs|zwölf) (?:wochen|monate|jahre)|danach (?:nur )?(?:\\d|monatlich|jährlich|€|eur)|einführungspreis|einführungsangebot|anschließend \\d',
-    fr: 'les \\d+ premiers? mois|pendant \\d+ mois,? puis|puis \\d|offre de lancement|prix de lancement|\\d+ ?€ (?:le|les) premiers? mois',
+    fr: 'les \\d+ premiers? mois|pendant \\d+ mois,? puis|(?<!de)puis \\d|offre de lancement|prix de lancement|\\d+ ?€ (?:le|les) premiers? mois',
     es: 'los primeros \\d+ meses|durante \\d+ meses,? (?:y )?(?:después|luego)|(?:después|luego) \\d|precio de lanzamiento',
     it: 'per i primi \\d+ mesi|primi \\d+ mesi|(?:poi|dopo) (?:€ ?)?\\d|prezzo di lancio',
     nl: 'eerste \\d+ (?:weken|maanden)|daarna (?:€|\\d)|introductieprijs',
@@ -48,7 +48,7 @@ export const renewalWords: Readonly<Record<Renewal['kind'], Readonly<Record<stri
     ar: 'أول \\d+ (?:أشهر|شهر)|بعد ذلك',
   },
   renewal: {
-    en: 'auto(?:matic(?:ally)?)?[- ]?(?:renew|bill|charg)|renews? (?:at|automatically|every|each|for|on|annually|monthly|yearly|until)|(?:be|is|are) renewed|renewal (?:price|rate|fee|date|term|period|is)|(?:billed|charged) (?:automatically|annually|monthly|yearly|every)|until (?:you )?cancel(?:led|ed)?|recurring (?:billing|payment|charge)',
+    en: 'auto(?:matic(?:ally)?)?[- ]?(?:renew|bill|charg)|renews? (?:at|automatically|every|each|for|on|annually|monthly|yearly|until)|(?:be|is|are) automatically renewed|(?:subscription|membership|plan|contract|polic(?:y|ies)|agreement)s? [^.]{0,60}(?:be|is|are) renewed|renewal (?:price|rate|fee|date|term|period|is)|(?:billed|charged) (?:automatically|annually|monthly|yearly|every)|until (?:you )?cancel(?:led|ed)?|recurring (?:billing|payment|charge)',
     de: 'verlängert sich|automatisch(?:e)? verlänger|vertragsverlängerung|verlängerung um|automatisch abgebucht|bis auf widerruf abgebucht|jederzeit kündbar',
     fr: 'tacite(?:ment)? recon|reconduction (?:tacite|automatique)|renouvel(?:é|able|lement|le) (?:automatiquement|tacitement|automatique)|sans engagement|se renouvelle',
     es: 'se renueva|renovación automática|se renovará|renovará automáticamente|sin permanencia',
@@ -57,9 +57,9 @@ export const renewalWords: Readonly<Record<Renewal['kind'], Readonly<Record<stri
     pt: 'renova(?:ção)? autom|renova-se|será renovad|renovado automaticamente',
     pl: 'automatyczn[a-zß-\\u1fff]* (?:odn|przedł)|odnawia się|przedłuża się|odnowieni',
     cs: 'automatick[a-zß-\\u1fff]* (?:obnov|prodl|prodlouž)|prodlužuje se|obnovuje se',
-    sv: 'förnyas (?:automatiskt)?|förlängs (?:automatiskt)?|automatisk förnyelse|tills vidare',
-    da: 'fornyes (?:automatisk)?|automatisk fornyelse|fortsætter automatisk',
-    no: 'fornyes (?:automatisk)?|automatisk fornyelse|løper til',
+    sv: 'förnyas automatiskt|förlängs (?:automatiskt|med)|automatisk förnyelse|tills vidare',
+    da: 'fornyes automatisk|automatisk fornyelse|fortsætter automatisk',
+    no: 'fornyes automatisk|automatisk fornyelse|løper til',
     fi: 'uusiutuu|automaattisesti uusi|jatkuu automaattisesti',
     ja: '自動更新|自動的に更新|自動継続',
     zh: '自动续费|自動續|自动续订|自动续期',
@@ -68,6 +68,32 @@ export const renewalWords: Readonly<Record<Renewal['kind'], Readonly<Record<stri
     ar: 'يتجدد تلقائي|تجديد تلقائي|التجديد التلقائي',
   },
 });
+
+/** What a trial says that cannot turn into a bill, for want of anything to charge. Lower case, all languages. */
+export const cardlessWords = new RegExp(
+  anyOf(
+    byLanguage({
+      en: 'no (?:credit )?card (?:is )?(?:required|needed|necessary)|without (?:a )?credit card|(?:credit )?card not (?:required|needed)|no payment (?:details|info\\w*|method) (?:is |are )?(?:required|needed)',
+      de: 'keine (?:kredit)?karte (?:erforderlich|nötig|notwendig|benötigt)|ohne kreditkarte|endet automatisch',
+      fr: 'sans carte (?:bancaire|de crédit|bleue)|aucune carte|carte (?:bancaire )?non requise',
+      es: 'sin tarjeta|no (?:se )?(?:requiere|necesitas?) tarjeta',
+      it: 'senza carta|nessuna carta|carta di credito non richiesta',
+      nl: 'geen creditcard|zonder creditcard|stopt automatisch',
+      pt: 'sem cartão|não (?:é )?(?:preciso|necessário|requer) cartão',
+      pl: 'bez karty|karta (?:kredytowa )?nie jest wymagana',
+      cs: 'bez (?:platební |kreditní )?karty',
+      sv: 'inget (?:kredit|betal)?kort|utan (?:kredit)?kort',
+      da: 'intet kreditkort|uden kreditkort',
+      no: 'uten (?:kreditt)?kort|ikke behov for (?:kreditt)?kort',
+      fi: 'ilman luottokorttia|luottokorttia ei',
+      ja: 'カード(?:情報)?(?:の)?(?:登録)?不要',
+      zh: '[无無]需信用卡|不需要信用卡',
+      ru: 'без (?:банковской |кредитной )?карты|карта не (?:нужна|требуется)',
+      tr: 'kredi kartı gerek(?:mez|tirmez|miyor)',
+      ar: 'بدون بطاقة|لا حاجة (?:إلى|ل)بطاقة',
+    }),
+  ),
+);
 
 /** How to end it. Lower case, all languages. */
 export const cancelWords = new RegExp(
