@@ -1,12 +1,17 @@
 import type { Evidence } from '../detect/evidence';
+import type { FormSighting } from '../detect/forms';
 import { say } from '../words';
 import type { Case, Judgement } from './check';
-import { orderButton } from './order-button';
-import { isKind, reachable, seen } from './seen';
+import { leadsOn, orderButton } from './order-button';
+import { isKind, reachable, seen, type Seen } from './seen';
 import { fail, notApplicable, onEach, partial, pass, review } from './verdict';
 
 const formsOf = (pages: readonly Evidence[], ...kinds: readonly string[]) =>
   reachable(seen(pages, 'forms', ({ kind }) => kinds.includes(kind)));
+
+/** A form as proof of what one of its fields does: under the field's name. */
+const named = (found: Seen<FormSighting>, label: string | undefined): Seen<FormSighting> =>
+  label ? { ...found, sighting: { ...found.sighting, text: label } } : found;
 
 /** P08. A visitor who is signed in already sees no wall, so a checkout without one is left to a person. */
 export const guestCheckout = ({ pages }: Case): Judgement => {
@@ -32,8 +37,8 @@ export const cardForm = ({ pages, thresholds }: Case): Judgement => {
       ? notApplicable('The card is entered in a payment provider’s own fields, which cannot be read.')
       : notApplicable('No field for a card number was seen.');
   }
-  const first = cards[0]!;
-  const card = first.sighting.cardField!;
+  const card = cards[0]!.sighting.cardField!;
+  const first = named(cards[0]!, card.label);
   if (card.pasteBlocked) return fail('Pasting is blocked in the card field.', [first]);
   if (card.autocompleteOff) return fail('The browser is told not to help with the card number.', [first]);
   const tight = card.digitsOnly || (card.maxLength !== null && card.maxLength < thresholds.cardEntry);
@@ -46,7 +51,9 @@ export const cardForm = ({ pages, thresholds }: Case): Judgement => {
 
 /** P10. What a script refuses after typing cannot be read from the page. */
 export const ibanAnyCountry = ({ pages }: Case): Judgement => {
-  const fields = seen(pages, 'forms', ({ ibanField }) => ibanField !== null);
+  const fields = seen(pages, 'forms', ({ ibanField }) => ibanField !== null).map((found) =>
+    named(found, found.sighting.ibanField!.label),
+  );
   if (!fields.length) return notApplicable('No field for a bank account was seen.');
   const bound = fields.filter(({ sighting }) => sighting.ibanField?.country);
   if (bound.length)
@@ -81,7 +88,8 @@ export const orderButtonClear = ({ pages }: Case): Judgement =>
     const name = { name: last.sighting.submit };
     const word = orderButton(last.sighting.submit);
     if (word === 'pay') return pass(say('The button says what it does: “{name}”.', name), [last]);
-    const final = last.sighting.cardField !== null || (isKind(page, 'payment') && page.prices.length > 0);
+    const charges = last.sighting.cardField !== null || isKind(page, 'payment');
+    const final = charges && page.prices.length > 0 && !leadsOn(last.sighting.submit);
     if (word === 'order')
       return final
         ? partial(say('“{name}” does not say that it charges.', name), [last])

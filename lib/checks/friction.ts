@@ -75,7 +75,13 @@ export const afterSales = ({ pages, site, graph }: Case): Judgement => {
     },
   );
   if (broken.length) return fail('A link to help leads to an error page.', broken);
-  const dead = reachable(seen(pages, 'contactLinks', ({ dead }) => dead));
+  const dead = reachable(
+    seen(
+      pages,
+      'contactLinks',
+      ({ dead, purpose }) => dead && purpose !== 'legal-notice' && purpose !== 'store-locator',
+    ),
+  );
   if (dead.length) return review('A link to help has no address of its own; please try it.', dead);
   const links = help(pages);
   if (shown(links).length) return pass('A link leads to help after the purchase.', shown(links));

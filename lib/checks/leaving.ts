@@ -75,6 +75,10 @@ export const renewalVisible = ({ pages, thresholds }: Case): Judgement => {
   const proof = [...offers, ...later];
   if (!later.length && offers.every(({ sighting }) => sighting.cardless))
     return pass('The trial needs no card: nothing is charged when it is over.', offers);
+  const beside = offers.filter(({ sighting }) => (sighting.priceApart ?? Infinity) <= thresholds.renewal.blocks * 4);
+  const runs = beside.filter(({ page }) => page.prices.some(({ recurring }) => recurring !== null));
+  if (!later.length && runs.length)
+    return partial('The price stands with the trial, but not that it follows, nor how to cancel.', runs);
   if (!later.length) return fail('A trial or first price is offered; what follows it was not seen here.', offers);
   const near = later.filter(
     ({ sighting }) => sighting.amount !== null || (sighting.priceApart ?? Infinity) <= thresholds.renewal.blocks,
@@ -92,6 +96,7 @@ export const completionPromise = (facts: Case): Judgement => {
   const promised = reachable(seen(facts.pages, 'promises', ({ topic }) => topic === 'delivery'));
   if (promised.length) {
     const { quantity, unit } = promised[0]!.sighting;
+    if (quantity === 0) return pass('A time is promised: the same day.', promised);
     return pass(
       say('A time is promised: {quantity} {unit}.', { quantity, unit: units[unit][quantity === 1 ? 0 : 1] }),
       promised,

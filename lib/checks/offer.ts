@@ -2,7 +2,7 @@ import type { Case, Judgement } from './check';
 import { ways } from './goals';
 import { linksTo } from './links';
 import { accepted, sells } from './payment';
-import { reachable, seen, shown } from './seen';
+import { isKind, reachable, seen, shown } from './seen';
 import { fail, notApplicable, partial, pass, unknown } from './verdict';
 
 /** D01. An example or a range is a price; a starting price alone is half of one. */
@@ -31,7 +31,10 @@ export const returnsFindable = ({ pages, site, graph, thresholds }: Case): Judge
   if (links.length) return partial('The link to returns or cancelling is folded away.', links);
   if (promised.length) return partial('Returns are written about, but no named link leads there.', promised);
   const renewed = seen(site, 'prices', ({ recurring }) => recurring === 'month' || recurring === 'year');
-  if (!sells(site) && !renewed.length)
+  // Who asks for an offer or an appointment has bought nothing to send back, unless it has a price.
+  const asks = site.every((page) => !isKind(page, 'cart', 'checkout', 'payment')) && !seen(site, 'prices').length;
+  const bought = seen(site, 'forms', ({ kind }) => kind === 'add-to-cart' || kind === 'checkout' || kind === 'payment');
+  if ((!sells(site) || (asks && !bought.length)) && !renewed.length)
     return accepted(site).length
       ? unknown('Payment is mentioned, but nothing that can be ordered here was seen.', ['product', 'cart', 'checkout'])
       : notApplicable('Nothing that can be ordered here was seen.');

@@ -44,3 +44,9 @@ export const orderButton = (name: string): 'pay' | 'order' | null => {
   if (pay.some((pattern) => pattern.test(name))) return 'pay';
   return order.some((pattern) => pattern.test(name)) ? 'order' : null;
 };
+
+/** "Next", "Review your order", "Continue to delivery": another step follows. "Continue" alone tells nothing. */
+export const leadsOn = (name: string): boolean =>
+  /\b(?:next|review|continue (?:to|checkout)|proceed to|back|weiter zu\w*|nächster|prüfen|zurück|suivant|étape|vérifier|siguiente|revisar|avanti|verifica|volgende|controleren|próximo|dalej|další|nästa|næste|neste|seuraava|ileri)\b|次へ|確認|下一步|далее|التالي/i.test(
+    name,
+  );

@@ -64,7 +64,11 @@ export const methodFamilies = ({ pages, site, profile, thresholds }: Case): Judg
   if (known.length >= some) return partial(because, proof);
   if (!sells(site) && !pages.some((page) => isKind(page, 'home', 'product', 'listing', 'pricing', 'faq', 'terms')))
     return unknown(because, ['cart', 'checkout', 'payment', 'faq']);
-  return fail(say('One kind of payment was seen: {families}.', named), proof);
+  const one = say('One kind of payment was seen: {families}.', named);
+  // Fields for one way to pay show when it has been chosen, on a page of their own.
+  if (all.every(({ sighting, page }) => sighting.how === 'field' && isLastStep(page)))
+    return unknown(one, ['cart', 'checkout', 'faq']);
+  return fail(one, proof);
 };
 
 /** True where prices are usually given without tax. */

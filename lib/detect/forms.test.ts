@@ -409,7 +409,8 @@ describe('what a form costs', () => {
     const form = await first(
       '<form><label>Card number <input name="cardnumber" maxlength="16" pattern="[0-9]{16}" autocomplete="off"></label></form>',
     );
-    expect(form.cardField).toEqual({
+    expect(form.cardField).toMatchObject({
+      label: 'Card number',
       autocomplete: false,
       autocompleteOff: true,
       maxLength: 16,
@@ -419,7 +420,7 @@ describe('what a form costs', () => {
   });
 
   it('an IBAN field bound to one country', async () => {
-    expect((await first('<form><label>IBAN <input pattern="DE[0-9]{20}"></label></form>')).ibanField).toEqual({
+    expect((await first('<form><label>IBAN <input pattern="DE[0-9]{20}"></label></form>')).ibanField).toMatchObject({
       country: 'DE',
       example: null,
       open: true,
@@ -430,10 +431,10 @@ describe('what a form costs', () => {
           '<form><label>IBAN <input pattern="[A-Z]{2}[0-9A-Z]+" placeholder="NL00 BANK 0123 4567 89"></label></form>',
         )
       ).ibanField,
-    ).toEqual({ country: null, example: 'NL', open: true });
+    ).toMatchObject({ country: null, example: 'NL', open: true });
     expect(
       (await first('<form><label>IBAN <input name="iban"></label></form><script src="/pay.js"></script>')).ibanField,
-    ).toEqual({ country: null, example: null, open: false });
+    ).toMatchObject({ country: null, example: null, open: false });
   });
 
   it('the rules of a password', async () => {
@@ -543,6 +544,18 @@ describe('the words around a form', () => {
     const html =
       '<form>Sneak previews of offers and events, delivered to your inbox.<input type="email"><input placeholder="Confirm email"><input type="submit" value="Sign up"></form>';
     expect(await kindOf(html)).toBe('newsletter');
+  });
+});
+
+describe('the button that sends', () => {
+  it.each([
+    ['Pay', '<input type="submit" value="Use a gift card"><input type="submit" value="Pay">'],
+    ['Continue to checkout', '<button>Edit</button><button>Continue to checkout</button>'],
+    ['Continue', '<button>What is a CVV?</button><button>Continue</button>'],
+    ['', '<button>Edit</button>'],
+  ])('is "%s" of %s', async (name, buttons) => {
+    const form = `<form action="/payment"><label>Card number <input></label><label>CVV <input></label>${buttons}</form>`;
+    expect((await first(form)).submit).toBe(name);
   });
 });
 

@@ -56,13 +56,18 @@ export const forms = (page: Page): FormSighting[] => {
     if (found.length >= limit) break;
     const { kind } = kindOf(group);
     if (!group.form && kind === 'other') continue;
+    const burden = burdenOf(page, group);
     const text =
-      group.headings[0] || group.buttons[0] || group.fields.map(({ label }) => label.text).find(Boolean) || kind;
+      group.headings[0] ||
+      burden.submit ||
+      group.buttons[0] ||
+      group.fields.map(({ label }) => label.text).find(Boolean) ||
+      kind;
     found.push({
       ...sight(page, group.element, text),
       kind,
       index: group.index,
-      ...burdenOf(page, group),
+      ...burden,
       account: accountOf(page, group, kind),
     });
   }

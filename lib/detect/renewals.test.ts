@@ -42,6 +42,7 @@ describe('renewals', () => {
     ['en', 'If you install another system thereafter, the loader is erased.'],
     ['en', 'Certificates are valid for 90 days and must then be renewed.'],
     ['fr', 'La sécurité a été revue depuis 2004.'],
+    ['fr', 'Devis gratuit, immédiat et sans engagement'],
     ['no', 'Sertifikatet må fornyes hver tredje måned.'],
   ])('are not prose without a price or a contract (%s): "%s"', async (lang, text) => {
     expect(await read(text, lang)).toEqual([]);

@@ -515,6 +515,9 @@ export const deChecks: Catalogue = {
     'Ein Knopf zum Kündigen oder Widerrufen war hier nicht zu sehen; ob einer nötig ist, hängt vom Vertrag ab.',
   'No trial, first price or renewal was seen here.':
     'Probezeit, Anfangspreis oder Verlängerung waren hier nicht zu sehen.',
+  'A time is promised: the same day.': 'Eine Zeit wird zugesagt: am selben Tag.',
+  'The price stands with the trial, but not that it follows, nor how to cancel.':
+    'Der Preis steht beim Testangebot, aber nicht, dass er danach gilt und wie man kündigt.',
   'The trial needs no card: nothing is charged when it is over.':
     'Zum Testen braucht es keine Karte: Danach wird nichts abgebucht.',
   'A trial or first price is offered; what follows it was not seen here.':

@@ -1,9 +1,11 @@
 import type { Page } from '../../page/page';
-import { isIdentity } from './kind';
+import { formWords, isIdentity } from './kind';
 import type { FormField } from './fields';
 import type { Group } from './groups';
 
 export interface CardField {
+  /** What it is called on the page, or "". */
+  label: string;
   /** True where it carries `autocomplete="cc-number"`. */
   autocomplete: boolean;
   /** True where `autocomplete="off"` tells the browser not to help. */
@@ -16,6 +18,8 @@ export interface CardField {
 }
 
 export interface IbanField {
+  /** What it is called on the page, or "". */
+  label: string;
   /** The two letters it is bound to by a pattern or a fixed beginning, or null. */
   country: string | null;
   /** The two letters of its example; it may take others all the same. */
@@ -31,11 +35,14 @@ const refusesPaste = (element: Element): boolean => blocking.test(element.getAtt
 
 const countryOf = (text: string): string | null => /^\^?\(?\s*([A-Z]{2})(?![A-Z|\]])/.exec(text.trim())?.[1] ?? null;
 
+const nameOf = ({ text, placeholder }: FormField['label']): string => (text || placeholder).slice(0, 160);
+
 const cardField = (field: FormField): CardField => {
-  const { element, type, autocomplete } = field;
+  const { element, type, autocomplete, label } = field;
   const limit = Number(element.getAttribute('maxlength') ?? NaN);
   const pattern = element.getAttribute('pattern') ?? '';
   return {
+    label: nameOf(label),
     autocomplete: autocomplete.includes('cc-number'),
     autocompleteOff: autocomplete.includes('off'),
     maxLength: Number.isInteger(limit) && limit > 0 ? limit : null,
@@ -49,6 +56,7 @@ const cardField = (field: FormField): CardField => {
 const anyCountry = /^\^?\(?\[(?:A-Z|a-z|A-Za-z|a-zA-Z)\]\{2\}/;
 
 const ibanField = (page: Page, { element, label }: FormField): IbanField => ({
+  label: nameOf(label),
   country:
     countryOf(element.getAttribute('pattern') ?? '') ??
     (/^[A-Z]{2}(?:\d{2})?$/.test((element.getAttribute('value') ?? '').trim())
@@ -76,6 +84,21 @@ const hasSteps = (page: Page, group: Group): boolean => {
 const lawful =
   /passport|identity (?:card|document)|\bid document|social security|national insurance|\bssn\b|source of funds|politically exposed|tax (?:identification|residen)|steuer-?(?:id|nummer)|ausweis|reisepass|pièce d.identité|passeport|pasaporte|\bdni\b|documento d.identità|codice fiscale|paspoort|\bbsn\b|\bpesel\b|rodné číslo|personnummer|\bcpf\b/i;
 
+/** Buttons that help with the form, or change something on the way. */
+const aside =
+  /gift|coupon|promo|voucher|discount|\bcode\b|\bedit\b|\bchange\b|\bremove\b|\bcancel\b|\bclose\b|\bclear\b|\bshow\b|\bhide\b|learn more|more info|what is|\bhelp\b|^[?×x+−–-]$|gutschein|ändern|entfernen|abbrechen|schließen|anzeigen|savoir|modifier|annuler|fermer|afficher|cup[oó]n|editar|cambiar|cancelar|cerrar|mostrar|modifica|annulla|chiudi|mostra|wijzig|annuleer|sluit|zmień|anuluj|upravit|zrušit/i;
+
+/** Of several buttons the one that pays or orders, else the first that does not only help on the way. */
+const sendingButton = (buttons: readonly string[]): string => {
+  const main = buttons.filter((text) => !aside.test(text));
+  return (
+    main.find((text) => formWords.in(text).has('payment')) ??
+    main.find((text) => formWords.in(text).has('checkout')) ??
+    main[0] ??
+    ''
+  );
+};
+
 const passwordRule =
   /(?:at least|minimum|mindestens|au moins|al menos|mínimo|almeno|minimo|minimaal|ten minste|pelo menos|co najmniej|nejméně|minst|mindst|vähintään|не менее|минимум|en az)\s+(?:of\s+)?\d{1,2}|\d{1,2}\s*文字以上|至少\s*\d{1,2}/iu;
 
@@ -95,7 +118,8 @@ export const burdenOf = (page: Page, group: Group) => {
   const lists = fields.filter(({ type, topic }) => type === 'select' && topic === 'subject');
   const card = fields.find(({ topic, type }) => topic === 'card-number' && type !== 'select');
   const iban = fields.find(({ topic }) => topic === 'iban');
-  const repeats = times('postcode') >= 2 || times('city') >= 2;
+  // One postcode may have two parts, and a town be chosen or typed: a second address has two of more than one.
+  const repeats = (['postcode', 'city', 'region', 'country'] as const).filter((topic) => times(topic) >= 2).length >= 2;
   return {
     fields: fields.length,
     required: fields.filter(({ required }) => required).length,
@@ -118,7 +142,7 @@ export const burdenOf = (page: Page, group: Group) => {
     pasteBlocked:
       fields.some(({ element }) => refusesPaste(element)) || (fields.length > 0 && refusesPaste(group.element)),
     steps: hasSteps(page, group),
-    submit: group.buttons[0] ?? '',
+    submit: sendingButton(group.buttons),
     hasTextarea: fields.some(({ type }) => type === 'textarea'),
     emailTwice:
       times('email') >= 2 &&

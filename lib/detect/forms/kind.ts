@@ -250,6 +250,8 @@ const wordPoints = (group: Group): Map<NamedKind, number> => {
       ...(points.has('newsletter') ? ['checkout'] : []),
       ...((points.get('quote') ?? 0) >= 2 && (!points.has('contact') || headed.has('quote')) ? ['contact'] : []),
     ]);
+    // A lone postcode asks what delivery costs.
+    if (group.fields.length === 1 && group.fields[0]!.topic === 'postcode') taken.add('checkout');
     add(new Set(flows.filter((kind) => said.has(kind) && !taken.has(kind))), 3);
   }
   return points;

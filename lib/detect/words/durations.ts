@@ -296,12 +296,12 @@ export const idioms: Readonly<Record<string, { working?: string; next?: string; 
   en: {
     working: '(?:next|following) (?:working|business|work) ?day|one (?:working|business) day',
     next: 'next[- ]day|(?:next|following) day|overnight',
-    same: 'same[- ]day',
+    same: 'same[- ]day|instant(?:ly)? (?:download|access)|(?:immediate|digital) download|download(?:able)? (?:instantly|immediately)',
   },
   de: {
     working: '(?:nächsten|folgenden) (?:werktag|arbeitstag)',
     next: 'am (?:nächsten|folgenden) tag',
-    same: 'am (?:gleichen|selben) tag|noch heute|taggleich',
+    same: 'am (?:gleichen|selben) tag|noch heute|taggleich|sofort[- ]?download|sofort (?:als |zum )?download',
   },
   fr: { working: 'prochain jour ouvré|jour ouvré suivant', next: 'le lendemain', same: 'le jour même' },
   es: {
@@ -342,8 +342,8 @@ export const idioms: Readonly<Record<string, { working?: string; next?: string; 
  * so each is a short list; digits need no such question.
  */
 export const hints: Readonly<Record<string, string>> = byLanguage({
-  en: 'hour|day|week|month|year|minute|overnight',
-  de: 'stunde|tag|woche|monat|jahr|heute',
+  en: 'instant|download|hour|day|week|month|year|minute|overnight',
+  de: 'download|stunde|tag|woche|monat|jahr|heute',
   fr: 'heure|jour|semaine|mois|\\ban|lendemain',
   es: 'hora|día|semana|mes|año',
   it: 'or[ae]|giorn|settiman|mes[ie]|ann[oi]',

@@ -50,7 +50,7 @@ export const renewalWords: Readonly<Record<Renewal['kind'], Readonly<Record<stri
   renewal: {
     en: 'auto(?:matic(?:ally)?)?[- ]?(?:renew|bill|charg)|renews? (?:at|automatically|every|each|for|on|annually|monthly|yearly|until)|(?:be|is|are) automatically renewed|(?:subscription|membership|plan|contract|polic(?:y|ies)|agreement)s? [^.]{0,60}(?:be|is|are) renewed|renewal (?:price|rate|fee|date|term|period|is)|(?:billed|charged) (?:automatically|annually|monthly|yearly|every)|until (?:you )?cancel(?:led|ed)?|recurring (?:billing|payment|charge)',
     de: 'verlängert sich|automatisch(?:e)? verlänger|vertragsverlängerung|verlängerung um|automatisch abgebucht|bis auf widerruf abgebucht|jederzeit kündbar',
-    fr: 'tacite(?:ment)? recon|reconduction (?:tacite|automatique)|renouvel(?:é|able|lement|le) (?:automatiquement|tacitement|automatique)|sans engagement|se renouvelle',
+    fr: 'tacite(?:ment)? recon|reconduction (?:tacite|automatique)|renouvel(?:é|able|lement|le) (?:automatiquement|tacitement|automatique)|(?:abonnement|forfait|formule|offre|mois)[^.]{0,60}sans engagement|sans engagement (?:de durée|,? résili)|se renouvelle',
     es: 'se renueva|renovación automática|se renovará|renovará automáticamente|sin permanencia',
     it: 'si rinnova|rinnovo (?:automatico|tacito)|rinnoverà automaticamente',
     nl: 'automatisch verlengd|stilzwijgend(?:e)? verleng|wordt verlengd|verlenging',
