@@ -1,4 +1,5 @@
 import type { Page } from '../../page/page';
+import { asideButtons, lawfulFields, repeatedFields } from '../words/forms';
 import { formWords, isIdentity } from './kind';
 import type { FormField } from './fields';
 import type { Group } from './groups';
@@ -80,17 +81,9 @@ const hasSteps = (page: Page, group: Group): boolean => {
   );
 };
 
-/** What banks, insurers and employers must ask by law: papers that prove who one is, and numbers of taxes and states. */
-const lawful =
-  /passport|identity (?:card|document)|\bid document|social security|national insurance|\bssn\b|source of funds|politically exposed|tax (?:identification|residen)|steuer-?(?:id|nummer)|ausweis|reisepass|pièce d.identité|passeport|pasaporte|\bdni\b|documento d.identità|codice fiscale|paspoort|\bbsn\b|\bpesel\b|rodné číslo|personnummer|\bcpf\b/i;
-
-/** Buttons that help with the form, or change something on the way. */
-const aside =
-  /gift|coupon|promo|voucher|discount|\bcode\b|\bedit\b|\bchange\b|\bremove\b|\bcancel\b|\bclose\b|\bclear\b|\bshow\b|\bhide\b|learn more|more info|what is|\bhelp\b|^[?×x+−–-]$|gutschein|ändern|entfernen|abbrechen|schließen|anzeigen|savoir|modifier|annuler|fermer|afficher|cup[oó]n|editar|cambiar|cancelar|cerrar|mostrar|modifica|annulla|chiudi|mostra|wijzig|annuleer|sluit|zmień|anuluj|upravit|zrušit/i;
-
 /** Of several buttons the one that pays or orders, else the first that does not only help on the way. */
 const sendingButton = (buttons: readonly string[]): string => {
-  const main = buttons.filter((text) => !aside.test(text));
+  const main = buttons.filter((text) => !asideButtons.test(text));
   return (
     main.find((text) => formWords.in(text).has('payment')) ??
     main.find((text) => formWords.in(text).has('checkout')) ??
@@ -148,15 +141,11 @@ export const burdenOf = (page: Page, group: Group) => {
       times('email') >= 2 &&
       group.fields.some(
         ({ topic, label, element }) =>
-          topic === 'email' && repeated.test(`${label.text} ${element.name} ${element.id}`),
+          topic === 'email' && repeatedFields.test(`${label.text} ${element.name} ${element.id}`),
       ),
     passwordRules: passwordRules(group),
-    regulated: fields.some(({ label }) => lawful.test(`${label.text} ${label.placeholder}`)),
+    regulated: fields.some(({ label }) => lawfulFields.test(`${label.text} ${label.placeholder}`)),
     cardField: card ? cardField(card) : null,
     ibanField: iban ? ibanField(page, iban) : null,
   };
 };
-
-/** Words of a field that asks for the same once more. */
-const repeated =
-  /confirm|repeat|again|retype|re-?enter|verify|wiederhol|bestätig|bestaetig|confirmation|répét|confirmar|repetir|repita|conferma|ripeti|bevestig|herhaal|confirme|powtórz|potwierdź|potvrzen|znovu|bekräfta|upprepa|bekræft|gentag|bekreft|gjenta|vahvista|toista|確認|确认|確認|повторите|подтверд|tekrar|تأكيد|email_?2|mail_?2/i;

@@ -3,6 +3,7 @@ import { allItems, textsOf } from '../../page/structured';
 import { mentionsOf } from '../mentions';
 import { accepts, accountData, methodOf, namesIn, refuses, type Named, type Seen } from './names';
 import { regionIn } from '../sighting';
+import { refunds } from '../words/payments';
 import { aboutOthers, inWriting, surroundings } from './surroundings';
 import type { Steps } from '../steps';
 
@@ -45,9 +46,6 @@ const isDenied = (page: Page, { index, text }: Block, { end }: Named): boolean =
 /** Signing in through a wallet's account pays nothing. */
 const signIn =
   /\b(?:log|sign)[ -]?(?:in|on|up) (?:with|using|via)\b|\bmit \S+ anmelden\b|\banmelden mit\b|connecter avec|connexion avec|iniciar sesión con|accedi con|inloggen met/i;
-/** Where a refund goes is the customer's own account, whatever it is with. */
-const refunds =
-  /\brefund|\breimburse|\bcredit(?:ed)? (?:back |will )|\berstatte|\brückerstatt|\bzurück(?:erstattet|gezahlt|überwiesen)|\brembours|\breembols|\brimbors|\bterugbetaal|\bestorn|\båterbetal|\btilbagebetal|\brefunder|возврат (?:денег|денежных|средств)|返金|退款/i;
 /** What a program exchanges data with is not what its maker is paid by. */
 const integrates = /\bintegrat(?:es?|ions?)\b|\bconnectors?\b|\bintegrier(?:t|en)\b|\bintègre\b/i;
 

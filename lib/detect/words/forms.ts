@@ -1,4 +1,4 @@
-import { byLanguage } from '../by-language';
+import { anyOf, byLanguage } from '../by-language';
 import type { PhraseTable } from '../phrasebook';
 
 /** What fields, buttons and form headings are called. Phrases as `WordFinder` in `phrasebook.ts` reads them. */
@@ -1317,3 +1317,72 @@ export const accountWords: PhraseTable<'guest' | 'forced'> = byLanguage({
     ar: 'سجل الدخول للشراء',
   },
 });
+
+/** Buttons that help with the form, or change something on the way. */
+export const asideButtons = new RegExp(
+  anyOf(
+    byLanguage({
+      en: 'gift|coupon|promo|voucher|discount|\\bcode\\b|\\bedit\\b|\\bchange\\b|\\bremove\\b|\\bcancel\\b|\\bclose\\b|\\bclear\\b|\\bshow\\b|\\bhide\\b|learn more|more info|what is|\\bhelp\\b',
+      de: 'gutschein|rabatt|ändern|bearbeiten|entfernen|abbrechen|schließen|anzeigen|mehr (?:infos|erfahren)|hilfe',
+      fr: 'cadeau|savoir|modifier|supprimer|annuler|fermer|afficher|aide',
+      es: 'cup[oó]n|regalo|editar|cambiar|eliminar|cancelar|cerrar|mostrar|ayuda',
+      it: 'buono|modifica|rimuovi|annulla|chiudi|mostra|aiuto',
+      nl: 'cadeau|korting|wijzig|verwijder|annuleer|sluit|toon',
+      pt: 'cupom|cupão|editar|alterar|remover|cancelar|fechar|mostrar|ajuda',
+      pl: 'kupon|rabat|zmień|usuń|anuluj|zamknij|pokaż',
+      cs: 'poukaz|slev|upravit|změnit|odebrat|zrušit|zavřít|zobrazit',
+      sv: 'presentkort|rabatt|ändra|ta bort|avbryt|stäng|visa',
+      da: 'gavekort|rabat|ret\\b|rediger|fjern|annuller|luk|vis\\b',
+      no: 'gavekort|rabatt|endre|fjern|avbryt|lukk|vis\\b',
+      fi: 'lahjakortti|alennus|muokkaa|poista|peruuta|sulje|näytä',
+      any: '^[?×x+−–-]$',
+    }),
+  ),
+  'i',
+);
+
+/** What banks, insurers and employers must ask by law: papers that prove who one is, and numbers of taxes and states. */
+export const lawfulFields = new RegExp(
+  anyOf(
+    byLanguage({
+      en: 'passport|identity (?:card|document)|\\bid document|social security|national insurance|\\bssn\\b|source of funds|politically exposed|tax (?:identification|residen)',
+      de: 'steuer-?(?:id|nummer)|ausweis|reisepass',
+      fr: 'pièce d.identité|passeport',
+      es: 'pasaporte|\\bdni\\b',
+      it: 'documento d.identità|codice fiscale',
+      nl: 'paspoort|\\bbsn\\b',
+      pt: '\\bcpf\\b',
+      pl: '\\bpesel\\b',
+      cs: 'rodné číslo',
+      sv: 'personnummer',
+    }),
+  ),
+  'i',
+);
+
+/** Words of a field that asks for the same once more. */
+export const repeatedFields = new RegExp(
+  anyOf(
+    byLanguage({
+      de: 'wiederhol|bestätig',
+      fr: 'répét',
+      es: 'repetir|repita',
+      it: 'conferma|ripeti',
+      nl: 'bevestig|herhaal',
+      pl: 'powtórz|potwierdź',
+      cs: 'potvrzen|znovu',
+      sv: 'bekräfta|upprepa',
+      da: 'bekræft|gentag',
+      no: 'bekreft|gjenta',
+      fi: 'vahvista|toista',
+      ja: '確認',
+      zh: '确认|確認',
+      ru: 'повторите|подтверд',
+      tr: 'tekrar',
+      ar: 'تأكيد',
+      // What their makers call them does not depend on the language of the page.
+      any: 'confirm|repeat|again|retype|re-?enter|verify|bestaetig|email_?2|mail_?2',
+    }),
+  ),
+  'i',
+);

@@ -376,3 +376,25 @@ export const elsewhere = new RegExp(
   ),
   'i',
 );
+
+/** Where a refund goes is the customer's own account, whatever it is with. */
+export const refunds = new RegExp(
+  anyOf(
+    byLanguage({
+      en: '\\brefund|\\breimburse|\\bcredit(?:ed)? (?:back |will )',
+      de: 'erstatte|zurück(?:gezahlt|überwiesen)',
+      fr: '\\brembours',
+      es: '\\breembols',
+      it: '\\brimbors',
+      nl: '\\bterugbetaal',
+      pt: '\\breembols|\\bestorn',
+      sv: '\\båterbetal',
+      da: '\\btilbagebetal|\\brefunder',
+      no: '\\btilbakebetal|\\brefunder',
+      ja: '返金',
+      zh: '退款',
+      ru: 'возврат (?:денег|денежных|средств)',
+    }),
+  ),
+  'i',
+);
