@@ -512,6 +512,7 @@ describe('forms that book', () => {
     '<form><label>Arrivo <input></label><label>Partenza <input></label><label>Nome <input></label><label>E-mail <input type="email"></label><textarea placeholder="Note"></textarea><button>Invia richiesta di prenotazione</button></form>',
     '<h2>Führung buchen</h2><form><label>Name <input></label><label>E-Mail <input type="email"></label><label>Wunschtermin <input></label><label>Bemerkungen <textarea></textarea></label><button>Anfrage senden</button></form>',
     '<form><input placeholder="Your name"><input type="tel" placeholder="Mobile"><input type="date"><textarea placeholder="Message"></textarea><button>Book appointment</button></form>',
+    '<h2>Enter your reservation details</h2><form><input placeholder="Full name"><input type="email" placeholder="Email"><input placeholder="Mobile number"><button>Submit</button></form>',
   ])('ask for a service and are no question: %s', async (html) => {
     expect(await kindOf(html)).toBe('quote');
   });
@@ -520,6 +521,16 @@ describe('forms that book', () => {
     const html =
       '<h2>Contact and reservations</h2><form><label>Name <input></label><label>Email <input type="email"></label><label>Message <textarea></textarea></label><button>Send message</button></form>';
     expect(await kindOf(html, 'https://inn.example/contact')).toBe('contact');
+  });
+});
+
+describe('a profile', () => {
+  it('is no step of an order, whatever its makers copied', async () => {
+    const fields =
+      '<label>Vorname <input></label><label>Nachname <input></label><label>Straße <input></label><label>PLZ <input></label><label>Ort <input></label>';
+    const form = (button: string) => `<form class="checkout-form">${fields}<button>${button}</button></form>`;
+    expect(await kindOf(form('Speichern'), 'https://acme.example/mein-konto')).toBe('other');
+    expect(await kindOf(form('Weiter zur Zahlung'), 'https://acme.example/kasse')).toBe('checkout');
   });
 });
 

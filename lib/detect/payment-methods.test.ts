@@ -319,6 +319,14 @@ it('knows a cheque from a check, and a way to pay from what is filed', async () 
   expect(await accepted('<p>We accept personal checks and pay by invoice.</p>')).toEqual(['cheque', 'invoice']);
 });
 
+const explained = (first: string) =>
+  `<p>So kannst du bei uns bezahlen:</p><ul><li><b>PayPal:</b> Du wirst nach der Bestellung auf die Seite von PayPal geleitet.</li><li><b>${first}:</b> Du erhältst nach der Bestellung unsere Daten in einer E-Mail und wir warten ab.</li></ul>`;
+
+it('reads lists whose lines go on to explain the way they name', async () => {
+  expect(await accepted(explained('Vorkasse (Überweisung)'))).toEqual(['bank-transfer', 'paypal']);
+  expect(await accepted(explained('Was eine Überweisung betrifft'))).toEqual(['paypal']);
+});
+
 it('names each method once for every way it is seen', async () => {
   const all = await seen('<footer>We accept PayPal<p>Pay with PayPal</p><img alt="PayPal"><img alt="PayPal"></footer>');
   expect(all.map(({ method, how }) => `${method} ${how}`).sort()).toEqual(['paypal mark', 'paypal text']);

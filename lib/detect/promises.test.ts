@@ -16,6 +16,7 @@ describe('numeric promises', () => {
     ['en', 'Let us have it back in its box within 30 days.', 'returns 30 day'],
     ['de', 'Wir zahlen Ihnen den Betrag binnen vierzehn Tagen zurück.', 'refund 14 day'],
     ['en', 'Standard. Transit time: 3-6 business days', 'delivery 6 working-day'],
+    ['de', 'Wir haben alle Zahlungen spätestens binnen vierzehn Tagen ab dem Tag zurückzuzahlen.', 'refund 14 day'],
     ['en', 'Instant download after payment', 'delivery 0 day'],
     ['en', 'UPS Ground (2-3 days)', 'delivery 3 day'],
     ['en', 'If 21 days have gone by since your purchase, we can offer no exchange.', 'returns 21 day'],

@@ -1,6 +1,6 @@
 import { holdsHostedField } from '../payment/hosted';
 import { WordFinder } from '../phrasebook';
-import { bookingWords, formCodes, formNames, type FieldTopic, type NamedKind } from '../words/forms';
+import { bookingWords, formCodes, formNames, savingWords, type FieldTopic, type NamedKind } from '../words/forms';
 import { codeWords, type FormField } from './fields';
 import type { Group } from './groups';
 
@@ -10,6 +10,7 @@ export const formWords = new WordFinder(formNames);
 const names = formWords;
 const codes = new WordFinder(formCodes);
 const bookings = new WordFinder(bookingWords);
+const saves = new WordFinder(savingWords);
 
 const identity: readonly FieldTopic[] = [
   'name',
@@ -264,10 +265,13 @@ const saysBooking = (text: string): boolean => bookings.in(text).size > 0;
  * asks for a date. Like an offer it is asked for with a few words about the thing, and is no question to the company.
  */
 const books = ({ buttons, headings, fields, wrapsPage, pageName }: Group): boolean => {
+  const asked = fields.filter(isIdentity).length;
   return (
-    fields.some(isIdentity) &&
+    asked > 0 &&
     (saysBooking(buttons[0] ?? '') ||
-      (fields.some(({ topic, type }) => topic === 'date' || type === 'date') &&
+      // Where no message can be left, who one is is asked for the booking.
+      ((fields.some(({ topic, type }) => topic === 'date' || type === 'date') ||
+        (asked >= 2 && !fields.some(({ type }) => type === 'textarea'))) &&
         ((!wrapsPage && headings.slice(0, 4).some(saysBooking)) || saysBooking(pageName))))
   );
 };
@@ -289,11 +293,21 @@ export const kindOf = (group: Group): { kind: FormKind; points: number } => {
   const shape = shapeOf(group);
   const booking = shape.reachable && books(group);
   if (booking) words.set('quote', (words.get('quote') ?? 0) + 3);
+  // What is saved is an address book or a profile, and no step of an order.
+  const kept = saves.in(group.buttons[0] ?? '').size ? -3 : 0;
   let best: { kind: FormKind; points: number } = { kind: 'other', points: 2.5 };
   for (const [kind, own] of Object.entries(shapePoints) as [NamedKind, (shape: Shape) => number][]) {
     // A checkout leaves room for a note to the shop; that does not make it a contact form.
     const beside =
-      kind !== 'contact' ? 0 : booking || asksOffer(group) ? -5 : (words.get('checkout') ?? 0) >= 3 ? -4 : 0;
+      kind === 'checkout'
+        ? kept
+        : kind !== 'contact'
+          ? 0
+          : booking || asksOffer(group)
+            ? -5
+            : (words.get('checkout') ?? 0) >= 3
+              ? -4
+              : 0;
     const points = own(shape) + beside + Math.min(7, words.get(kind) ?? 0);
     if (points > best.points) best = { kind, points };
   }

@@ -8,13 +8,15 @@ import { aboutOthers, inWriting, surroundings } from './surroundings';
 import type { Steps } from '../steps';
 
 /** In characters: a line of a list, and a sentence that introduces one. In blocks: how far either reaches. */
-const limits = { text: 4_000, line: 60, intro: 240, reach: 14, list: 6 };
+const limits = { text: 4_000, line: 60, lead: 4, intro: 240, reach: 14, list: 6 };
 
 interface Candidate {
   readonly block: Block;
   readonly names: readonly Named[];
   /** A line of a list that is little more than a name. */
   readonly line: boolean;
+  /** Where the line ends whose rest explains it: "Bank transfer: you get our details by e-mail." */
+  readonly until: number;
 }
 
 /** The sentence around a name, so that "we do not accept cheques" leaves the other sentences alone. */
@@ -48,6 +50,9 @@ const signIn =
   /\b(?:log|sign)[ -]?(?:in|on|up) (?:with|using|via)\b|\bmit \S+ anmelden\b|\banmelden mit\b|connecter avec|connexion avec|iniciar sesión con|accedi con|inloggen met/i;
 /** What a program exchanges data with is not what its maker is paid by. */
 const integrates = /\bintegrat(?:es?|ions?)\b|\bconnectors?\b|\bintegrier(?:t|en)\b|\bintègre\b/i;
+
+/** The name at the beginning of a line that goes on to explain it. */
+const explained = /^[^:.!?\n]{2,58}:(?=\s)/;
 
 /** How much of a line is left when the names, digits and signs are taken away. */
 const isLine = (text: string, names: readonly Named[]): boolean => {
@@ -102,12 +107,15 @@ export function* inText(page: Page): Steps<Seen[]> {
     // "paypal_session" is what a cookie is called.
     const names = namesIn(text).filter(({ start, end }) => text[end] !== '_' && text[start - 1] !== '_');
     if (!names.length && !accountData.test(text)) continue;
-    const candidate = { block, names, line: isLine(text, names) };
+    const leads = text.length > limits.line && names[0] !== undefined && names[0].start <= limits.lead;
+    const until = (leads && explained.exec(text)?.[0].length) || text.length;
+    const line = until < text.length ? names[0]!.end <= until : isLine(text, names);
+    const candidate = { block, names, line, until };
     candidates.push(candidate);
     byIndex.set(block.index, candidate);
   }
   const seen: Seen[] = [];
-  for (const { block, names, line } of candidates) {
+  for (const { block, names, line, until } of candidates) {
     yield;
     const text = block.text.slice(0, limits.text);
     const silent = inWriting(page, block.element) || aboutOthers(page, block.index, block.element);
@@ -129,8 +137,8 @@ export function* inText(page: Page): Steps<Seen[]> {
         !signIn.test(sentence) &&
         !integrates.test(sentence) &&
         !isDenied(page, block, name) &&
-        ((offered && !(name.method.weight === 1 && inMenu)) ||
-          (around === 'payment' && name.method.weight > 1) ||
+        ((offered && name.end <= until && !(name.method.weight === 1 && inMenu)) ||
+          (around === 'payment' && name.end <= until && name.method.weight > 1) ||
           (asked && (name.method.weight > 1 || name.method.id === 'card')) ||
           (accepts(sentence) && !refunds.test(sentence)));
       if (accepted || name.method.weight > 1)

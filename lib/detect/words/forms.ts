@@ -1227,6 +1227,31 @@ export const bookingWords: PhraseTable<'booking'> = byLanguage({
   },
 });
 
+/** What the button of a form says that keeps what was filled in. */
+export const savingWords: PhraseTable<'saving'> = byLanguage({
+  saving: {
+    en: 'save, save changes, update, update profile, update account',
+    de: 'speichern, änderungen speichern, aktualisieren',
+    fr: 'enregistrer, sauvegarder, mettre à jour',
+    es: 'guardar, actualizar',
+    it: 'salva, aggiorna',
+    nl: 'opslaan, bijwerken',
+    pt: 'salvar, guardar, atualizar',
+    pl: 'zapisz, zaktualizuj',
+    cs: 'uložit, aktualizovat',
+    sv: 'spara, uppdatera',
+    da: 'gem, opdater',
+    no: 'lagre, oppdater',
+    fi: 'tallenna, päivitä',
+    ja: '保存*, 更新*',
+    zh: '保存*, 儲存*, 更新*',
+    ru: 'сохранить, обновить',
+    tr: 'kaydet, güncelle',
+    ar: 'حفظ, تحديث',
+    ko: '저장*',
+  },
+});
+
 /** Words of a form's `id`, `name`, `class` and `action`: the language of its makers. */
 export const formCodes: PhraseTable<NamedKind> = byLanguage({
   newsletter: {

@@ -73,7 +73,7 @@ export const topicWords: Readonly<Record<Topic, Readonly<Record<string, string>>
   },
   refund: {
     en: 'refund|reimburse|money (?:will be )?(?:back|returned)|credited (?:back )?to|released back|reimbursement|chargeback',
-    de: 'erstatt|zahlen [^.]{0,90}\\bzurück|rückzahlung|gutschrift|geld zurück|rückerstatt',
+    de: 'erstatt|zurück(?:zu)?(?:zahl|überweis)|zahlen [^.]{0,90}\\bzurück|rückzahlung|gutschrift|geld zurück|rückerstatt',
     fr: 'rembours',
     es: 'reembols|reintegro',
     it: 'rimbors|riaccredit',
@@ -93,7 +93,7 @@ export const topicWords: Readonly<Record<Topic, Readonly<Record<string, string>>
   },
   'payment-term': {
     en: '\\b(?:pay|paid|payable|invoices?)\\b[^.]{0,40}\\b(?:due|within|in full|terms?|days)\\b|(?<!forms? of |method of )payments? (?:is |must |should |are |shall |due|within|terms?)|(?:payment|invoice|balance|amount|total|bill) (?:is |are |will be )?due|\\bdue (?:within|upon)|payment terms?|credit terms?|\\bnet\\b|pay (?:nothing|later|in \\d)|interest[- ]free|buy now',
-    de: 'zahlbar|rechnung \\(|zahlungsziel|zahlungsfrist|zahlungsbedingung|rechnungsbetrag|(?:zu )?(?:be)?zahlen|überweisen|fällig|skonto|zahlpause',
+    de: 'zahlbar|rechnung \\(|zahlungsziel|zahlungsfrist|zahlungsbedingung|rechnungsbetrag|(?<!zurückzu|zurück)(?:zu )?(?:be)?zahlen|überweisen|fällig|skonto|zahlpause',
     fr: 'payable|virement (?:sous|dans)|règlement|délai de paiement|échéance|fin de mois|à régler|payer en|paiement (?:à|sous|dans|en)',
     es: 'pagader|plazo de pago|condiciones de pago|vencimiento|pago a|pagar en|pago en',
     it: 'bonific|pagamento (?:a|entro|in)|pagabile|termini di pagamento|data fattura|scadenza|pagare entro|fine mese',
