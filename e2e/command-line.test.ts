@@ -131,6 +131,33 @@ describe('collect', () => {
   });
 });
 
+const formWith = (field: string) =>
+  html(`<form><h1>Contact us</h1><p>Call 020 7946 0123</p><label>E-mail <input type="email" name="mail"></label>
+    <textarea name="message" aria-label="Message"></textarea><input name="${field}"><button>Send</button></form>
+    <footer><p>info@acme.example</p></footer>`);
+
+describe('a form that hides what it is behind the names of its fields', () => {
+  it('is read all the same', async () => {
+    const fields = ['reference', 'parentElement', 'nodeName', 'nodeType', 'nextSibling', 'closest', 'getAttribute'];
+    const manifest = file(
+      'hiding.json',
+      JSON.stringify(
+        fields.map((id) => ({ id, file: file(`${id}.html`, formWith(id)), url: 'https://acme.example/contact' })),
+      ),
+    );
+    const out = join(folder, 'hiding');
+    expect(await approachable('collect', '--manifest', manifest, '--out', out)).toMatchObject({ code: 0, err: '' });
+    const [open, ...hiding] = fields.map((id) => {
+      const evidence = JSON.parse(readFileSync(join(out, `${id}.json`), 'utf8')) as Evidence;
+      return { ...evidence, page: evidence.page.kinds };
+    });
+    expect(open!.phones).toHaveLength(1);
+    expect(open!.emails).toHaveLength(1);
+    expect(open!.forms).toHaveLength(1);
+    for (const seen of hiding) expect(seen).toEqual(open);
+  });
+});
+
 describe('collect --manifest', () => {
   it('writes every page that can be read, names the others and fails at the end', async () => {
     mkdirSync(join(folder, 'pages'), { recursive: true });

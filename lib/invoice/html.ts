@@ -15,8 +15,11 @@ export const fragmentsOf = (page?: Document | void): Fragment[] => {
   const boxes = new Map<Element, number>();
   const boxOf = (element: Element): number => {
     let box = element;
-    while (box.parentElement && /^(?:inline|contents|ruby)/.test(view.getComputedStyle(box).display))
+    // A hostile page can make the parents of an element go round in a ring.
+    for (let up = 0; up < 100 && /^(?:inline|contents|ruby)/.test(view.getComputedStyle(box).display); up++) {
+      if (!box.parentElement) break;
       box = box.parentElement;
+    }
     const known = boxes.get(box);
     if (known !== undefined) return known;
     boxes.set(box, boxes.size);

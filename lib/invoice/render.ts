@@ -1,3 +1,4 @@
+import { unclobber } from '../page/clobbering';
 import { fragmentsOf } from './html';
 import type { Fragment } from './sheet';
 
@@ -18,6 +19,7 @@ export const renderPage = async (html: string): Promise<Fragment[]> => {
     'script, style, link, meta, base, iframe, object, embed, template, noscript, frame, portal',
   ))
     each.remove();
+  unclobber(source);
   const frame = document.createElement('iframe');
   // Without "allow-scripts" nothing in it runs, not even a handler in an attribute.
   frame.setAttribute('sandbox', 'allow-same-origin');

@@ -1,4 +1,5 @@
-import { browserLayout } from './layout';
+import { isClobbered, legible } from './clobbering';
+import { browserLayout, staticLayout } from './layout';
 import { rememberText } from './name';
 import { slices, type Slices } from './slices';
 import { jsonLd, microdata } from './structured';
@@ -156,6 +157,11 @@ class Reader {
     const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument!;
     const start = root.nodeType === 9 ? (root as Document).documentElement : root;
     if (!start) return;
+    // A frame or shadow root that cannot be walked is left out; the page itself is `legible`.
+    if (isClobbered(root)) {
+      this.truncated = true;
+      return;
+    }
     this.native = document.baseURI === this.base;
     this.items.push(...microdata(root));
     // The open ancestors of the current node; `flow` is the one whose block the text belongs to.
@@ -379,10 +385,12 @@ const baseOf = (document: Document, url: URL): string =>
 
 /**
  * Reads a document once. It takes slices of about 16 ms and stops, `truncated`, at 2 million nodes or 4 seconds;
- * of more than 120,000 blocks it keeps the first and the last half.
+ * of more than 120,000 blocks it keeps the first and the last half. A page whose forms hide what they are (`clobbering`) is
+ * read from a copy, without layout.
  * Never throws for what the page contains.
  */
-export const readPage = async (document: Document, options: ReadOptions = {}, time = slices()): Promise<Page> => {
+export const readPage = async (shown: Document, options: ReadOptions = {}, time = slices()): Promise<Page> => {
+  const document = legible(shown);
   const url = new URL(options.url ?? document.URL);
   const reader = new Reader(options.url ? baseOf(document, url) : document.baseURI, time);
   await reader.read(document, 0);
@@ -423,6 +431,6 @@ export const readPage = async (document: Document, options: ReadOptions = {}, ti
     shadowRoots,
     nodes,
     truncated,
-    layout: options.layout ?? browserLayout(document.defaultView ?? window),
+    layout: options.layout ?? (document === shown ? browserLayout(document.defaultView ?? window) : staticLayout),
   };
 };

@@ -9,10 +9,13 @@ const positions = new WeakMap<Node, Map<Element, number>>();
 const position = (element: Element, parent: ParentNode & Node): number => {
   let known = positions.get(parent);
   if (known?.get(element) === undefined) {
-    known = new Map(Array.from(parent.children, (child, index) => [child, index + 1]));
+    known = new Map();
+    // Not its `children`: in a form for a hotel that is the field which asks how many come along.
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+      known.set(child, known.size + 1);
     positions.set(parent, known);
   }
-  return known?.get(element) ?? 1;
+  return known.get(element) ?? 1;
 };
 
 const plainId = /^[a-z][\w-]{0,60}$/i;
