@@ -61,17 +61,25 @@ export const openPageAsInvoice = async ({ tab, url }: Subject): Promise<boolean>
 
 /**
  * Fetches a file as the page would that links to it, so that a customer's portal knows its customer. It is sent to the
- * page as its own source, so it uses nothing outside itself. Answers with the bytes as base64, or what went wrong.
+ * page as its own source, so it uses nothing outside itself. Stops where there is more than asked for. Answers with the
+ * bytes as base64, or what went wrong.
  */
 const fetchInPage = async (url: string, most: number): Promise<string | { status: number }> => {
   const answer = await fetch(url, { credentials: 'include' }).catch(() => null);
   if (!answer?.ok) return { status: answer?.status ?? 0 };
-  const content = await answer.arrayBuffer();
-  if (content.byteLength > most) return { status: -1 };
-  const bytes = new Uint8Array(content);
+  const reader = answer.body?.getReader();
   let text = '';
-  for (let start = 0; start < bytes.length; start += 32_768)
-    text += String.fromCodePoint(...bytes.subarray(start, start + 32_768));
+  for (;;) {
+    const piece = await reader?.read().catch(() => null);
+    if (piece === null) return { status: 0 };
+    if (!piece?.value) break;
+    if (text.length + piece.value.length > most) {
+      void reader?.cancel();
+      return { status: -1 };
+    }
+    for (let start = 0; start < piece.value.length; start += 32_768)
+      text += String.fromCodePoint(...piece.value.subarray(start, start + 32_768));
+  }
   return btoa(text);
 };
 
