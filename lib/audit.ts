@@ -170,6 +170,13 @@ const pagesFor = ({ kinds, also }: Check, pages: readonly Evidence[]): readonly 
   return sure.length ? sure : pages.filter((page) => fits(page, 1));
 };
 
+/** Each thing once: three cards named in one sentence are one thing to look at. */
+const once = (all: readonly ReportProof[]): ReportProof[] => [
+  ...new Map(
+    all.map((proof) => [JSON.stringify([proof.url, proof.selector, proof.text, proof.where]), proof]),
+  ).values(),
+];
+
 const isInvoiceCheck = ({ id }: Pick<Check, 'id'>): boolean => id.startsWith('invoice/');
 
 /** Runs the judge; one that throws becomes `review`, named with its error. */
@@ -238,7 +245,7 @@ const result = (check: Check, dossier: Dossier, graph: () => Graph): Result => {
     severity: check.weight + (required ? 1 : 0),
     verdict: judgement.verdict,
     because: judgement.because,
-    proof: (judgement.proof ?? []).slice(0, 20).map(proofOf),
+    proof: once((judgement.proof ?? []).slice(0, 60).map(proofOf)).slice(0, 20),
     guidance: check.guidance.map((id) => guidance[id]),
     authorities: relevant,
     fix: { text: check.fix.text, snippet },

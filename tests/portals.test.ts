@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { audit, type Report } from '../lib/audit';
 import type { Verdict } from '../lib/checks/check';
 import { checks } from '../lib/checks/checks';
-import { evidenceOf } from '../lib/testing';
+import { collect } from '../lib/collect';
+import { elementAt } from '../lib/page/selector';
+import { still } from '../lib/testing';
 import { speaker } from '../lib/words';
 import { portals, type Portal } from './portal';
 import { sites } from './sites/sites';
@@ -28,13 +30,52 @@ const worst: Readonly<Record<string, Verdict>> = {
   'deal/interruptions': 'pass',
 };
 
-const reportOf = async ({ documents, profile }: Portal): Promise<Report> => {
+const reportOf = async ({ documents, profile }: Portal): Promise<Report & { lost: string[] }> => {
   const pages = [];
-  // There is no layout here, so style sheets would only be noise.
-  for (const { url, html } of documents)
-    pages.push(await evidenceOf(html.replace(/<link rel="stylesheet"[^>]*>/, ''), url));
-  return audit({ pages, profile });
+  const read = new Map<string, Document>();
+  for (const { url, html } of documents) {
+    // There is no layout here, so style sheets would only be noise.
+    const [document, options] = still(html.replace(/<link rel="stylesheet"[^>]*>/, ''), url);
+    const evidence = await collect(document, options);
+    pages.push(evidence);
+    read.set(evidence.page.url, document);
+  }
+  const report = audit({ pages, profile });
+  return { ...report, lost: lostProof(report, read) };
 };
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Names and values of an element that its text does not hold. */
+const attributes = [
+  'alt',
+  'aria-label',
+  'title',
+  'href',
+  'src',
+  'class',
+  'id',
+  'value',
+  'placeholder',
+  'content',
+  'name',
+];
+
+/** Proof that leads nowhere, or to an element whose surroundings do not say what is quoted. */
+const lostProof = ({ results }: Report, read: ReadonlyMap<string, Document>): string[] =>
+  results.flatMap(({ code, proof }) =>
+    proof
+      .filter(({ url, selector, text }) => {
+        const element = selector ? elementAt(read.get(url)!, selector) : null;
+        if (!element) return true;
+        // A link stands in its sentence, a field in its label, a form under its heading.
+        const around = [element, element.parentElement, element.parentElement?.parentElement];
+        const own = attributes.map((name) => element.getAttribute(name) ?? '');
+        const said = [...around.map((each) => each?.textContent ?? ''), ...own].join(' ').toLowerCase();
+        return wordsOf(text).some((word) => !said.includes(word));
+      })
+      .map(({ selector, text }) => `${code} ${selector} “${text}”`),
+  );
 
 const before = (portal: Portal): Record<string, Verdict> =>
   existsSync(portal.expected) ? (JSON.parse(readFileSync(portal.expected, 'utf8')) as Record<string, Verdict>) : {};
@@ -53,6 +94,7 @@ describe('portals', () => {
   it.each(all)('$slug: $story', async (portal) => {
     const report = await reportOf(portal);
     expect(report.problems).toEqual([]);
+    expect(report.lost, 'proof leads to what it quotes').toEqual([]);
     for (const { id, verdict } of report.results) seen.get(id)?.add(verdict);
     const point = new Set(Object.keys(portal.point));
     const about = { ...report, results: report.results.filter(({ id }) => point.has(id)) };

@@ -42,6 +42,8 @@ describe('the burden of an order form', () => {
     ['two addresses, one to copy', { repeats: true, copies: true }, 'pass'],
     ['two addresses to type', { repeats: true }, 'fail'],
     ['no pasting', { pasteBlocked: true }, 'fail'],
+    ['a light first step of several', { required: 3, steps: true }, 'review'],
+    ['a heavy first step of several', { required: 20, steps: true }, 'fail'],
   ] satisfies [string, Form, string][])('%s', (_, form, verdict) => {
     const checkout = page('checkout', { forms: [{ kind: 'checkout', ...form }] });
     expect(formBurden(caseOf([checkout])).verdict).toBe(verdict);

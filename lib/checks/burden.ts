@@ -64,11 +64,13 @@ const burden = (found: Seen<FormSighting>, { easy, hard, autocomplete }: Thresho
   if (form.required >= hard) return fail(asks, [found]);
   if (form.required > easy) return partial(asks, [found]);
   if (form.identityFields && form.autocompleted / form.identityFields < autocomplete)
-    return partial('Browsers are not told what the fields are for, so they cannot fill them in.', [found]);
+    return partial('Browsers are not told what many of the fields are for, so they may leave them empty.', [found]);
+  if (form.steps) return review('This step asks for little; the form has further ones, which were not seen.', [found]);
   return pass(asks, [found]);
 };
 
-const rank = ['fail', 'review', 'partial', 'pass'];
+/** What was seen comes before what has to be looked at. */
+const rank = ['fail', 'partial', 'review', 'pass'];
 
 /** D19, of the hardest form: one heavy step is enough to lose a customer. Only the step in view can be counted. */
 export const formBurden = ({ pages, thresholds }: Case): Judgement =>

@@ -14,6 +14,7 @@ import {
 import type { Case, Judgement } from './check';
 import { linksTo } from './links';
 import { isKind, reachable, seen, shown } from './seen';
+import { isSignedIn } from './signed-in';
 import { fail, notApplicable, partial, pass, review, unknown } from './verdict';
 
 const names = (all: readonly Channel[]): Message[] => all.map(({ name }) => name);
@@ -73,7 +74,7 @@ export const humanEscape = ({ pages, site }: Case): Judgement => {
   const kinds = new Set(chats.map(({ sighting }) => sighting.kind));
   const hours = reachable(seen(site, 'openingHours'));
   if (kinds.has('human') && (hours.length || others.length))
-    return pass('People answer in the chat, and the page says when or how else to reach them.', chats);
+    return pass('The page says that people answer in the chat, and when or how else to reach them.', chats);
   if (!others.length) return review('The chat is the only way to ask that was seen here.', chats);
   if (kinds.has('bot') && !kinds.has('unknown'))
     return pass(say('Beside the bot: {channels}.', { channels: names(others) }), proof);
@@ -88,7 +89,8 @@ export const openingHours = ({ pages, site }: Case): Judgement => {
   const talks = [...phones(pages), ...chatWindows(pages).filter(({ sighting }) => sighting.kind !== 'bot')];
   if (!talks.length) return notApplicable('Neither a phone number nor a chat was seen here.');
   const here = reachable(seen(pages, 'openingHours'));
-  if (here.some(({ sighting }) => sighting.always)) return notApplicable('Somebody is there around the clock.');
+  if (here.some(({ sighting }) => sighting.always))
+    return notApplicable('The page says that somebody is there around the clock.');
   const beside = here.filter(
     ({ sighting }) => sighting.besideChannel && sighting.complete && sighting.how !== 'json-ld',
   );
@@ -113,7 +115,7 @@ export const replyTime = ({ pages, site }: Case): Judgement => {
   if (vague.length) return partial('An answer is promised, but not by when.', vague);
   const slow = [...answered(pages), ...contactForms(pages)];
   if (!slow.length) return notApplicable('Neither an e-mail address nor a contact form was seen here.');
-  return fail('Nothing says how soon an answer comes.', slow);
+  return fail('No word on how soon an answer comes was seen here.', slow);
 };
 
 /** Who answers one kind of question. */
@@ -129,7 +131,8 @@ export const roleRouting = ({ pages }: Case): Judgement => {
   const generic = contactForms(pages);
   if (generic.length && channels(pages).length === 1)
     return review('One form takes every question. For a small company that is enough.', generic);
-  return notApplicable('One way is given for every question, which is enough for a small company.');
+  if (!channels(pages).length) return notApplicable('No way to ask was seen here.');
+  return notApplicable('No desk is named for one kind of question, and a small company needs none.');
 };
 
 /** True for an address behind which people sign in. */
@@ -152,13 +155,6 @@ const helpLinks = (pages: readonly Evidence[]) => linksTo(pages, 'contact', 'sup
 export const leadsToLogin = (page: Evidence): boolean =>
   helpLinks([page]).some(({ sighting }) => signsIn(sighting.href));
 
-/** A link to sign out is only shown to somebody who is signed in. */
-const signOutAddress = /(?:^|[/?&=_-])(?:log|sign)[-_]?(?:out|off)(?:$|[/?&._-])/i;
-const signOutName =
-  /^(?:(?:log|sign) ?(?:out|off)|abmelden|ausloggen|(?:se )?déconne(?:xion|cter)|cerrar sesión|esci|disconnetti|uitloggen|sair|terminar sessão|wyloguj(?: się)?|odhlásit(?: se)?|logga ut|log ud|logg ut|kirjaudu ulos|ログアウト|退出登录|登出|выйти|çıkış(?: yap)?|تسجيل الخروج)$/i;
-const isSignedIn = (page: Evidence): boolean =>
-  (page.links ?? []).some(({ href, text }) => signOutAddress.test(address(href)) || signOutName.test(text.trim()));
-
 /** R16. Judged as this browser sees the site: where it is signed in, the wall is not to be seen. */
 export const noLoginToAsk = ({ pages, site, graph }: Case): Judgement => {
   const walls = new Set(
@@ -177,7 +173,7 @@ export const noLoginToAsk = ({ pages, site, graph }: Case): Judgement => {
   const open = pages.filter((page) => isKind(page, 'contact', 'support') && channels([page]).length);
   if (open.some(isSignedIn))
     return review(
-      'The ways to ask are open, but this browser is signed in: look at the page once more signed out.',
+      'The ways to ask are open, but this browser is signed in: please look at the page once more signed out.',
       ways,
     );
   if (open.length) return pass('The ways to ask are open to everybody, as this browser sees it.', ways);

@@ -53,9 +53,9 @@ export const termsReadable = ({ pages, thresholds }: Case): Judgement =>
     const { words, headings, dated, pdfOnly } = text.sighting;
     if (seen([page], 'forms', ({ kind }) => kind === 'login').length && words < thresholds.terms.least)
       return fail('The terms stand behind a sign-in.', [text]);
-    if (pdfOnly) return partial('The terms are a PDF file only.', [text]);
-    if (!dated) return partial('The terms do not say when they were last changed.', [text]);
-    if (!headings) return partial('The terms have no headings to find one’s way by.', [text]);
+    if (pdfOnly) return partial('The terms were seen as a PDF file only.', [text]);
+    if (!dated) return partial('No date of the last change was seen in the terms.', [text]);
+    if (!headings) return partial('No headings to find one’s way by were seen in the terms.', [text]);
     if (words > thresholds.terms.long) return partial(say('The terms are {words} words long.', { words }), [text]);
     return pass('The terms are dated, parted by headings and can be read through.', [text]);
   });

@@ -28,6 +28,7 @@ describe('who is behind the page', () => {
     ['name and register', { companyIdentity: [name, number] }, 'pass'],
     ['name and tax number', { companyIdentity: [name, { ...number, kind: 'vat' }] }, 'pass'],
     ['name only', { companyIdentity: [name] }, 'partial'],
+    ['somebody who trades alone and has no register', { companyIdentity: [{ kind: 'sole-trader' }] }, 'pass'],
     ['of a customer', { companyIdentity: [{ ...name, vendor: false }] }, 'fail'],
     ['nothing', {}, 'fail'],
     ['an unopened legal notice', { contactLinks: [{ purpose: 'legal-notice' }] }, 'unknown'],

@@ -25,22 +25,30 @@ const identities = (pages: readonly Evidence[]) => reachable(seen(pages, 'compan
 
 /** True where a page names a register or tax number. */
 export const namesRegister = (page: Evidence): boolean =>
-  identities([page]).some(({ sighting }) => sighting.kind !== 'legal-name');
+  identities([page]).some(({ sighting }) => sighting.kind === 'register' || sighting.kind === 'vat');
 
 /** R20. It says that the details are there, not that they are true; sole traders have no register to name. */
 export const whoIsBehind = (facts: Case): Judgement => {
   const places = placesOf(facts);
   if (!places.includes('EU') && !places.includes('UK'))
-    return notApplicable('Customary in the European Union and the United Kingdom only.');
+    return notApplicable('Looked for on pages of the European Union and the United Kingdom only.');
   const all = identities(facts.site);
   const names = all.filter(({ sighting }) => sighting.kind === 'legal-name');
-  const numbers = all.filter(({ sighting }) => sighting.kind !== 'legal-name');
-  if (names.length && numbers.length) return pass('The legal name and a register or tax number are given.', all);
+  const numbers = all.filter(({ sighting }) => sighting.kind === 'register' || sighting.kind === 'vat');
+  const alone = all.filter(({ sighting }) => sighting.kind === 'sole-trader');
+  if (names.length && numbers.length)
+    return pass('The legal name and a register or tax number are given; whether they are true was not checked.', all);
+  if (alone.length && !names.length)
+    return pass('Somebody who trades alone says so; whether a register or tax number exists was not checked.', [
+      ...alone,
+      ...numbers,
+    ]);
   const notice = linksTo(facts.site, 'legal-notice');
   if (notice.length && !facts.site.some((page) => isKind(page, 'legal-notice')))
     return unknown('The legal notice was not visited.', ['legal-notice']);
-  if (names.length) return partial('The legal name is given, but neither a register nor a tax number.', names);
-  if (numbers.length) return partial('A register or tax number is given, but no name with its legal form.', numbers);
+  if (names.length) return partial('The legal name is given; neither a register nor a tax number was seen.', names);
+  if (numbers.length)
+    return partial('A register or tax number is given; no name with its legal form was seen.', numbers);
   return fail('Neither a legal name nor a register or tax number was seen here.');
 };
 

@@ -13,7 +13,7 @@ const sellsGoods = (facts: Case): boolean =>
 export const exitButton = (facts: Case): Judgement => {
   const places = facts.profile.jurisdictions.flatMap(reaching);
   if (facts.profile.audience === 'business' || !places.some((place) => place === 'DE' || place === 'EU'))
-    return notApplicable('Asked for consumers in the European Union only.');
+    return notApplicable('Looked for only where a profile names consumers in the European Union.');
   const exits = reachable(seen(facts.pages, 'exits'));
   const plain = shown(exits).filter(({ sighting }) => sighting.plain);
   if (plain.length) return pass('A plainly named way out of the contract is in sight.', plain);

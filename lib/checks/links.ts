@@ -35,7 +35,7 @@ const wantsNotice = (facts: Case): boolean => placesOf(facts).some((place) => ['
 
 /** R21. */
 export const legalNoticeLink = (facts: Case): Judgement => {
-  if (!wantsNotice(facts)) return notApplicable('Asked for in Germany, Austria and France only.');
+  if (!wantsNotice(facts)) return notApplicable('Looked for on pages of Germany, Austria and France only.');
   return onEach(facts.pages, (page) => {
     if (isKind(page, 'legal-notice')) return notApplicable('This is the legal notice.');
     const links = linksTo([page], 'legal-notice');

@@ -30,6 +30,18 @@ describe('kinds of payment', () => {
     expect(on([{}, { method: 'mastercard' }, { method: 'amex' }])).toBe('fail');
   });
 
+  it('leaves cards alone to a person where the page prepares a wallet that other devices may show', () => {
+    const prepared = {
+      method: 'apple-pay',
+      name: 'Apple Pay',
+      family: 'wallet',
+      how: 'script',
+      accepted: false,
+    } as const;
+    expect(on([{}, prepared])).toBe('review');
+    expect(on([{}, wallet, prepared])).toBe('partial');
+  });
+
   it('passes from three kinds', () => {
     expect(on([{}, wallet])).toBe('partial');
     expect(on([{}, wallet, transfer])).toBe('pass');

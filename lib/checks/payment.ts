@@ -4,7 +4,7 @@ import { say, type Message } from '../words';
 import type { Case, Judgement } from './check';
 import { placesOf } from './jurisdictions';
 import { distinct, isKind, reachable, seen, type Seen } from './seen';
-import { fail, notApplicable, partial, pass, unknown } from './verdict';
+import { fail, notApplicable, partial, pass, review, unknown } from './verdict';
 
 /** What the vendor says it accepts. A script that was loaded says nothing. */
 export const accepted = (pages: readonly Evidence[]): Seen<PaymentMethod>[] =>
@@ -26,7 +26,10 @@ export const offersGoods = (page: Evidence): boolean =>
 export const methodsDisclosed = ({ pages, site }: Case): Judgement => {
   const all = accepted(pages);
   const early = all.filter(({ page }) => !isLastStep(page));
-  if (early.length) return pass('The page says how customers can pay.', early);
+  const legible = early.filter(({ sighting }) => sighting.named !== false);
+  if (legible.length) return pass('The page says how customers can pay.', legible);
+  if (early.length)
+    return partial('Ways to pay are shown as pictures without names, so not everybody learns them.', early);
   if (all.length) return partial('How to pay is said in the last step only.', all);
   if (!sells(site)) return notApplicable('Nothing that can be ordered here was seen.');
   if (site.some((page) => isKind(page, 'cart', 'checkout', 'payment')))
@@ -68,6 +71,16 @@ export const methodFamilies = ({ pages, site, profile, thresholds }: Case): Judg
   // Fields for one way to pay show when it has been chosen, on a page of their own.
   if (all.every(({ sighting, page }) => sighting.how === 'field' && isLastStep(page)))
     return unknown(one, ['cart', 'checkout', 'faq']);
+  // A wallet draws its button only where the device has it.
+  const hidden = seen(pages, 'paymentMethods', ({ family, how }) => family === 'wallet' && how === 'script');
+  if (hidden.length && !known.includes('wallet'))
+    return review(
+      say('One kind of payment was seen: {families}. The page prepares {wallets}, which may show on other devices.', {
+        ...named,
+        wallets: distinct(hidden, ({ name }) => name),
+      }),
+      proof,
+    );
   return fail(one, proof);
 };
 

@@ -60,7 +60,10 @@ describe('calling costs no more than an ordinary call', () => {
     ['shared cost, stated', '+448449460123', '7p per minute', 'partial'],
     ['costly by general knowledge', '+49900123456', null, 'review'],
     ['an 08 number that is local in its country', '+46812345600', null, 'pass'],
+    ['costly in Belgium', '+3290012345', null, 'review'],
+    ['of Dublin, which begins like costly ones', '+35315550123', null, 'pass'],
     ['of an unknown country', '08441234567', null, 'not-applicable'],
+    ['of a country whose costly prefixes are not known here', '+27215550123', null, 'not-applicable'],
   ])('%s', (_, number, cost, verdict) => {
     expect(phoneCost(on({ number, cost })).verdict).toBe(verdict);
   });

@@ -27,7 +27,7 @@ export const phoneDialable = ({ pages, site }: Case): Judgement => {
   if (!all.length) return notApplicable('No phone number was seen here.');
   const linked = new Set(all.filter(({ sighting }) => sighting.dialable).map(({ sighting }) => sighting.number));
   const plain = all.filter(({ sighting }) => !linked.has(sighting.number));
-  if (plain.length) return partial('A number is not linked, so a phone cannot dial it with one tap.', plain);
+  if (plain.length) return partial('A number is not linked, so not every phone can dial it with one tap.', plain);
   const countries = distinct(phones(site), ({ country }) => country).filter((country) => country !== null);
   const national = all.filter(({ sighting }) => sighting.href && !/^\w+:\s*(?:\+|%2b|00)/i.test(sighting.href));
   if (countries.length > 1 && national.length)
@@ -48,7 +48,24 @@ const costly: readonly { code: string; prefix: RegExp; sure: boolean }[] = [
   { code: '34', prefix: /^(?:80[1-9]|90[1-9]|118)/, sure: false },
   { code: '39', prefix: /^(?:84|89|199)/, sure: false },
   { code: '31', prefix: /^(?:900|906|909)/, sure: false },
+  { code: '32', prefix: /^(?:70|90\d)/, sure: false },
+  { code: '1', prefix: /^900/, sure: false },
+  { code: '351', prefix: /^(?:760|707|808)/, sure: false },
+  { code: '358', prefix: /^[67]00/, sure: false },
+  { code: '420', prefix: /^(?:84|90)/, sure: false },
+  { code: '45', prefix: /^90/, sure: false },
+  { code: '46', prefix: /^(?:900|939|944)/, sure: false },
+  { code: '47', prefix: /^82/, sure: false },
+  { code: '48', prefix: /^(?:70|801)/, sure: false },
+  { code: '61', prefix: /^190/, sure: false },
+  { code: '64', prefix: /^900/, sure: false },
+  { code: '81', prefix: /^(?:570|990)/, sure: false },
+  // Numbers of Dublin begin with 15 as well, but have two digits fewer.
+  { code: '353', prefix: /^15\d{8}$/, sure: false },
 ];
+
+/** True where costly prefixes of the number's country are known; of others nothing can be said. */
+const isKnown = ({ number }: Phone): boolean => costly.some(({ code }) => number.startsWith(`+${code}`));
 
 const costOf = ({ number }: Phone): { sure: boolean } | null => {
   for (const { code, prefix, sure } of costly)
@@ -58,8 +75,8 @@ const costOf = ({ number }: Phone): { sure: boolean } | null => {
 
 /** R03. A number whose country is not known cannot be judged: what is costly in one is local in another. */
 export const phoneCost = ({ pages }: Case): Judgement => {
-  const all = phones(pages).filter(({ sighting }) => sighting.number.startsWith('+'));
-  if (!all.length) return notApplicable('No phone number of a known country was seen here.');
+  const all = phones(pages).filter(({ sighting }) => isKnown(sighting));
+  if (!all.length) return notApplicable('No phone number was seen here whose cost can be told by its first digits.');
   const dear = all.filter(({ sighting }) => costOf(sighting));
   if (!dear.length) return pass('No number with a costly prefix was seen.', all);
   const stated = distinct(

@@ -61,7 +61,7 @@ export const confirmshaming = (facts: Case): Judgement => {
     ...seen(facts.pages, 'forms', ({ kind, region }) => kind === 'newsletter' && region === 'dialog'),
   ];
   return offers.length
-    ? pass('The offer can be declined in neutral words.', offers)
+    ? pass('No word that shames those who decline was seen.', offers)
     : notApplicable('No offer that has to be declined was seen here.');
 };
 
@@ -73,7 +73,7 @@ export const preselected = (facts: Case): Judgement => {
   if (inverted.length) return fail('A box has to be ticked to refuse.', inverted);
   if (paid.length) return fail('An extra is ticked in advance.', paid);
   if (extras.length) return partial('Consent to marketing is ticked in advance.', extras);
-  return pass('Nothing optional is ticked in advance.');
+  return pass('Nothing optional was seen ticked in advance.');
 };
 
 /** News and offers cost nothing; everything else that comes ticked may. */

@@ -171,3 +171,21 @@ describe('company identity', () => {
     );
   });
 });
+
+describe('somebody who trades alone', () => {
+  it.each([
+    '<html lang="de"><h1>Impressum</h1><p>Nähstube<br>Inhaberin: Käthe Musterfrau<br>Lange Gasse 7</p>',
+    '<html lang="en"><h1>Legal notice</h1><p>Jane Sample, sole trader</p>',
+    '<html lang="fr"><h1>Mentions légales</h1><p>Entreprise individuelle Jeanne Exemple</p>',
+  ])('says so in %s', async (html) => {
+    expect((await seen(html)).map(({ kind }) => kind)).toEqual(['sole-trader']);
+  });
+
+  it.each([
+    '<html lang="de"><h1>Impressum</h1><p>Inhaber: Max Muster GmbH</p>',
+    '<html lang="de"><h1>Buchhaltung</h1><p>Für Einzelunternehmer und kleine Firmen</p>',
+    '<html lang="en"><h1>Accounts</h1><p>Made for every sole trader.</p>',
+  ])('is not meant in %s', async (html) => {
+    expect((await seen(html)).map(({ kind }) => kind)).not.toContain('sole-trader');
+  });
+});

@@ -1,16 +1,17 @@
 import type { Block, Page } from '../page/page';
 import { runText } from '../page/runs';
 import { allItems, textsOf } from '../page/structured';
+import { anyOf } from './by-language';
 import { companyNumbersIn } from './identity/numbers';
 import { sight, type Sighting } from './sighting';
-import { legalForms, legalFormsAsian, legalFormsBefore, notInName } from './words/company-identity';
+import { legalForms, legalFormsAsian, legalFormsBefore, notInName, soleTraders } from './words/company-identity';
 import { othersNames } from './words/others';
 import { nowAndThen, type Steps } from './steps';
 
 /** One thing that says which company the page belongs to. */
 export interface CompanyIdentity extends Sighting {
-  kind: 'legal-name' | 'register' | 'vat';
-  /** The name with its legal form, or the number as written. */
+  kind: 'legal-name' | 'register' | 'vat' | 'sole-trader';
+  /** The name with its legal form, the number as written, or the line in which somebody says to trade alone. */
   value: string;
   /** What the number is called ("HRB", "SIREN", "VAT") or, for a name, its legal form. */
   scheme: string;
@@ -32,6 +33,8 @@ const asian = new RegExp(
   `([\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}A-Za-z\\d（()）]{2,20})(${legalFormsAsian})|(${legalFormsBefore})\\s?([«"„“]?[\\p{L}\\d][\\p{L}\\d .«»"&-]{1,40})`,
   'u',
 );
+const fullName = /\p{Lu}\p{L}+ \p{Lu}/u;
+const alone = new RegExp(`(?<!\\p{L})(?:${anyOf(soleTraders)})`, 'u');
 /** Cheap enough to be asked of a few dozen blocks. */
 const hasForm = /[A-ZŞ]|股|有限|株式|合同会社|주|ООО|АО|ИП/;
 
@@ -102,12 +105,14 @@ const linesOf = (block: Block): string[] => {
 /** Legal names, register numbers and tax numbers. Completeness only: whether they are true, no page can say. */
 export function* companyIdentity(page: Page): Steps<CompanyIdentity[]> {
   const found: CompanyIdentity[] = [];
-  const add = (element: Element, text: string, fact: Omit<CompanyIdentity, keyof Sighting>) => {
+  type Fact = Pick<CompanyIdentity, 'kind' | 'value'> & Partial<CompanyIdentity>;
+  const add = (element: Element, text: string, fact: Fact) => {
     const key = fact.value.replace(/[\s.,-]/g, '').toLowerCase();
     const known = found.some(
       ({ kind, value }) => kind === fact.kind && value.replace(/[\s.,-]/g, '').toLowerCase() === key,
     );
-    if (!known && found.length < limit) found.push({ ...sight(page, element, text), ...fact });
+    if (!known && found.length < limit)
+      found.push({ ...sight(page, element, text), scheme: '', country: null, valid: null, vendor: true, ...fact });
   };
   const numbered = new Set<number>();
   const pause = nowAndThen();
@@ -126,12 +131,16 @@ export function* companyIdentity(page: Page): Steps<CompanyIdentity[]> {
     if (!block || block.text.length > 1_200 || !hasForm.test(block.text)) continue;
     for (const line of linesOf(block)) {
       const name = nameIn(line.slice(0, 400));
+      if (!name && line.length <= 120 && fullName.test(line) && alone.test(line.toLowerCase()))
+        add(block.element, line, {
+          kind: 'sole-trader',
+          value: line.trim(),
+          vendor: !isForeign(page, block, block.text.indexOf(line)),
+        });
       if (!name) continue;
       add(block.element, line, {
         kind: 'legal-name',
         ...name,
-        country: null,
-        valid: null,
         vendor: !isForeign(page, block, block.text.indexOf(name.value.slice(0, 12))),
       });
     }
@@ -143,9 +152,6 @@ export function* companyIdentity(page: Page): Steps<CompanyIdentity[]> {
         kind: 'legal-name',
         value: name.slice(0, 120),
         scheme: nameIn(name)?.scheme ?? '',
-        country: null,
-        valid: null,
-        vendor: true,
       });
     const vat = textsOf(item, 'vatID')[0];
     if (vat)
@@ -153,9 +159,6 @@ export function* companyIdentity(page: Page): Steps<CompanyIdentity[]> {
         kind: 'vat',
         value: vat.slice(0, 40),
         scheme: 'VAT',
-        country: null,
-        valid: null,
-        vendor: true,
       });
   }
   return found;

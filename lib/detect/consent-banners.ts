@@ -125,6 +125,11 @@ const prominence = (page: Page, buttons: readonly Button[]): ConsentBanner['prom
   const accept = first('accept') ?? first('acknowledge');
   const small = reject && page.layout.box(reject);
   const large = accept && page.layout.box(accept);
+  // Without layout the markup tells: a link in a sentence stands out less than a button.
+  if (reject && accept && (!small || !large))
+    return reject.matches('p a:not([role=button],[class*=btn],[class*=button])') && accept.localName === 'button'
+      ? 'weaker'
+      : null;
   if (!reject || !accept || !small || !large || !small.width || !large.width) return null;
   const ratio = (small.width * small.height) / (large.width * large.height);
   return ratio < 0.5 || (isFilled(page, accept) && !isFilled(page, reject)) ? 'weaker' : 'equal';

@@ -3,6 +3,7 @@ import { accountOf, type Account } from './forms/account';
 import { burdenOf, type CardField, type IbanField } from './forms/burden';
 import { groupsOf } from './forms/groups';
 import { kindOf, type FormKind } from './forms/kind';
+import { selectorOf } from '../page/selector';
 import { sight, type Sighting } from './sighting';
 
 export interface FormSighting extends Sighting {
@@ -34,6 +35,8 @@ export interface FormSighting extends Sighting {
   steps: boolean;
   /** The text on the button that sends it, or "". */
   submit: string;
+  /** Leads to that button, in forms that order or pay; else null. */
+  submitAt: string | null;
   hasTextarea: boolean;
   /** Asks for the e-mail address a second time. */
   emailTwice: boolean;
@@ -57,6 +60,7 @@ export const forms = (page: Page): FormSighting[] => {
     const { kind } = kindOf(group);
     if (!group.form && kind === 'other') continue;
     const burden = burdenOf(page, group);
+    const sender = group.pressed[group.buttons.indexOf(burden.submit)];
     const text =
       group.headings[0] ||
       burden.submit ||
@@ -68,6 +72,7 @@ export const forms = (page: Page): FormSighting[] => {
       kind,
       index: group.index,
       ...burden,
+      submitAt: sender && (kind === 'checkout' || kind === 'payment') ? selectorOf(sender) : null,
       account: accountOf(page, group, kind),
     });
   }

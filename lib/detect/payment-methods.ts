@@ -25,6 +25,8 @@ export interface PaymentMethod extends Sighting {
   how: 'text' | 'mark' | 'option' | 'field' | 'script';
   /** True where the page presents it as accepted by this vendor; a script alone never does. */
   accepted: boolean;
+  /** False for a mark that only its file or class names: those who cannot see it learn nothing. */
+  named: boolean;
 }
 
 const most = 200;
@@ -44,12 +46,13 @@ export function* paymentMethods(page: Page): Steps<PaymentMethod[]> {
     const before = best.get(key);
     if (!before || (seen.accepted && !before.accepted)) best.set(key, seen);
   }
-  return [...best.values()].slice(0, most).map(({ method, how, accepted, element, text }) => ({
+  return [...best.values()].slice(0, most).map(({ method, how, accepted, element, text, unnamed }) => ({
     method: method.id,
     name: method.name,
     family: method.family,
     how,
     accepted,
+    named: !unnamed,
     ...sight(page, element, text || method.name),
   }));
 }

@@ -64,6 +64,8 @@ describe('vague promises', () => {
     ['fr', 'Nous vous répondrons dans les plus brefs délais.', 'response'],
     ['es', 'Te contactaremos a la brevedad.', 'response'],
     ['en', 'Orders are shipped promptly.', 'delivery'],
+    ['en', 'Super fast shipping.', 'delivery'],
+    ['es', 'Envío rápido a toda la península.', 'delivery'],
   ])('reads one in %s: "%s"', async (lang, text, topic) => {
     expect(vaguePromises(await page(text, lang)).map((each) => each.topic)).toEqual([topic]);
   });

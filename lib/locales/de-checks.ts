@@ -23,8 +23,8 @@ export const deChecks: Catalogue = {
   'Link each number to the same number, with its country code, so that phones can dial it.':
     'Verlinken Sie jede Nummer mit derselben Nummer samt Landesvorwahl, damit Telefone sie wählen können.',
   'A link does not dial the number it shows.': 'Ein Link wählt nicht die Nummer, die er zeigt.',
-  'A number is not linked, so a phone cannot dial it with one tap.':
-    'Eine Nummer ist nicht verlinkt; ein Telefon kann sie nicht mit einem Tippen wählen.',
+  'A number is not linked, so not every phone can dial it with one tap.':
+    'Eine Nummer ist nicht verlinkt; nicht jedes Telefon kann sie mit einem Tippen wählen.',
   'Numbers of several countries are given, but a link dials one without its country code.':
     'Es gibt Nummern mehrerer Länder, aber ein Link wählt eine davon ohne Landesvorwahl.',
   'Every number can be dialled with one tap.': 'Jede Nummer lässt sich mit einem Tippen wählen.',
@@ -33,7 +33,8 @@ export const deChecks: Catalogue = {
     'Niemand möchte erst aus der Telefonrechnung erfahren, was eine Frage gekostet hat.',
   'Offer an ordinary or a free number, or say beside the number what a minute costs.':
     'Bieten Sie eine gewöhnliche oder kostenfreie Nummer an, oder nennen Sie daneben den Preis je Minute.',
-  'No phone number of a known country was seen here.': 'Hier war keine Telefonnummer zu sehen, deren Land bekannt ist.',
+  'No phone number was seen here whose cost can be told by its first digits.':
+    'Hier war keine Telefonnummer zu sehen, deren Preis an den ersten Ziffern zu erkennen ist.',
   'No number with a costly prefix was seen.': 'Es war keine Nummer mit teurer Vorwahl zu sehen.',
   'A call costs more than an ordinary one, and the page says how much.':
     'Ein Anruf kostet mehr als üblich, und die Seite sagt wie viel.',
@@ -82,15 +83,17 @@ export const deChecks: Catalogue = {
     'Man möchte wissen, mit wem man einen Vertrag schließt und ob es ihn gibt.',
   'Give the legal name with its form, the register number and, if you have one, the tax number.':
     'Nennen Sie den rechtlichen Namen mit Rechtsform, die Registernummer und, falls vorhanden, die Steuernummer.',
-  'Customary in the European Union and the United Kingdom only.':
-    'Nur in der Europäischen Union und im Vereinigten Königreich üblich.',
-  'The legal name and a register or tax number are given.':
-    'Der rechtliche Name und eine Register- oder Steuernummer sind genannt.',
+  'Looked for on pages of the European Union and the United Kingdom only.':
+    'Wird nur bei Seiten aus der Europäischen Union und dem Vereinigten Königreich gesucht.',
+  'The legal name and a register or tax number are given; whether they are true was not checked.':
+    'Der rechtliche Name und eine Register- oder Steuernummer sind genannt; ob sie stimmen, wurde nicht geprüft.',
   'The legal notice was not visited.': 'Das Impressum wurde nicht besucht.',
-  'The legal name is given, but neither a register nor a tax number.':
-    'Der rechtliche Name ist genannt, aber weder eine Register- noch eine Steuernummer.',
-  'A register or tax number is given, but no name with its legal form.':
-    'Eine Register- oder Steuernummer ist genannt, aber kein Name mit Rechtsform.',
+  'The legal name is given; neither a register nor a tax number was seen.':
+    'Der rechtliche Name ist genannt; weder eine Register- noch eine Steuernummer war zu sehen.',
+  'A register or tax number is given; no name with its legal form was seen.':
+    'Eine Register- oder Steuernummer ist genannt; ein Name mit Rechtsform war nicht zu sehen.',
+  'Somebody who trades alone says so; whether a register or tax number exists was not checked.':
+    'Jemand führt das Geschäft allein und sagt es; ob es eine Register- oder Steuernummer gibt, wurde nicht geprüft.',
   'Neither a legal name nor a register or tax number was seen here.':
     'Hier war weder ein rechtlicher Name noch eine Register- oder Steuernummer zu sehen.',
   'Structured data name the same contact details as the page':
@@ -176,8 +179,8 @@ export const deChecks: Catalogue = {
   'The script of a chat is loaded, but no chat was seen.':
     'Das Skript eines Chats ist geladen, aber kein Chat war zu sehen.',
   'No chat was seen here.': 'Hier war kein Chat zu sehen.',
-  'People answer in the chat, and the page says when or how else to reach them.':
-    'Im Chat antworten Menschen, und die Seite sagt, wann oder wie sie sonst zu erreichen sind.',
+  'The page says that people answer in the chat, and when or how else to reach them.':
+    'Die Seite sagt, dass im Chat Menschen antworten, und wann oder wie sie sonst zu erreichen sind.',
   'The chat is the only way to ask that was seen here.':
     'Der Chat ist der einzige Weg zu fragen, der hier zu sehen war.',
   'Beside the bot: {channels}.': 'Neben dem Bot: {channels}.',
@@ -189,7 +192,7 @@ export const deChecks: Catalogue = {
   'Write days and times beside the number; add the time zone if you serve several countries.':
     'Schreiben Sie Tage und Zeiten neben die Nummer, und die Zeitzone, wenn Sie mehrere Länder bedienen.',
   'Neither a phone number nor a chat was seen here.': 'Hier war weder eine Telefonnummer noch ein Chat zu sehen.',
-  'Somebody is there around the clock.': 'Rund um die Uhr ist jemand da.',
+  'The page says that somebody is there around the clock.': 'Die Seite sagt, dass rund um die Uhr jemand da ist.',
   'Hours are given, but not in which time zone.': 'Zeiten sind genannt, aber nicht in welcher Zeitzone.',
   'Days and times stand beside the phone number or chat.': 'Tage und Zeiten stehen neben Telefonnummer oder Chat.',
   'Hours are given, but not days and times beside the phone number or chat.':
@@ -207,7 +210,7 @@ export const deChecks: Catalogue = {
   'An answer is promised, but not by when.': 'Eine Antwort ist zugesagt, aber nicht bis wann.',
   'Neither an e-mail address nor a contact form was seen here.':
     'Hier war weder eine E-Mail-Adresse noch ein Kontaktformular zu sehen.',
-  'Nothing says how soon an answer comes.': 'Nichts sagt, wie bald eine Antwort kommt.',
+  'No word on how soon an answer comes was seen here.': 'Wie bald eine Antwort kommt, war hier nicht zu lesen.',
   'Asking a question needs no account': 'Zum Fragen braucht es kein Konto',
   'Those who cannot sign in are the ones who need help most.':
     'Wer sich nicht anmelden kann, braucht die Hilfe am nötigsten.',
@@ -216,8 +219,8 @@ export const deChecks: Catalogue = {
   'A link to help leads to a sign-in, but another way is open.':
     'Ein Link zur Hilfe führt zu einer Anmeldung, aber ein anderer Weg ist offen.',
   'The link to help leads to a sign-in.': 'Der Link zur Hilfe führt zu einer Anmeldung.',
-  'The ways to ask are open, but this browser is signed in: look at the page once more signed out.':
-    'Die Wege zu fragen stehen offen, aber dieser Browser ist angemeldet: Sehen Sie die Seite noch einmal abgemeldet an.',
+  'The ways to ask are open, but this browser is signed in: please look at the page once more signed out.':
+    'Die Wege zu fragen stehen offen, aber dieser Browser ist angemeldet: Bitte sehen Sie die Seite noch einmal abgemeldet an.',
   'The ways to ask are open to everybody, as this browser sees it.':
     'Die Wege zu fragen stehen allen offen, wie dieser Browser es sieht.',
   'The page for questions asks to sign in first.': 'Die Seite für Fragen verlangt zuerst eine Anmeldung.',
@@ -233,8 +236,8 @@ export const deChecks: Catalogue = {
   'The form asks what the question is about.': 'Das Formular fragt, worum es geht.',
   'One form takes every question. For a small company that is enough.':
     'Ein Formular nimmt alle Fragen auf. Für eine kleine Firma genügt das.',
-  'One way is given for every question, which is enough for a small company.':
-    'Für alle Fragen gibt es einen Weg; für eine kleine Firma genügt das.',
+  'No desk is named for one kind of question, and a small company needs none.':
+    'Für keine Art von Fragen ist eine eigene Stelle genannt; eine kleine Firma braucht keine.',
 
   // Links
   'A plainly named contact link stands on every page': 'Auf jeder Seite steht ein klar benannter Kontakt-Link',
@@ -257,7 +260,8 @@ export const deChecks: Catalogue = {
     'Wo es üblich ist, sehen Menschen dort nach, wer hinter einer Website steht.',
   'Put a link named “Impressum” or “Mentions légales” into the footer of every page.':
     'Setzen Sie einen Link namens „Impressum“ oder „Mentions légales“ in den Fuß jeder Seite.',
-  'Asked for in Germany, Austria and France only.': 'Nur in Deutschland, Österreich und Frankreich gefragt.',
+  'Looked for on pages of Germany, Austria and France only.':
+    'Wird nur bei Seiten aus Deutschland, Österreich und Frankreich gesucht.',
   'This is the legal notice.': 'Dies ist das Impressum.',
   'A plainly named link leads to the legal notice.': 'Ein klar benannter Link führt zum Impressum.',
   'A link leads to legal details, but its name does not say so plainly.':
@@ -274,6 +278,8 @@ export const deChecks: Catalogue = {
   'List the ways to pay in the footer and on the first page of the order, in words as well as logos.':
     'Nennen Sie die Zahlungsarten im Fuß und auf der ersten Seite der Bestellung, in Worten und als Zeichen.',
   'The page says how customers can pay.': 'Die Seite sagt, wie man zahlen kann.',
+  'Ways to pay are shown as pictures without names, so not everybody learns them.':
+    'Zahlungsarten stehen nur als Bilder ohne Namen da; nicht alle erfahren von ihnen.',
   'How to pay is said in the last step only.': 'Wie man zahlen kann, steht erst im letzten Schritt.',
   'Nothing that can be ordered here was seen.': 'Hier war nichts zu sehen, das man bestellen kann.',
   'The order has begun, and no payment method was seen yet.':
@@ -289,6 +295,8 @@ export const deChecks: Catalogue = {
     'Fügen Sie eine Art hinzu, die anders geht: Überweisung, Rechnung oder eine Geldbörse neben Karten.',
   'No payment method was seen here.': 'Hier war keine Zahlungsart zu sehen.',
   'Ways to pay: {families}.': 'Wege zu zahlen: {families}.',
+  'One kind of payment was seen: {families}. The page prepares {wallets}, which may show on other devices.':
+    'Es war eine Art zu zahlen zu sehen: {families}. Die Seite bereitet {wallets} vor, was vielleicht auf anderen Geräten erscheint.',
   'One kind of payment was seen: {families}.': 'Es war eine Art zu zahlen zu sehen: {families}.',
   card: 'Karte',
   wallet: 'Geldbörse',
@@ -350,11 +358,13 @@ export const deChecks: Catalogue = {
     'Verlangen Sie höchstens acht Felder, benennen Sie sie für Browser, und bieten Sie an, eine Adresse zu übernehmen.',
   'Much has to be filled in, and the law may ask for part of it; please look.':
     'Es ist viel auszufüllen, und einen Teil davon verlangt womöglich das Gesetz; bitte nachsehen.',
+  'This step asks for little; the form has further ones, which were not seen.':
+    'Dieser Schritt fragt wenig; das Formular hat weitere, die nicht zu sehen waren.',
   'Pasting is blocked in a field of the form.': 'In einem Feld des Formulars ist das Einfügen gesperrt.',
   'The form asks twice for the same, and does not offer to copy it.':
     'Das Formular fragt zweimal dasselbe und bietet nicht an, es zu übernehmen.',
-  'Browsers are not told what the fields are for, so they cannot fill them in.':
-    'Browser erfahren nicht, wofür die Felder sind, und können sie nicht ausfüllen.',
+  'Browsers are not told what many of the fields are for, so they may leave them empty.':
+    'Browser erfahren von vielen Feldern nicht, wofür sie sind, und lassen sie vielleicht leer.',
   'No order, quote or registration form was seen here.':
     'Hier war kein Formular für Bestellung, Angebot oder Anmeldung zu sehen.',
   // Paying, leaving, pressure, friction
@@ -438,7 +448,10 @@ export const deChecks: Catalogue = {
   'Buying without an account is possible, but stands out less than signing in.':
     'Kaufen ohne Konto ist möglich, fällt aber weniger auf als das Anmelden.',
   'An account is asked for before the order can be placed.': 'Vor der Bestellung wird ein Konto verlangt.',
-  'The order asks for no password.': 'Die Bestellung verlangt kein Passwort.',
+  'No step of the order seen here asks for a password.':
+    'Kein Schritt der Bestellung, der hier zu sehen war, verlangt ein Passwort.',
+  'The order asks for no password, but this browser is signed in: please look at the page once more signed out.':
+    'Die Bestellung verlangt kein Passwort, aber dieser Browser ist angemeldet: Bitte sehen Sie die Seite noch einmal abgemeldet an.',
   'No step of an order that asks who you are was seen.':
     'Ein Schritt der Bestellung, der nach der Person fragt, war nicht zu sehen.',
   'The card is entered in a payment provider’s own fields, which cannot be read.':
@@ -488,10 +501,11 @@ export const deChecks: Catalogue = {
   'Nothing was seen to cover the page.': 'Nichts verdeckte die Seite.',
   'The terms could not be measured; please look.': 'Die Bedingungen ließen sich nicht messen; bitte ansehen.',
   'The terms stand behind a sign-in.': 'Die Bedingungen stehen hinter einer Anmeldung.',
-  'The terms are a PDF file only.': 'Die Bedingungen gibt es nur als PDF-Datei.',
-  'The terms do not say when they were last changed.': 'Die Bedingungen sagen nicht, wann sie zuletzt geändert wurden.',
-  'The terms have no headings to find one’s way by.':
-    'Die Bedingungen haben keine Überschriften, an denen man sich zurechtfindet.',
+  'The terms were seen as a PDF file only.': 'Die Bedingungen waren nur als PDF-Datei zu sehen.',
+  'No date of the last change was seen in the terms.':
+    'Ein Datum der letzten Änderung war in den Bedingungen nicht zu sehen.',
+  'No headings to find one’s way by were seen in the terms.':
+    'Überschriften, an denen man sich zurechtfindet, waren in den Bedingungen nicht zu sehen.',
   'The terms are {words} words long.': 'Die Bedingungen sind {words} Wörter lang.',
   'The terms are dated, parted by headings and can be read through.':
     'Die Bedingungen haben Datum und Überschriften und lassen sich durchlesen.',
@@ -504,7 +518,8 @@ export const deChecks: Catalogue = {
     'Von Hilfe nach dem Kauf ist die Rede, aber kein benannter Link führt hin.',
   'No link to support, repairs, returns or complaints was seen here.':
     'Ein Link zu Hilfe, Reparatur, Rückgabe oder Beschwerde war hier nicht zu sehen.',
-  'Asked for consumers in the European Union only.': 'Nur für Verbraucher in der Europäischen Union gefragt.',
+  'Looked for only where a profile names consumers in the European Union.':
+    'Wird nur gesucht, wenn ein Profil Privatkunden in der Europäischen Union nennt.',
   'A plainly named way out of the contract is in sight.': 'Ein klar benannter Weg aus dem Vertrag ist zu sehen.',
   'There is a way out of the contract, but its name is vague.':
     'Es gibt einen Weg aus dem Vertrag, aber sein Name ist vage.',
@@ -553,12 +568,12 @@ export const deChecks: Catalogue = {
   'Little stock is mentioned.': 'Knapper Vorrat ist erwähnt.',
   'A way to decline is worded as a loss or a fault; please look.':
     'Ein Ablehnen ist als Verlust oder Fehler formuliert; bitte ansehen.',
-  'The offer can be declined in neutral words.': 'Das Angebot lässt sich mit neutralen Worten ablehnen.',
+  'No word that shames those who decline was seen.': 'Ein Wort, das Ablehnende beschämt, war nicht zu sehen.',
   'No offer that has to be declined was seen here.': 'Ein Angebot, das man ablehnen müsste, war hier nicht zu sehen.',
   'A box has to be ticked to refuse.': 'Zum Ablehnen muss ein Kästchen angekreuzt werden.',
   'An extra is ticked in advance.': 'Ein Zusatz ist vorab angekreuzt.',
   'Consent to marketing is ticked in advance.': 'Die Einwilligung in Werbung ist vorab angekreuzt.',
-  'Nothing optional is ticked in advance.': 'Nichts Freiwilliges ist vorab angekreuzt.',
+  'Nothing optional was seen ticked in advance.': 'Nichts Freiwilliges war vorab angekreuzt zu sehen.',
   'A fee goes with a way of paying: {methods}.': 'Eine Zahlungsart kostet eine Gebühr: {methods}.',
   'Some ways of paying are cheaper than others.': 'Manche Zahlungsarten sind billiger als andere.',
   'The page says that ways of paying cost nothing extra.': 'Die Seite sagt, dass Zahlungsarten nichts extra kosten.',

@@ -112,8 +112,11 @@ export const de: Catalogue = {
   Guidance: 'Grundlage',
   'Law and standards': 'Recht und Normen',
   California: 'Kalifornien',
-  'May also be required in {places}. {name}: {says} ({status})':
+  'May also be required: {places}. {name}: {says} ({status})':
     'Kann auch vorgeschrieben sein: {places}. {name}: {says} ({status})',
+  'May apply: {places}. {name}: {says} ({status})': 'Kann gelten: {places}. {name}: {says} ({status})',
+  'Not in force, for the record. {name}: {says} ({status})':
+    'Nicht in Kraft, nur der Vollständigkeit halber. {name}: {says} ({status})',
   'See also {name}: {says} ({status})': 'Siehe auch {name}: {says} ({status})',
   Seen: 'Gesehen',
   'and {count} more': 'und {count} weitere',

@@ -113,11 +113,21 @@ export const profileWords = ({ audience, jurisdictions }: Profile): Message =>
     ? say('{audience} ({places})', { audience: audiences[audience], places: jurisdictions.join(', ') })
     : audiences[audience];
 
-/** What law and standards say beside the verdict: "may be required", never more. */
+/**
+ * What law and standards say beside the verdict: "may be required" where the profile matches, "may apply" where it does
+ * not say, never more. What was struck down is history.
+ */
 export const requirement = (authority: ReportAuthority, speak: Speak): string => {
-  const { name, says, status, jurisdictions, kind } = authority;
+  const { name, says, status, jurisdictions, kind, audience, applies, inForce } = authority;
+  if (!inForce) return speak(say('Not in force, for the record. {name}: {says} ({status})', { name, says, status }));
   if (!jurisdictions.length || (kind !== 'law' && kind !== 'case'))
     return speak(say('See also {name}: {says} ({status})', { name, says, status }));
-  const places = new Intl.ListFormat(speak.locale).format(jurisdictions.map((code) => placeName(code, speak)));
-  return speak(say('May also be required in {places}. {name}: {says} ({status})', { places, name, says, status }));
+  const named = new Intl.ListFormat(speak.locale).format(jurisdictions.map((code) => placeName(code, speak)));
+  const places =
+    audience === 'both' ? named : say('{audience} ({places})', { audience: audiences[audience], places: named });
+  return speak(
+    applies
+      ? say('May also be required: {places}. {name}: {says} ({status})', { places, name, says, status })
+      : say('May apply: {places}. {name}: {says} ({status})', { places, name, says, status }),
+  );
 };

@@ -1,12 +1,18 @@
 import type { Page } from '../../page/page';
+import { selectorOf } from '../../page/selector';
 import { asideButtons, lawfulFields, repeatedFields } from '../words/forms';
 import { formWords, isIdentity } from './kind';
 import type { FormField } from './fields';
 import type { Group } from './groups';
 
-export interface CardField {
+/** Where a field stands and what it is called. */
+interface Place {
   /** What it is called on the page, or "". */
   label: string;
+  selector: string;
+}
+
+export interface CardField extends Place {
   /** True where it carries `autocomplete="cc-number"`. */
   autocomplete: boolean;
   /** True where `autocomplete="off"` tells the browser not to help. */
@@ -18,9 +24,7 @@ export interface CardField {
   pasteBlocked: boolean;
 }
 
-export interface IbanField {
-  /** What it is called on the page, or "". */
-  label: string;
+export interface IbanField extends Place {
   /** The two letters it is bound to by a pattern or a fixed beginning, or null. */
   country: string | null;
   /** The two letters of its example; it may take others all the same. */
@@ -36,28 +40,31 @@ const refusesPaste = (element: Element): boolean => blocking.test(element.getAtt
 
 const countryOf = (text: string): string | null => /^\^?\(?\s*([A-Z]{2})(?![A-Z|\]])/.exec(text.trim())?.[1] ?? null;
 
-const nameOf = ({ text, placeholder }: FormField['label']): string => (text || placeholder).slice(0, 160);
+const placeOf = ({ element, label }: FormField): Place => ({
+  label: (label.text || label.placeholder).slice(0, 160),
+  selector: selectorOf(element),
+});
 
 const cardField = (field: FormField): CardField => {
-  const { element, type, autocomplete, label } = field;
+  const { element, type, autocomplete } = field;
   const limit = Number(element.getAttribute('maxlength') ?? NaN);
   const pattern = element.getAttribute('pattern') ?? '';
   return {
-    label: nameOf(label),
     autocomplete: autocomplete.includes('cc-number'),
     autocompleteOff: autocomplete.includes('off'),
     maxLength: Number.isInteger(limit) && limit > 0 ? limit : null,
     digitsOnly:
       type === 'number' || (pattern !== '' && /^\^?(?:\[0-9\]|\\d|\[\\d\])/.test(pattern) && !/ |\\s/.test(pattern)),
     pasteBlocked: refusesPaste(element),
+    ...placeOf(field),
   };
 };
 
 /** A pattern that begins with any two letters. */
 const anyCountry = /^\^?\(?\[(?:A-Z|a-z|A-Za-z|a-zA-Z)\]\{2\}/;
 
-const ibanField = (page: Page, { element, label }: FormField): IbanField => ({
-  label: nameOf(label),
+const ibanField = (page: Page, field: FormField, { element, label } = field): IbanField => ({
+  ...placeOf(field),
   country:
     countryOf(element.getAttribute('pattern') ?? '') ??
     (/^[A-Z]{2}(?:\d{2})?$/.test((element.getAttribute('value') ?? '').trim())

@@ -13,6 +13,8 @@ export interface Group {
   readonly fields: readonly FormField[];
   /** The texts on its buttons, the one that sends first. */
   readonly buttons: readonly string[];
+  /** These buttons, in the same order. */
+  readonly pressed: readonly Element[];
   /** The headings and legends in it and the heading just above. */
   readonly headings: readonly string[];
   /** The blocks of text in it. */
@@ -39,18 +41,22 @@ const buttonText = ({ element }: Control): string =>
       : element.getAttribute('aria-label') || element.textContent || element.getAttribute('title') || '',
   );
 
-const buttonsOf = (controls: readonly Control[], element: Element): string[] => {
+/** What is pressed in a form and what it says, the one that sends first. */
+const buttonsOf = (controls: readonly Control[], element: Element): { element: Element; text: string }[] => {
   const sends = controls.filter(({ type }) => type === 'submit' || type === 'image');
   const presses = controls.filter(({ type }) => type === 'button');
-  const texts = [...sends, ...presses].slice(0, 8).map(buttonText).filter(Boolean);
-  if (texts.length || sends.length) return texts;
+  const named = [...sends, ...presses]
+    .slice(0, 8)
+    .map((control) => ({ element: control.element, text: buttonText(control) }))
+    .filter(({ text }) => text);
+  if (named.length || sends.length) return named;
   const linked = element.querySelectorAll(
     'a[class*=btn],a[class*=button],a[class*=submit],a[id*=submit],a[href*="submit("],a[onclick*=submit],a[href*=__doPostBack],[role=button]',
   );
   return [...linked]
     .slice(0, 4)
-    .map((link) => tidy(link.textContent ?? ''))
-    .filter(Boolean);
+    .map((link) => ({ element: link, text: tidy(link.textContent ?? '') }))
+    .filter(({ text }) => text);
 };
 
 const blocksOf = (page: Page, element: Element, at: number): Block[] => {
@@ -73,7 +79,9 @@ const headingsOf = (page: Page, element: Element, at: number, blocks: readonly B
   const above = page.blocks[at]?.level
     ? page.blocks[at]!
     : (page.blocks[at]?.heading ?? page.blocks[at - 1]?.heading ?? null);
-  if (above && at - above.index <= 6) found.push(above.text);
+  // What stands before a dialog in the markup is the page behind it.
+  const layer = element.closest('dialog,[role=dialog],[aria-modal=true]');
+  if (above && at - above.index <= 6 && (!layer || layer.contains(above.element))) found.push(above.text);
   for (const block of blocks) {
     if (found.length >= 6) break;
     if (block.level || block.element.localName === 'legend') found.push(block.text);
@@ -133,6 +141,7 @@ const groupOf = (
   size: number,
 ): Group => {
   const blocks = blocksOf(page, element, at);
+  const buttons = buttonsOf(controls, element);
   const wrapsPage =
     element.localName === 'form' &&
     page.blocks.length > 25 &&
@@ -147,7 +156,8 @@ const groupOf = (
       ...blocks,
       ...page.blocks.slice(at + blocks.length, at + blocks.length + 2),
     ]),
-    buttons: buttonsOf(controls, element),
+    buttons: buttons.map(({ text }) => text),
+    pressed: buttons.map((button) => button.element),
     headings: wrapsPage ? [] : headingsOf(page, element, at, blocks),
     blocks,
     wrapsPage,

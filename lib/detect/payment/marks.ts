@@ -16,6 +16,7 @@ interface Drawn {
   readonly order: number;
   readonly methods: readonly Method[];
   readonly text: string;
+  readonly unnamed: boolean;
   /** Its names and files, for words such as "accepted". */
   readonly said: string;
 }
@@ -98,6 +99,7 @@ const draw = (element: Element, at: number, order: number): Drawn | null => {
         order,
         methods,
         text: all[0] || methods.map(({ name }) => name).join(', '),
+        unnamed: index > 0 && !element.closest('[aria-label],[title]'),
         said: asWords(all.slice(0, 2).join(' ')),
       };
   }
@@ -147,7 +149,14 @@ export function* inMarks(page: Page): Steps<Seen[]> {
     const accepted = isOffer(page, mark, drawn, checkout);
     return mark.methods
       .filter(({ weight }) => accepted || weight > 1)
-      .map((method) => ({ method, how: 'mark' as const, accepted, element: mark.element, text: mark.text }));
+      .map((method) => ({
+        method,
+        how: 'mark' as const,
+        accepted,
+        element: mark.element,
+        text: mark.text,
+        unnamed: mark.unnamed,
+      }));
   });
 }
 

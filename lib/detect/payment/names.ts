@@ -17,6 +17,8 @@ export interface Seen {
   readonly accepted: boolean;
   readonly element: Element;
   readonly text: string;
+  /** True for a mark that has no name for readers. */
+  readonly unnamed?: boolean;
 }
 
 /** Generic methods whose very names speak of paying. */

@@ -28,13 +28,14 @@ export const isReservedHost = (url: URL): boolean =>
 const easy = /^(?:8\d\d|1[38]00|90\d|18\d)/;
 
 /**
- * Digits that nobody was given: runs of one digit, counting up, "555" as a US exchange, zeros to the end.
+ * Digits that nobody was given: runs of one digit, counting up, "555" as a US exchange or area, zeros to the end.
  *
  * @param national the number without country code and trunk prefix.
  */
 export const isMadeUp = (national: string, country: string | null): boolean =>
   /^0*(?:123456|1?2345678)/.test(national) ||
   /^(\d)\1+$/.test(national) ||
+  /^1?555555\d{4}$/.test(national) ||
   /0{6,}$/.test(national) ||
   (/(?:1234567(?:8(?:90?)?)?|2345678|0123456|98765432(?:10)?)$/.test(national) && !easy.test(national)) ||
   /(\d)\1{6,}$/.test(national) ||

@@ -30,3 +30,26 @@ export const legalFormsAsian = '(?:股份有限公司|有限责任公司|有限�
 /** Words that begin a phrase, not a company's name. */
 export const notInName =
   /^(?:the|a|an|by|of|and|at|in|on|for|with|from|to|is|are|was|our|your|we|us|all|copyright|©|responsible|operated|owner|provider|company|name|legal|registered|office|address|contact|about|trading|as|von|der|die|das|und|bei|für|mit|durch|firma|impressum|anbieter|herausgeber|betreiber|verantwortlich|inhaber|kontakt|zentrale|angaben|société|la|le|les|par|de|del|della|di|el|los|por|da|do|dos|firma|spółka|společnost|van|door|bedrijf|av|af|ved)$/i;
+
+/**
+ * How people who trade alone say so: they have no legal form to stand behind their name, and mostly no register. Patterns
+ * meet text in lower case. Left out: "owner" and "titular", for flats, domains and accounts have those as well, and
+ * "freelancer", "autónomos" and "Kleinunternehmer", for those are whom programs of accounting are made for.
+ */
+export const soleTraders = byLanguage({
+  en: 'sole (?:trader|proprietor)|proprietor\\s*:',
+  de: 'inhaber(?:in)?\\s*:|inh\\.|einzelunternehme(?:n|r|rin)\\s*[:)]',
+  fr: 'entreprise individuelle|entrepreneure? individuel|(?:auto|micro)-?entrepr',
+  es: 'empresari[oa] individual',
+  it: 'ditta individuale|impresa individuale',
+  nl: 'eenmanszaak',
+  pt: 'empresári[oa] em nome individual|empresári[oa] individual',
+  pl: 'działalność gospodarcz',
+  cs: 'osvč|živnostensk',
+  sv: 'enskild firma',
+  da: 'enkeltmandsvirksomhed',
+  no: 'enkeltpersonforetak',
+  fi: 'toiminimi',
+  ru: 'индивидуальный предприниматель',
+  tr: 'şahıs (?:şirketi|firması)',
+});
