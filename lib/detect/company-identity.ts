@@ -4,7 +4,14 @@ import { allItems, textsOf } from '../page/structured';
 import { anyOf } from './by-language';
 import { companyNumbersIn } from './identity/numbers';
 import { sight, type Sighting } from './sighting';
-import { legalForms, legalFormsAsian, legalFormsBefore, notInName, soleTraders } from './words/company-identity';
+import {
+  legalForms,
+  legalFormsAsian,
+  legalFormsBefore,
+  legalTitles,
+  notInName,
+  soleTraders,
+} from './words/company-identity';
 import { othersNames } from './words/others';
 import { nowAndThen, type Steps } from './steps';
 
@@ -69,8 +76,7 @@ const nameIn = (line: string): { value: string; scheme: string } | null => {
   return { value: other[0].trim().slice(0, 80), scheme: other[2] ?? other[3] ?? '' };
 };
 
-const legalTitle =
-  /impressum|imprint|legal notice|legal information|site notice|company (?:info|information|details)|mentions l[ée]gales|aviso legal|note legali|informazioni legali|colofon|juridische|informações legais|nota prawna|dane firmy|obchodní údaje|provozovatel|特定商取引|会社概要|公司信息|о компании|реквизиты|künye|επωνυμία/i;
+const legalTitle = new RegExp(anyOf(legalTitles), 'i');
 
 /** Where companies name themselves: beside their numbers, in the copyright line and on top of a legal notice. */
 const candidates = (page: Page, numbered: ReadonlySet<number>): Set<number> => {

@@ -1,6 +1,7 @@
 import type { Page } from '../../page/page';
 import { selectorOf } from '../../page/selector';
-import { asideButtons, lawfulFields, repeatedFields } from '../words/forms';
+import { anyOf } from '../by-language';
+import { asideButtons, lawfulFields, leastWords, repeatedFields, stepWords } from '../words/forms';
 import { formWords, isIdentity } from './kind';
 import type { FormField } from './fields';
 import type { Group } from './groups';
@@ -74,8 +75,10 @@ const ibanField = (page: Page, field: FormField, { element, label } = field): Ib
   open: page.scripts.length === 0 || anyCountry.test(element.getAttribute('pattern') ?? ''),
 });
 
-const step =
-  /(?:^|[^\p{L}])(?:step|schritt|étape|etape|paso|passo|passaggio|stap|krok|steg|trin|vaihe|шаг|adım|etapa|ステップ|第)\s*\d{1,2}\s*(?:\/|of|von|sur|de|di|van|z|ze|av|af|out of|из|\/)\s*\d{1,2}(?!\d)|^\s*\d\s*(?:\/|of|von|sur|de|di|van|av|af|из)\s*\d\s*$/iu;
+const step = new RegExp(
+  `(?:^|[^\\p{L}])(?:${anyOf(stepWords)})\\s*\\d{1,2}\\s*(?:\\/|of|von|sur|de|di|van|ze?|av|af|out of|из)\\s*\\d{1,2}(?!\\d)|^\\s*\\d\\s*(?:\\/|of|von|sur|de|di|van|av|af|из)\\s*\\d\\s*$`,
+  'iu',
+);
 
 const hasSteps = (page: Page, group: Group): boolean => {
   const at = group.blocks[0]?.index ?? 0;
@@ -99,8 +102,7 @@ const sendingButton = (buttons: readonly string[]): string => {
   );
 };
 
-const passwordRule =
-  /(?:at least|minimum|mindestens|au moins|al menos|mínimo|almeno|minimo|minimaal|ten minste|pelo menos|co najmniej|nejméně|minst|mindst|vähintään|не менее|минимум|en az)\s+(?:of\s+)?\d{1,2}|\d{1,2}\s*文字以上|至少\s*\d{1,2}/iu;
+const passwordRule = new RegExp(`(?:${anyOf(leastWords)})\\s*\\d{1,2}|\\d{1,2}\\s*文字以上`, 'iu');
 
 /** The sentence that says how a password must look, or null. */
 const passwordRules = (group: Group): string | null => {

@@ -53,3 +53,19 @@ export const soleTraders = byLanguage({
   ru: 'индивидуальный предприниматель',
   tr: 'şahıs (?:şirketi|firması)',
 });
+
+/** Headings of pages on which companies say who they are. */
+export const legalTitles = byLanguage({
+  any: 'impressum|imprint|legal notice|legal information|site notice|company (?:info|information|details)|επωνυμία',
+  fr: 'mentions l[ée]gales',
+  es: 'aviso legal',
+  it: 'note legali|informazioni legali',
+  nl: 'colofon|juridische',
+  pt: 'informações legais',
+  pl: 'nota prawna|dane firmy',
+  cs: 'obchodní údaje|provozovatel',
+  ja: '特定商取引|会社概要',
+  zh: '公司信息',
+  ru: 'о компании|реквизиты',
+  tr: 'künye',
+});

@@ -1411,3 +1411,44 @@ export const repeatedFields = new RegExp(
   ),
   'i',
 );
+
+/** Before the number of a step: "Step 2 of 4". */
+export const stepWords: Readonly<Record<string, string>> = byLanguage({
+  any: 'step',
+  de: 'schritt',
+  fr: 'étape|etape',
+  es: 'paso',
+  it: 'passo|passaggio',
+  nl: 'stap',
+  pt: 'passo|etapa',
+  pl: 'krok|etap',
+  cs: 'krok',
+  sv: 'steg',
+  da: 'trin',
+  no: 'steg|trinn',
+  fi: 'vaihe',
+  ja: 'ステップ|第',
+  zh: '第',
+  ru: 'шаг',
+  tr: 'adım',
+});
+
+/** Before the least number of characters of a password. */
+export const leastWords: Readonly<Record<string, string>> = byLanguage({
+  any: 'at least|minimum(?: of)?',
+  de: 'mindestens',
+  fr: 'au moins',
+  es: 'al menos|mínimo',
+  it: 'almeno|minimo',
+  nl: 'minimaal|ten minste',
+  pt: 'pelo menos|mínimo',
+  pl: 'co najmniej',
+  cs: 'nejméně',
+  sv: 'minst',
+  da: 'mindst',
+  no: 'minst',
+  fi: 'vähintään',
+  zh: '至少',
+  ru: 'не менее|минимум',
+  tr: 'en az',
+});
