@@ -1,5 +1,6 @@
+import { anyOf } from '../by-language';
 import { ambiguous, methodRows } from '../vendors/payments';
-import { genericMethods, paymentWords } from '../words/payments';
+import { accountWords, genericMethods, paymentWords } from '../words/payments';
 import type { PaymentMethod } from '../payment-methods';
 
 export interface Method {
@@ -116,8 +117,7 @@ export const accepts = (text: string): boolean => offer.test(lowered(text));
 export const refuses = (text: string): boolean => refusal.test(lowered(text));
 
 /** Account data given so that money can be sent there: that is how a bank transfer is offered on contact pages. */
-export const accountData =
-  /\biban\b|bank(?:ing)? (?:account )?details|bankverbindung|bankovn[íi] spojen|coordinate bancarie|coordonn[ée]es bancaires|datos bancarios|dados banc[áa]rios|bankrekening|numer (?:konta|rachunku)|banka hesap|무통장|입금 ?계좌|расч[её]тный сч[её]т|振込先|收款(?:账户|帳戶)/i;
+export const accountData = new RegExp(anyOf(accountWords), 'i');
 
 /** What the containers, links and fields of payment are called in markup and addresses. */
 export const paymentName =

@@ -1,9 +1,10 @@
 import type { Block, Page } from '../../page/page';
 import { allItems, textsOf } from '../../page/structured';
+import { anyOf } from '../by-language';
 import { mentionsOf } from '../mentions';
 import { accepts, accountData, methodOf, namesIn, refuses, type Named, type Seen } from './names';
 import { regionIn } from '../sighting';
-import { refunds } from '../words/payments';
+import { noWords, refunds } from '../words/payments';
 import { aboutOthers, inWriting, surroundings } from './surroundings';
 import type { Steps } from '../steps';
 
@@ -34,8 +35,7 @@ const sentenceAround = (text: string, { start, end }: Named): string => {
 };
 
 /** "No.", "Leider nein": the beginning of an answer that takes the question back. */
-const no =
-  /^\W*(?:no\b|nope|not\b|sorry|unfortunately|nein\b|leider|non\b|malheureusement|désolé|lo sentimos|purtroppo|nee\b|helaas|não|infelizmente|nie\b|niestety|ne,|bohužel|nej\b|tyvärr|desværre|dessverre|nei\b|ei,|valitettavasti|нет|к сожалению|hayır|maalesef|いいえ|申し訳|不(?:可以|行|能)|抱歉)/i;
+const no = new RegExp(`^\\W*(?:${anyOf(noWords)})`, 'i');
 
 /** "Do you accept American Express?" says nothing itself: the answer behind it or in the next text does. */
 const isDenied = (page: Page, { index, text }: Block, { end }: Named): boolean => {

@@ -398,3 +398,41 @@ export const refunds = new RegExp(
   ),
   'i',
 );
+
+/** How an answer begins that takes the question back: "No.", "Leider nein". */
+export const noWords = byLanguage({
+  any: 'no\\b|nope|not\\b|sorry|unfortunately',
+  de: 'nein\\b|leider',
+  fr: 'non\\b|malheureusement|désolé',
+  es: 'lo sentimos',
+  it: 'purtroppo',
+  nl: 'nee\\b|helaas',
+  pt: 'não|infelizmente',
+  pl: 'nie\\b|niestety',
+  cs: 'ne,|bohužel',
+  sv: 'nej\\b|tyvärr',
+  da: 'nej\\b|desværre',
+  no: 'nei\\b|dessverre',
+  fi: 'ei,|valitettavasti',
+  ja: 'いいえ|申し訳',
+  zh: '不(?:可以|行|能)|抱歉',
+  ru: 'нет|к сожалению',
+  tr: 'hayır|maalesef',
+});
+
+/** What account data are called that are given so that money can be sent there. */
+export const accountWords = byLanguage({
+  any: '\\biban\\b|bank(?:ing)? (?:account )?details|무통장|입금 ?계좌',
+  de: 'bankverbindung',
+  fr: 'coordonn[ée]es bancaires',
+  es: 'datos bancarios',
+  it: 'coordinate bancarie',
+  nl: 'bankrekening',
+  pt: 'dados banc[áa]rios',
+  pl: 'numer (?:konta|rachunku)',
+  cs: 'bankovn[íi] spojen',
+  ja: '振込先',
+  zh: '收款(?:账户|帳戶)',
+  ru: 'расч[её]тный сч[её]т',
+  tr: 'banka hesap',
+});
