@@ -26,7 +26,7 @@ const worst: Readonly<Record<string, Verdict>> = {
   'deal/time-pressure': 'review',
   'deal/scarcity-and-crowd': 'review',
   'deal/confirmshaming': 'review',
-  // What covers a page shows only where it is drawn: `friction.test.ts` holds the rest.
+  // What covers a page shows only where it is drawn: `lib/checks/friction.test.ts` holds the rest.
   'deal/interruptions': 'pass',
 };
 

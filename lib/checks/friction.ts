@@ -28,7 +28,7 @@ export const cookieParity = ({ pages }: Case): Judgement => {
 };
 
 /** What people open themselves, or must answer by law, interrupts nobody. */
-const expected: ReadonlySet<string> = new Set(['consent', 'age-gate', 'chat', 'login']);
+const expected: ReadonlySet<string> = new Set(['consent', 'age-gate', 'chat', 'login', 'lightbox']);
 
 /** D14. What covers little of the page is passed over. */
 export const interruptions = ({ pages, thresholds }: Case): Judgement => {

@@ -58,6 +58,10 @@ describe('overlays', () => {
     expect(await kinds(layer('<p>Are you over 18?</p><button>Yes</button>'))).toEqual(['age-gate']);
     expect(await kinds(layer('<p>Log in</p><input type="password">'))).toEqual(['login']);
     expect(await kinds(layer('<p>Open in app</p>', '0 0 1000 60'))).toEqual(['app-banner']);
+    expect(await kinds(layer('<img src="/boat.jpg" alt="A boat"><button>Close</button>'))).toEqual(['lightbox']);
+    expect(await kinds(layer('<a href="/sale"><img src="/sale.jpg" alt="Sale"></a><button>Close</button>'))).toEqual([
+      'other',
+    ]);
   });
 
   it('does not take a sticky header, a small bubble or a closed dialog for an interruption', async () => {

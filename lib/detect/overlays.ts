@@ -6,7 +6,7 @@ import { close, otherDialog } from './words/consent';
 import { appBanner, newsletter } from './words/overlays';
 
 export interface Overlay extends Sighting {
-  kind: 'consent' | 'newsletter' | 'age-gate' | 'login' | 'app-banner' | 'chat' | 'other';
+  kind: 'consent' | 'newsletter' | 'age-gate' | 'login' | 'app-banner' | 'chat' | 'lightbox' | 'other';
   /** The share of the viewport that it covers, 0 to 1. */
   share: number;
   /** True where a control inside it is called "close" or "got it", or refuses. */
@@ -116,7 +116,8 @@ const kindOf = (element: Element, text: string): Overlay['kind'] => {
     element.querySelector('input[type=email],input[type=text],input[name*=mail],input:not([type]),form,iframe')
   )
     return 'newsletter';
-  return 'other';
+  // A picture that asks for nothing and leads nowhere was opened to be looked at.
+  return element.querySelector('img,video') && !element.querySelector('input,a[href]') ? 'lightbox' : 'other';
 };
 
 const isScrollLocked = (page: Page): boolean => {

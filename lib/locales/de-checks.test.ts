@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { authorities } from '../checks/authorities';
 import { checks } from '../checks/checks';
 import { de } from './de';
 import { deChecks } from './de-checks';
+import { deLaw } from './de-law';
 
 const sources = import.meta.glob<string>(['../checks/*.ts', '!**/*.test.ts', '!**/testing.ts'], {
   query: '?raw',
@@ -25,6 +27,12 @@ describe('German of the checks', () => {
       .filter((each) => typeof each === 'string');
     expect(given.length).toBeGreaterThan(80);
     expect([...new Set([...fixed, ...given])].filter((message) => !Object.hasOwn(de, message))).toEqual([]);
+  });
+
+  it('covers what law and standards say, with their limits', () => {
+    const said = Object.values(authorities).flatMap(({ says, status }) => [says, status]);
+    expect([...new Set(said)].filter((message) => !Object.hasOwn(deLaw, message))).toEqual([]);
+    expect(Object.keys(deLaw).filter((message) => !said.includes(message))).toEqual([]);
   });
 
   it('keeps nothing that no check says', () => {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../words';
 import { deChecks } from './de-checks';
 import { deInvoice } from './de-invoice';
 import { deHistory } from './de-history';
+import { deLaw } from './de-law';
 import { dePanel } from './de-panel';
 import { deReport } from './de-report';
 import { deSite } from './de-site';
@@ -10,6 +11,7 @@ import { deSite } from './de-site';
 export const de: Catalogue = {
   ...deChecks,
   ...deInvoice,
+  ...deLaw,
   ...deReport,
   ...deHistory,
   ...dePanel,
