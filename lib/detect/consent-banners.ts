@@ -6,7 +6,8 @@ import { mentionsOf } from './mentions';
 import { regionIn, sight, type Sighting } from './sighting';
 import { consentVendors, ownScript, reopeners } from './vendors/consent';
 import { traceOf } from './vendors/vendor';
-import { consentWords, otherDialog } from './words/consent';
+import { anyOf } from './by-language';
+import { consentWords, laterWords, otherDialog } from './words/consent';
 import { nowAndThen, type Steps } from './steps';
 
 export interface ConsentBanner extends Sighting {
@@ -98,8 +99,7 @@ const isLater = (element: Element, banner: Element): boolean => {
   return false;
 };
 
-const deeperWords =
-  /opt[- ]?out|withdraw|change your (?:settings|preferences)|manage (?:these|your|cookie)|settings|preferences|einstellungen|widerspr|g[ée]rer|param[ée]tr|configur|gestionar|impostazioni|preferenze|instellingen|ustawie|nastaven|inställning|indstilling|innstilling|asetu|設定|设置|設置|настро|ayar/i;
+const deeperWords = new RegExp(anyOf(laterWords), 'i');
 
 const rejection = (page: Page, banner: Element, buttons: readonly Button[]): ConsentBanner['reject'] => {
   const shown = buttons.some(({ element }) => page.layout.visible(element));

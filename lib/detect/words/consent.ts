@@ -271,3 +271,24 @@ export const close = new RegExp(
     }),
   )})(?:\\W{0,3}| .{1,30})$`,
 );
+
+/** Words of a notice that speak of refusing later, or elsewhere. */
+export const laterWords = byLanguage({
+  any: 'opt[- ]?out|withdraw|change your (?:settings|preferences)|manage (?:these|your|cookie)|settings|preferences',
+  de: 'einstellungen|widerspr',
+  fr: 'g[ée]rer|param[ée]tr',
+  es: 'configur|gestionar',
+  it: 'impostazioni|preferenze',
+  nl: 'instellingen',
+  pt: 'configur',
+  pl: 'ustawie',
+  cs: 'nastaven',
+  sv: 'inställning',
+  da: 'indstilling',
+  no: 'innstilling',
+  fi: 'asetu',
+  ja: '設定',
+  zh: '设置|設置',
+  ru: 'настро',
+  tr: 'ayar',
+});
