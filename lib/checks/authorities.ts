@@ -19,11 +19,13 @@ export interface Authority {
   readonly status: string;
   /** False for what was struck down: kept as history, never cited as a reason. */
   readonly inForce: boolean;
+  /** True for what concerns few trades, which no profile tells: it may apply, and never weighs more. */
+  readonly narrow: boolean;
 }
 
-type Row = Omit<Authority, 'inForce' | 'audience' | 'jurisdictions'> &
-  Partial<Pick<Authority, 'inForce' | 'audience' | 'jurisdictions'>>;
-const row = (each: Row): Authority => ({ inForce: true, audience: 'both', jurisdictions: [], ...each });
+type Optional = 'inForce' | 'narrow' | 'audience' | 'jurisdictions';
+type Row = Omit<Authority, Optional> & Partial<Pick<Authority, Optional>>;
+const row = (each: Row): Authority => ({ inForce: true, narrow: false, audience: 'both', jurisdictions: [], ...each });
 
 const read = 'read 22 November 2026';
 
@@ -162,6 +164,7 @@ export const authorities = {
     jurisdictions: ['US'],
     audience: 'consumer',
     kind: 'law',
+    narrow: true,
     status: `In force since 12 May 2025, for live-event tickets and short-term lodging only; ${read} in a secondary source.`,
   }),
   'uk-headline-price': row({
@@ -177,6 +180,7 @@ export const authorities = {
     says: 'A single point of contact where users choose the means of communication, which do not rely on automated tools alone.',
     jurisdictions: ['EU'],
     kind: 'law',
+    narrow: true,
     status: `In force, for intermediary services such as marketplaces and hosts only; ${read} in secondary sources.`,
   }),
   'sepa-9': row({
@@ -295,7 +299,7 @@ export type AuthorityId = keyof typeof authorities;
 
 /**
  * How an authority bears on a profile. `matches`: it may also be required there. `open`: too little is known of the
- * profile to tell, or it is no longer in force. `elsewhere`: it concerns other places or customers.
+ * profile to tell, it concerns few trades, or it is no longer in force. `elsewhere`: it concerns other places or customers.
  */
 export const bearing = (authority: Authority, profile: Profile): 'matches' | 'open' | 'elsewhere' => {
   const audiences = [authority.audience, profile.audience];
@@ -303,5 +307,5 @@ export const bearing = (authority: Authority, profile: Profile): 'matches' | 'op
   if (!authority.jurisdictions.length || !profile.jurisdictions.length) return 'open';
   const places = new Set(profile.jurisdictions.flatMap(reaching));
   if (!authority.jurisdictions.some((each) => places.has(each))) return 'elsewhere';
-  return authority.inForce ? 'matches' : 'open';
+  return authority.inForce && !authority.narrow ? 'matches' : 'open';
 };

@@ -67,27 +67,34 @@ export const cancelParity = (facts: Case): Judgement => {
 };
 
 /** D08. A trial or a first price is read together with what it turns into. */
-export const renewalVisible = ({ pages, thresholds }: Case): Judgement => {
+export const renewalVisible = ({ pages, thresholds: { renewal } }: Case): Judgement => {
   const found = reachable(seen(pages, 'renewals'));
   const offers = found.filter(({ sighting }) => sighting.kind !== 'renewal');
   const later = found.filter(({ sighting }) => sighting.kind === 'renewal' || sighting.amount !== null);
   if (!found.length) return notApplicable('No trial, first price or renewal was seen here.');
   const proof = [...offers, ...later];
   if (!later.length && offers.every(({ sighting }) => sighting.cardless))
-    return pass('The trial needs no card: nothing is charged when it is over.', offers);
-  const beside = offers.filter(({ sighting }) => (sighting.priceApart ?? Infinity) <= thresholds.renewal.blocks * 4);
+    return pass('The page says that the trial needs no card, so nothing can be charged when it is over.', offers);
+  const beside = offers.filter(({ sighting }) => (sighting.priceApart ?? Infinity) <= renewal.blocks * 4);
   const runs = beside.filter(({ page }) => page.prices.some(({ recurring }) => recurring !== null));
   if (!later.length && runs.length)
-    return partial('The price stands with the trial, but not that it follows, nor how to cancel.', runs);
+    return partial('The price stands with the trial; that it follows, and how to cancel, was not seen.', runs);
   if (!later.length) return fail('A trial or first price is offered; what follows it was not seen here.', offers);
   const near = later.filter(
-    ({ sighting }) => sighting.amount !== null || (sighting.priceApart ?? Infinity) <= thresholds.renewal.blocks,
+    ({ sighting }) => sighting.amount !== null || (sighting.priceApart ?? Infinity) <= renewal.blocks,
   );
   const small = later.every(({ sighting }) => /^\s*[*†‡¹²³]/.test(sighting.text) || sighting.region === 'footer');
   if (small) return partial('What follows is said in a footnote only.', proof);
-  if (!near.length) return partial('The renewal is said, but its price does not stand beside it.', proof);
+  const tiny = later.every(({ sighting: { fontSize } }) =>
+    offers.some(
+      ({ sighting }) =>
+        fontSize && fontSize < renewal.small && fontSize < renewal.share * (sighting.fontSize ?? fontSize),
+    ),
+  );
+  if (tiny) return partial('What follows is printed much smaller than the offer.', proof);
+  if (!near.length) return partial('The renewal is said, but its price was not seen beside it.', proof);
   if (!found.some(({ sighting }) => sighting.cancel))
-    return partial('The renewal and its price are said, but not how to cancel.', proof);
+    return partial('The renewal and its price are said; how to cancel was not seen.', proof);
   return pass('The offer says what it turns into, at what price and how to cancel.', proof);
 };
 

@@ -15,8 +15,11 @@ export interface Thresholds {
   readonly families: { readonly many: number; readonly some: number };
   /** Characters a card field must take: nineteen digits, or sixteen in groups of four with spaces. */
   readonly cardEntry: number;
-  /** Blocks between what a trial turns into and its price. */
-  readonly renewal: { readonly blocks: number };
+  /**
+   * Blocks between what a trial turns into and its price; it is small print below `small` pixels and below this share of
+   * the offer's letters.
+   */
+  readonly renewal: { readonly blocks: number; readonly small: number; readonly share: number };
   /** The share of the viewport above which a layer interrupts. */
   readonly overlay: { readonly share: number };
   /** Words: fewer than `least` are no terms, more than `long` are read by nobody. */
@@ -40,7 +43,7 @@ export interface Thresholds {
  * The version of numbers, weights and the set of checks. Raise it with any change of one of them: scores of two
  * versions are not comparable, and every report names its version.
  */
-export const scoringVersion = 4;
+export const scoringVersion = 5;
 
 /** None of these comes from a source: they are this project's proposals, open to argument. */
 export const thresholds: Thresholds = {
@@ -48,7 +51,7 @@ export const thresholds: Thresholds = {
   orderForm: { easy: 8, hard: 15, autocomplete: 0.5 },
   families: { many: 3, some: 2 },
   cardEntry: 19,
-  renewal: { blocks: 2 },
+  renewal: { blocks: 2, small: 13, share: 0.7 },
   overlay: { share: 0.3 },
   terms: { least: 150, long: 5_000 },
   clicks: { near: 1, far: 2, topics: 6 },

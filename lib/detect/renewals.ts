@@ -17,6 +17,8 @@ export interface Renewal extends Sighting {
   priceApart: number | null;
   /** True for a trial on a page that says it needs no card: nothing is charged when it is over. */
   cardless: boolean;
+  /** The size of its letters in pixels; null where the page is not drawn. */
+  fontSize: number | null;
 }
 
 const limits = { sightings: 60, text: 6_000, apart: 12 };
@@ -73,6 +75,7 @@ export const renewals = (page: Page): Renewal[] => {
         cancel: beside,
         priceApart: apart,
         cardless: kind === 'trial' && cardless === true,
+        fontSize: parseFloat(page.layout.style(block.element, 'font-size')) || null,
       });
     }
   }

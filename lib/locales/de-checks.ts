@@ -531,17 +531,19 @@ export const deChecks: Catalogue = {
   'No trial, first price or renewal was seen here.':
     'Probezeit, Anfangspreis oder Verlängerung waren hier nicht zu sehen.',
   'A time is promised: the same day.': 'Eine Zeit wird zugesagt: am selben Tag.',
-  'The price stands with the trial, but not that it follows, nor how to cancel.':
-    'Der Preis steht beim Testangebot, aber nicht, dass er danach gilt und wie man kündigt.',
-  'The trial needs no card: nothing is charged when it is over.':
-    'Zum Testen braucht es keine Karte: Danach wird nichts abgebucht.',
+  'The price stands with the trial; that it follows, and how to cancel, was not seen.':
+    'Der Preis steht beim Testangebot; dass er danach gilt und wie man kündigt, war nicht zu sehen.',
+  'The page says that the trial needs no card, so nothing can be charged when it is over.':
+    'Die Seite sagt, dass es zum Testen keine Karte braucht; danach kann also nichts abgebucht werden.',
   'A trial or first price is offered; what follows it was not seen here.':
     'Eine Probezeit oder ein Anfangspreis wird angeboten; was danach kommt, war hier nicht zu sehen.',
+  'What follows is printed much smaller than the offer.':
+    'Was danach kommt, ist viel kleiner gedruckt als das Angebot.',
   'What follows is said in a footnote only.': 'Was danach kommt, steht nur in einer Fußnote.',
-  'The renewal is said, but its price does not stand beside it.':
-    'Die Verlängerung ist genannt, aber ihr Preis steht nicht daneben.',
-  'The renewal and its price are said, but not how to cancel.':
-    'Verlängerung und Preis sind genannt, aber nicht, wie man kündigt.',
+  'The renewal is said, but its price was not seen beside it.':
+    'Die Verlängerung ist genannt, aber ihr Preis war nicht daneben zu sehen.',
+  'The renewal and its price are said; how to cancel was not seen.':
+    'Verlängerung und Preis sind genannt; wie man kündigt, war nicht zu sehen.',
   'The offer says what it turns into, at what price and how to cancel.':
     'Das Angebot sagt, was daraus wird, zu welchem Preis und wie man kündigt.',
   'A time is promised: {quantity} {unit}.': 'Eine Zeit ist versprochen: {quantity} {unit}.',

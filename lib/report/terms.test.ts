@@ -27,6 +27,11 @@ describe('what law says beside a verdict', () => {
     expect(line('preticked-22')).toContain('read the official text before relying on it');
   });
 
+  it('only may apply where it concerns few trades, whatever the profile', () => {
+    expect(line('us-fees', { jurisdictions: ['US'] })).toMatch(/^May apply: /);
+    expect(line('dsa-12', { jurisdictions: ['DE'] })).toMatch(/^May apply: /);
+  });
+
   it('keeps what was struck down as history', () => {
     expect(line('us-click-to-cancel', { jurisdictions: ['US'] })).toMatch(/^Not in force, for the record\. /);
   });
