@@ -123,3 +123,17 @@ export const stretchesIn = (text: string, least: number): Stretch[] => {
   digitsOnly(free, text.length);
   return found;
 };
+
+/** Fewer digits are never taken, not even with a label: room numbers, ages, short codes. */
+export const fewest = { labelled: 5, bare: 7 };
+
+const anyDigit = '\\d\\u0660-\\u0669\\u06f0-\\u06f9\\uff10-\\uff19';
+const withDigits = (least: number) => new RegExp(`(?:[${anyDigit}][^${anyDigit}]*){${least}}`);
+const digitsEnough = { labelled: withDigits(fewest.labelled), bare: withDigits(fewest.bare) };
+/** Letters can stand for digits: "1-800-FLOWERS". */
+const vanity = /\d[-. )]{1,2}[A-Z\d.-]{0,14}[A-Z]{3}/;
+
+/** True where a block has as many digits as a number needs at least. */
+export const hasDigits = (text: string, least: keyof typeof fewest): boolean =>
+  text.length >= fewest.labelled &&
+  (digitsEnough[least].test(text) || (vanity.test(text) && /(?:\d\D*){3}/.test(text)));
