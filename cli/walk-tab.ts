@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { sameVendor } from '../lib/site/address';
 import { allowed } from '../lib/site/robots';
 import { refusal } from '../lib/site/rules';
-import { asErrorPage, failureOf, type FailReason, type Outcome, type Target, type Walk } from '../lib/site/walk';
+import { asErrorPage, failureOf } from '../lib/site/answers';
+import type { FailReason, Outcome, Target, Walk } from '../lib/site/walk';
 import { firstLine, Trouble } from './trouble';
 import { blankContext, collectSettled, patience, within } from './visit';
 

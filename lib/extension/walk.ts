@@ -3,17 +3,8 @@ import { theDatabase } from '../store/database';
 import { joinPage } from '../store/dossier';
 import { vendorFor } from '../store/remember';
 import { changeWalk, walkOf } from '../store/walks';
-import {
-  afterPage,
-  asErrorPage,
-  failureOf,
-  isShell,
-  nextTarget,
-  pauseBefore,
-  type Outcome,
-  type Target,
-  type Walk,
-} from '../site/walk';
+import { asErrorPage, failureOf, isShell } from '../site/answers';
+import { afterPage, nextTarget, pauseBefore, type Outcome, type Target, type Walk } from '../site/walk';
 import { hasAccess } from './access';
 import { askFor } from './fetched';
 import { readFetched, type Fetched } from './read';

@@ -7,7 +7,6 @@ import {
   beginAlso,
   beginWalk,
   cancel,
-  isShell,
   nextTarget,
   pause,
   pauseBefore,
@@ -17,6 +16,7 @@ import {
   type Outcome,
   type Walk,
 } from './walk';
+import { isShell } from './answers';
 
 const start = 'https://acme.example/';
 const at = (path: string) => new URL(path, start).href;
