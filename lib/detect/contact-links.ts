@@ -1,6 +1,6 @@
 import { linkName } from '../page/name';
 import type { Link, Page, Region } from '../page/page';
-import { linkPurposes } from './page-kinds';
+import { linkPurposes } from './page-kinds/names';
 import { Phrasebook, plainName } from './phrasebook';
 import { regionIn, sight, type Sighting } from './sighting';
 import { linkSlugs, vagueContactNames, type LinkPurpose } from './words/links';
