@@ -1,6 +1,7 @@
 import type { Block, Page } from '../page/page';
 import { statedAddresses } from './addresses/structured';
-import { addressesInText, type Reading } from './addresses/text';
+import type { Reading } from './addresses/reading';
+import { addressesInText } from './addresses/text';
 import { countryOf } from './country';
 import { isThirdParty } from './owner';
 import { clip, sight, type Sighting } from './sighting';
