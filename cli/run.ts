@@ -47,7 +47,8 @@ With audit and collect:
   -v, --version
 
 The browser is CHROME_PATH, or Chromium, Chrome or Edge where they are installed. Exit code 1: some pages of a manifest
-could not be read, the others were; or something is new since the baseline. Exit code 2: something about the call has to change, and nothing was written.
+could not be read, the others were; or something is new since the baseline. Exit code 2: something about the call has to
+change, and nothing was written.
 `;
 
 const options = {

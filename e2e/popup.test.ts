@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audit, type Report } from '../lib/audit';
+import { openFile } from '../lib/report/file';
 import type { Evidence } from '../lib/detect/evidence';
 import { violations } from './axe';
 import { browserWithExtension, type Extension } from './extension';
@@ -64,7 +65,7 @@ describe('the popup about a contact page', () => {
   });
 
   it('shows the verdict of every check, findings first', async () => {
-    const { report } = JSON.parse(await saved('Save JSON')) as { report: Report };
+    const report = JSON.parse(await saved('Save JSON')) as Report;
     await unfold();
     const shown = await popup
       .locator('.group [data-check]')
@@ -140,9 +141,11 @@ describe('the popup about a contact page', () => {
     await popup.keyboard.press('Escape');
   });
 
-  it('saves evidence that can be judged again', async () => {
-    const { report, evidence } = JSON.parse(await saved('Save JSON')) as { report: Report; evidence: Evidence[] };
+  it('saves evidence that can be judged again, in the published form', async () => {
+    const text = await saved('Save JSON');
+    const { evidence, ...report } = JSON.parse(text) as Report & { evidence: Evidence[] };
     expect(audit({ pages: evidence })).toEqual(report);
+    expect(openFile(text)).toEqual({ kind: 'report', file: { ...report, evidence } });
   });
 
   it('saves a report that stands alone', async () => {

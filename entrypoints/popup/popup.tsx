@@ -1,3 +1,4 @@
+import { decoded } from '../../lib/decoded';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Place } from '../../components/Checklist';
@@ -16,6 +17,7 @@ import { markupIn, show } from '../../lib/extension/show';
 import { loadSettings } from '../../lib/extension/settings';
 import { subject } from '../../lib/extension/tab';
 import { wordsFor } from '../../lib/extension/words';
+import { jsonOf } from '../../lib/report/json';
 import { findingMarkdown, renderMarkdown } from '../../lib/report/markdown';
 import { withWaivers, type Waiver } from '../../lib/report/waivers';
 import type { Message } from '../../lib/words';
@@ -26,7 +28,7 @@ const start: Place = { open: null, unfolded: [], filter: null };
 const nameOf = (url: string): string => {
   if (!URL.canParse(url)) return '';
   const { host, pathname } = new URL(url);
-  return host || decodeURIComponent(pathname.split('/').pop() ?? '');
+  return host || decoded(pathname.split('/').pop() ?? '');
 };
 
 const sightingsIn = (evidence: Evidence): number =>
@@ -174,7 +176,7 @@ const deeds = {
       saveFile(
         fileNameFor(report.vendor, 'json'),
         'application/json',
-        `${JSON.stringify({ report, evidence: [evidence] }, null, 1)}\n`,
+        jsonOf({ ...report, ...(evidence && { evidence: [evidence] }) }),
       ),
     ),
 };

@@ -1,3 +1,4 @@
+import { decoded } from '../../lib/decoded';
 import type { View } from './view';
 
 /**
@@ -22,14 +23,6 @@ export interface Place {
   name: Name | null;
   rest: string[];
 }
-
-const decoded = (part: string): string => {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-};
 
 /** What an address names. `#/compare/a.example,b.example` is the view `compare` with one part. */
 export const placeOf = (hash: string): Place => {

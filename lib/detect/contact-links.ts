@@ -1,7 +1,8 @@
+import { slugWords } from './slug';
 import { linkName } from '../page/name';
 import type { Link, Page, Region } from '../page/page';
 import { linkPurposes } from './page-kinds/names';
-import { Phrasebook, plainName } from './phrasebook';
+import { Phrasebook } from './phrasebook';
 import { regionIn, sight, type Sighting } from './sighting';
 import { linkSlugs, vagueContactNames, type LinkPurpose } from './words/links';
 import { nowAndThen, type Steps } from './steps';
@@ -63,20 +64,10 @@ const lastStep = (written: string): string => {
   while (path) {
     const slash = path.lastIndexOf('/');
     const step = path.slice(slash + 1);
-    if (step && !/^(?:index|default|home|main)(?:\.\w+)?$/i.test(step)) return wordsOf(step);
+    if (step && !/^(?:index|default|home|main)(?:\.\w+)?$/i.test(step)) return slugWords(step);
     path = path.slice(0, Math.max(0, slash));
   }
   return '';
-};
-
-const wordsOf = (slug: string): string => {
-  let text = slug.slice(0, 80);
-  try {
-    if (text.includes('%')) text = decodeURIComponent(text);
-  } catch {
-    // A stray percent sign: the text stands as it is.
-  }
-  return plainName(text.replace(/\.(?:html?|php\d?|aspx?|jsp|cfm|do|page)$/i, '').replace(/([a-z])([A-Z])/g, '$1 $2'));
 };
 
 const purposeOfAddress = (page: Page, link: Link): LinkPurpose | null => {

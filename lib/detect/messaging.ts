@@ -1,3 +1,4 @@
+import { decoded } from '../decoded';
 import { matching } from '../page/matching';
 import type { Block, Link, Page } from '../page/page';
 import { blocksWith } from './lower-case';
@@ -52,7 +53,7 @@ const channelOf = (href: string): Messaging['channel'] | null => {
     case 'sms:':
     case 'smsto:':
     case 'imessage:':
-      return /\d|@/.test(decode(path)) ? 'sms' : null;
+      return /\d|@/.test(decoded(path)) ? 'sms' : null;
     case 'whatsapp:':
       return url.searchParams.get('phone') ? 'whatsapp' : null;
     case 'viber:':
@@ -92,14 +93,6 @@ const channelOf = (href: string): Messaging['channel'] | null => {
   if (host === 'u.wechat.com' || host === 'weixin.qq.com' || host === 'work.weixin.qq.com')
     return name ? 'wechat' : null;
   return null;
-};
-
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 };
 
 const linkText = ({ element }: Link): string =>

@@ -1,3 +1,4 @@
+import { decoded } from '../decoded';
 import browser from 'webextension-polyfill';
 import { fragmentsOf } from '../invoice/html';
 import type { Fragment } from '../invoice/sheet';
@@ -38,13 +39,7 @@ export const takeInvoice = async (): Promise<HandedInvoice | null> => {
 
 const nameOf = (url: string): string => {
   const { pathname, hostname } = new URL(url);
-  let last = pathname.split('/').findLast(Boolean) ?? hostname;
-  try {
-    last = decodeURIComponent(last);
-  } catch {
-    // An address may hold a per cent sign that escapes nothing.
-  }
-  return last.slice(0, limits.name);
+  return decoded(pathname.split('/').findLast(Boolean) ?? hostname).slice(0, limits.name);
 };
 
 /** Reads the page in the tab as an invoice and opens it by the seven rules. False where the page may not be read. */

@@ -1,3 +1,4 @@
+import { decoded } from '../decoded';
 import { plainName } from '../detect/phrasebook';
 import { actions, calendars, calendarSteps, languageNames } from './words/actions';
 
@@ -41,14 +42,6 @@ const hasPhrase = (words: readonly string[], least = 1): boolean => {
     }
   }
   return false;
-};
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 };
 
 const wordsOf = (slug: string): string[] =>

@@ -1,3 +1,4 @@
+import { slugWords } from '../detect/slug';
 import { Phrasebook, plainName } from '../detect/phrasebook';
 import { formNames } from '../detect/words/forms';
 import { linkNames, linkSlugs, type LinkPurpose } from '../detect/words/links';
@@ -51,19 +52,9 @@ const byKind: Readonly<Record<NamedPageKind, number>> = {
 const telling =
   /\b(?:about|company|who we are|uber uns|ueber uns|unternehmen|a propos|qui sommes nous|quienes somos|chi siamo|over ons|o nas|om oss|shipping|delivery|versand|lieferung|livraison|envios?|spedizion[ei]|consegna|verzending|levering|dostawa|doruceni|warranty|guarantee|garantie|gewahrleistung|garantia|garanzia|services?|leistungen|prestations|servicios|servizi|diensten|payment methods|zahlungsarten|zahlungsmoglichkeiten|moyens de paiement|metodos de pago|metodi di pagamento|betaalmethoden|withdrawal|widerruf|retractation|desistimiento|recesso|herroeping|refunds?|repair|reparatur)\b/;
 
-const wordsOf = (step: string): string => {
-  let text = step.slice(0, 80);
-  try {
-    text = decodeURIComponent(text);
-  } catch {
-    // A stray percent sign: the text stands as it is.
-  }
-  return plainName(text.replace(/\.(?:html?|php\d?|aspx?|jsp|cfm|do|page)$/i, '').replace(/([a-z])([A-Z])/g, '$1 $2'));
-};
-
 /** What a link says it leads to, by its name first and by its address where the name says nothing. */
 const saysOf = (href: string, text: string): { purpose: LinkPurpose | null; kind: NamedPageKind | null } => {
-  const last = wordsOf(new URL(href).pathname.replace(/\/+$/, '').split('/').at(-1) ?? '');
+  const last = slugWords(new URL(href).pathname.replace(/\/+$/, '').split('/').at(-1) ?? '');
   const named = text.length <= 60 ? purposes.all(text).find(({ meaning }) => meaning !== 'none') : undefined;
   const purpose = (named?.meaning as LinkPurpose | undefined) ?? purposeSlugs.exactly(last);
   const kind = (text.length <= 60 ? kinds.of(text, 5)?.meaning : null) ?? kindSlugs.exactly(last);
@@ -75,7 +66,7 @@ export const worthOf = (href: string, text: string): number => {
   const { purpose, kind } = saysOf(href, text);
   const url = new URL(href);
   let worth = Math.max(purpose ? byPurpose[purpose] : 0, kind ? byKind[kind] : 0);
-  if (worth < 6.5 && telling.test(`${plainName(text)} ${wordsOf(url.pathname.replace(/\//g, ' '))}`)) worth = 6.5;
+  if (worth < 6.5 && telling.test(`${plainName(text)} ${slugWords(url.pathname.replace(/\//g, ' '))}`)) worth = 6.5;
   if (!worth) worth = 2;
   // A page with parameters is often a view of one without.
   return url.search ? worth - 0.5 : worth;

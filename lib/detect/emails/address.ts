@@ -1,3 +1,4 @@
+import { decoded } from '../../decoded';
 import {
   authorityDomains,
   fileTypes,
@@ -80,13 +81,7 @@ export const addressesIn = (text: string): Found[] => {
 /** The addresses of a `mailto:` link (RFC 6068): several may be joined by commas, a query may follow. */
 export const mailtoAddresses = (raw: string): string[] => {
   const [, target = ''] = /^mailto:(?:\/\/)?([^?]*)/i.exec(raw.slice(0, 2000)) ?? [];
-  let decoded = target;
-  try {
-    decoded = decodeURIComponent(target);
-  } catch {
-    // A stray "%": the address is read as written.
-  }
-  return addressesIn(decoded).map(({ address }) => address);
+  return addressesIn(decoded(target)).map(({ address }) => address);
 };
 
 const shortSecondLevel = /^(?:com?|org|net|ac|gov|edu|gob|gouv|or|ne|go|nom|ltd|plc)$/;

@@ -1,5 +1,6 @@
 import type { Page } from '../../page/page';
-import { named, slugs, words } from './names';
+import { named, slugs } from './names';
+import { slugWords } from '../slug';
 import type { Tally } from './tally';
 
 /** Query parameters in which old shop systems keep what other sites keep in the path. */
@@ -10,12 +11,12 @@ const locale =
   /^(?:en|de|fr|es|it|nl|pt|pl|cs|sv|da|no|nb|fi|ja|zh|ru|tr|ar|ko|hu|ro|el|uk|he|bg|hr|sk|sl|et|lv|lt|us|gb|au|ca|at|ch|be|ie|nz|in|sg|cz|se|dk|jp|cn|br|mx|eu|int|global)(?: [a-z]{2})?$/;
 
 export const addressPoints = ({ url }: Page, tally: Tally): void => {
-  const steps = url.pathname.split('/').filter(Boolean).map(words);
+  const steps = url.pathname.split('/').filter(Boolean).map(slugWords);
   while (steps.length && /^(?:index|default|home|main|start|step ?\d{0,2}|\d)$/.test(steps[steps.length - 1]!))
     steps.pop();
   const values = [...url.searchParams].filter(([name]) => routes.test(name)).slice(0, 4);
   const asked = values
-    .map(([, value]) => words(value.replace(/\//g, ' ')))
+    .map(([, value]) => slugWords(value.replace(/\//g, ' ')))
     .filter((value) => value && !/^\d+$/.test(value));
   const localeOnly = steps.length === 1 && locale.test(steps[0]!);
   if ((steps.length === 0 || localeOnly) && asked.length === 0) {

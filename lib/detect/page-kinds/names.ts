@@ -1,4 +1,4 @@
-import { Phrasebook, plainName } from '../phrasebook';
+import { Phrasebook } from '../phrasebook';
 import { formNames } from '../words/forms';
 import { linkNames } from '../words/links';
 import { pageNames, pageSlugs, type NamedPageKind } from '../words/page-kinds';
@@ -39,14 +39,3 @@ export const partsOf = (title: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean)
     .slice(0, 6);
-
-/** The words of a step of an address. */
-export const words = (slug: string): string => {
-  let text = slug.slice(0, 80);
-  try {
-    text = decodeURIComponent(text);
-  } catch {
-    // A stray percent sign: the text stands as it is.
-  }
-  return plainName(text.replace(/\.(?:html?|php\d?|aspx?|jsp|cfm|do|page)$/i, '').replace(/([a-z])([A-Z])/g, '$1 $2'));
-};

@@ -1,8 +1,9 @@
 import { linkName } from '../../page/name';
 import type { Page } from '../../page/page';
 import { regionIn } from '../sighting';
+import { slugWords } from '../slug';
 import type { NamedPageKind } from '../words/page-kinds';
-import { named, partsOf, slugs, words } from './names';
+import { named, partsOf, slugs } from './names';
 import type { Tally } from './tally';
 
 export const titlePoints = (page: Page, tally: Tally): void => {
@@ -59,7 +60,7 @@ export const bodyPoints = (page: Page, tally: Tally): void => {
     .slice(0, 40);
   const found = new Set<NamedPageKind>();
   for (const name of given) {
-    const kind = slugs.exactly(words(name)) ?? slugs.exactly(words(name).replace(/ (?:body|page)$/, ''));
+    const kind = slugs.exactly(slugWords(name)) ?? slugs.exactly(slugWords(name).replace(/ (?:body|page)$/, ''));
     if (kind) found.add(kind);
   }
   for (const kind of found) tally.add(kind, kind === 'home' ? 1.5 : 2.5);

@@ -1,3 +1,4 @@
+import { decoded } from '../../decoded';
 import type { Link, Page } from '../../page/page';
 import { likelyCountries } from '../country';
 import { numbered, type Numbered } from './numbering';
@@ -24,14 +25,6 @@ export interface CallLink {
 const scheme = /^(?:tel|callto|phone|fax)\s?:/i;
 /** Hostile pages have endless links. */
 const mostLinks = 500;
-
-const decoded = (raw: string): string => {
-  try {
-    return decodeURIComponent(raw);
-  } catch {
-    return raw;
-  }
-};
 
 const keypad = '22233344455566677778889999';
 
