@@ -4,18 +4,16 @@ import { caseOf, page } from './testing';
 
 type Seen = Parameters<typeof page>[1];
 
-describe('what covers the page', () => {
-  const covered = (overlay: NonNullable<NonNullable<Seen>['overlays']>[number]) =>
-    interruptions(
-      caseOf([
-        page('home', {
-          overlays: [
-            { kind: 'other', share: 0.5, closable: true, scrollLocked: false, coversAction: false, ...overlay },
-          ],
-        }),
-      ]),
-    ).verdict;
+const covered = (overlay: NonNullable<NonNullable<Seen>['overlays']>[number]) =>
+  interruptions(
+    caseOf([
+      page('home', {
+        overlays: [{ kind: 'other', share: 0.5, closable: true, scrollLocked: false, coversAction: false, ...overlay }],
+      }),
+    ]),
+  ).verdict;
 
+describe('what covers the page', () => {
   it.each([
     ['a newsletter that can be closed', { kind: 'newsletter' }, 'partial'],
     ['an app banner that can be closed', { kind: 'app-banner' }, 'partial'],
