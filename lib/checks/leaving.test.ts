@@ -4,10 +4,11 @@ import { caseOf, page } from './testing';
 
 const base = { amount: null, cancel: true, priceApart: 0, cardless: false };
 
+const on = (...renewals: object[]) => renewalVisible(caseOf([page('pricing', { renewals })])).verdict;
+
 describe('what a trial turns into', () => {
   const trial = { ...base, kind: 'trial', fontSize: 28 } as const;
   const renewal = { ...base, kind: 'renewal', amount: 12 } as const;
-  const on = (...renewals: object[]) => renewalVisible(caseOf([page('pricing', { renewals })])).verdict;
 
   it('passes beside the offer in letters that can be read', () => {
     expect(on(trial, { ...renewal, fontSize: 15 })).toBe('pass');

@@ -1,7 +1,7 @@
 import { daysBetween, documentOfCode, meansOfCode, unique } from './codes';
 import { emptyInvoice, type Invoice } from './invoice';
 import { daysNamed } from './sentences';
-import { elementAt, elementsAt, numberOf, said, speak, type XmlElement } from './xml';
+import { elementAt, elementsAt, noting, numberOf, said, speak, type XmlElement } from './xml';
 
 /** "20260131" (format 102) or an ISO date. */
 const dateOf = (element: XmlElement | null): string | null => {
@@ -42,22 +42,7 @@ export const readCii = (root: XmlElement): Invoice => {
   const buyer = elementAt(agreement, 'BuyerTradeParty');
   const contact = elementAt(party, 'DefinedTradeContact');
 
-  /** Notes the place of what is read. */
-  const text = (field: string, element: XmlElement | null): string | null => {
-    const value = said(element);
-    if (element && value) where[field] = element.path;
-    return value;
-  };
-  const amount = (field: string, element: XmlElement | null): number | null => {
-    const value = numberOf(element);
-    if (element && value !== null) where[field] = element.path;
-    return value;
-  };
-  const date = (field: string, element: XmlElement | null): string | null => {
-    const value = dateOf(element);
-    if (element && value) where[field] = element.path;
-    return value;
-  };
+  const { text, amount, date } = noting(where, dateOf);
 
   invoice.document = documentOfCode(said(elementAt(document, 'TypeCode')));
   invoice.lang = said(elementAt(document, 'LanguageID'))?.slice(0, 2).toLowerCase() ?? null;

@@ -1,7 +1,7 @@
 import { daysBetween, documentOfCode, meansOfCode, unique } from './codes';
 import { emptyInvoice, type Invoice } from './invoice';
 import { daysNamed } from './sentences';
-import { elementAt, elementsAt, numberOf, said, speak, type XmlElement } from './xml';
+import { elementAt, elementsAt, noting, numberOf, said, speak, type XmlElement } from './xml';
 
 const dateOf = (element: XmlElement | null): string | null => /^\d{4}-\d\d-\d\d/.exec(said(element) ?? '')?.[0] ?? null;
 
@@ -33,22 +33,7 @@ export const readUbl = (root: XmlElement): Invoice => {
   const contact = elementAt(party, 'Contact');
   const sums = elementAt(root, 'LegalMonetaryTotal');
 
-  /** Notes the place of what is read. */
-  const text = (field: string, element: XmlElement | null): string | null => {
-    const value = said(element);
-    if (element && value) where[field] = element.path;
-    return value;
-  };
-  const amount = (field: string, element: XmlElement | null): number | null => {
-    const value = numberOf(element);
-    if (element && value !== null) where[field] = element.path;
-    return value;
-  };
-  const date = (field: string, element: XmlElement | null): string | null => {
-    const value = dateOf(element);
-    if (element && value) where[field] = element.path;
-    return value;
-  };
+  const { text, amount, date } = noting(where, dateOf);
 
   const code = said(elementAt(root, 'InvoiceTypeCode|CreditNoteTypeCode'));
   invoice.document = credit ? 'credit-note' : documentOfCode(code);

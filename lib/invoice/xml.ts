@@ -105,6 +105,18 @@ export const numberOf = (element: XmlElement | null | undefined): number | null 
   return text && /^[+-]?\d*\.?\d+$/.test(text) ? Number(text) : null;
 };
 
+/** Readers of single values, each of which notes where its field stands. `dateOf` reads a date as the format writes it. */
+export const noting = (where: Invoice['where'], dateOf: (element: XmlElement | null) => string | null) => {
+  const by =
+    <T>(read: (element: XmlElement | null) => T | null) =>
+    (field: string, element: XmlElement | null): T | null => {
+      const value = read(element);
+      if (element && value !== null) where[field] = element.path;
+      return value;
+    };
+  return { text: by(said), amount: by(numberOf), date: by(dateOf) };
+};
+
 /** What the free text of an invoice says to its reader, and in which language. */
 export const speak = (invoice: Invoice, notes: readonly XmlElement[]): void => {
   const sentences = notes.flatMap((note) => spokenIn(said(note) ?? '').map((each) => ({ ...each, path: note.path })));

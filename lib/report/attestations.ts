@@ -1,5 +1,6 @@
 import type { GuidanceId } from '../checks/guidance';
 import { say, type Message, type Speak } from '../words';
+import type { AttestationRow } from '../store/rows';
 import type { Table } from './table';
 
 /** What only a person can find out, by calling, writing and waiting. Shown beside what was judged; never scored. */
@@ -60,17 +61,7 @@ export const attestables: readonly Attestable[] = [
 ];
 
 /** One answer, with the day it is about and a note. */
-export interface Attestation {
-  id: string;
-  vendor: string;
-  /** The code of what is attested. */
-  check: string;
-  /** Milliseconds since 1970. */
-  at: number;
-  /** A duration as ISO 8601 writes it ("PT42S", "PT26H"), or `yes`, `partly`, `no`, `never` (nobody answered). */
-  value: string;
-  note: string;
-}
+export type Attestation = AttestationRow;
 
 const answers: Readonly<Record<string, Message>> = {
   yes: 'Yes',

@@ -1,20 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Report, ReportProof, Result } from '../audit';
-import type { Profile, Verdict } from '../checks/check';
+import type { Profile } from '../checks/check';
+import type { MistakeRow } from '../store/rows';
 
-/** A finding a person disagrees with. It stays on this computer until they export it. */
-export interface Mistake {
-  id: string;
-  vendor: string;
-  check: string;
-  url: string;
-  verdict: Verdict;
-  expected: Verdict;
-  note: string;
-  /** The page that shows it, as small as possible. */
-  html: string;
-  at: number;
-}
+export type Mistake = MistakeRow;
 
 /** What a page gave for one quote: the markup of the quoted element, or null where only its words are known. */
 export type Quoted = ReadonlyMap<string, string>;

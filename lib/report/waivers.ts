@@ -1,22 +1,10 @@
 import { scoreOf, type Report, type ReportProof, type Result } from '../audit';
 import type { Verdict } from '../checks/check';
 import type { PageKind } from '../detect/page-kinds';
+import type { WaiverRow } from '../store/rows';
 import { say, type Message, type Speak } from '../words';
 
-/** A finding a person muted: a check on pages of one kind, or wherever one thing was seen. Never a selector: they churn. */
-export interface Waiver {
-  id: string;
-  vendor: string;
-  check: string;
-  /** Mutes what was found on pages of this kind. */
-  kind: PageKind | null;
-  /** Mutes what rests on these words. */
-  evidence: string | null;
-  reason: string;
-  /** When it was made, and when it ends; milliseconds since 1970. */
-  at: number;
-  until: number | null;
-}
+export type Waiver = WaiverRow;
 
 export const hasEnded = ({ until }: Waiver, now: number): boolean => until !== null && until < now;
 

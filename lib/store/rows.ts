@@ -111,22 +111,25 @@ export interface ReportRow {
 export interface AttestationRow {
   id: string;
   vendor: string;
-  /** What was attested: a code of the list of manual checks, or the id of a check. */
+  /** The code of what is attested. */
   check: string;
   at: number;
+  /** A duration as ISO 8601 writes it ("PT42S", "PT26H"), or `yes`, `partly`, `no`, `never` (nobody answered). */
   value: string;
   note: string;
 }
 
-/** A finding that is muted, for a reason and mostly for a time. */
+/** A finding that a person muted, for a reason and mostly for a time. By no selector: they churn. */
 export interface WaiverRow {
   id: string;
   vendor: string;
   check: string;
-  /** Mutes on pages of this kind only, or where this was seen only; null: everywhere. */
+  /** Mutes what was found on pages of this kind; null: of every kind. */
   kind: PageKind | null;
+  /** Mutes what rests on these words; null: on any. */
   evidence: string | null;
   reason: string;
+  /** When it was made, and when it ends. */
   at: number;
   until: number | null;
 }
