@@ -132,7 +132,7 @@ function* linksOf(page: Page): Generator<Candidate | null> {
     if (channel.test(raw) || (!element.hasAttribute('href') && !handled(element))) continue;
     const leadsNowhere = nowhere.test(raw);
     if (!leadsNowhere && sharing.test(raw)) continue;
-    const name = linkName(element);
+    const { name } = link;
     const byName = tell(name);
     // "Privacy policy" below the form on the contact page: the address tells where it lies, not what it is for.
     if (byName === null) continue;

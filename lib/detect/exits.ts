@@ -1,4 +1,4 @@
-import type { Page } from '../page/page';
+import type { Link, Page } from '../page/page';
 import { linkName } from '../page/name';
 import { Phrasebook } from './phrasebook';
 import { sight, type Sighting } from './sighting';
@@ -31,16 +31,18 @@ const exitOf = (name: string): { kind: Exit['kind']; plain: boolean } | null => 
 export const exits = (page: Page): Exit[] => {
   const found: Exit[] = [];
   const seen = new Set<string>();
-  const add = (element: Element, name: string, href: string) => {
+  const add = (element: Element, name: string, link: Link | null) => {
     const exit = exitOf(name);
-    if (!exit || found.length >= limits.found || seen.has(`${exit.kind} ${href || name}`)) return;
+    if (!exit || found.length >= limits.found) return;
+    const href = link?.href ?? '';
+    if (seen.has(`${exit.kind} ${href || name}`)) return;
     seen.add(`${exit.kind} ${href || name}`);
     found.push({ ...sight(page, element, name), ...exit, href });
   };
-  for (const { element, href } of page.links.slice(0, limits.read)) add(element, linkName(element), href);
+  for (const link of page.links.slice(0, limits.read)) add(link.element, link.name, link);
   for (const { element, type } of page.controls.slice(0, limits.read)) {
     if (type !== 'button' && type !== 'submit') continue;
-    add(element, element.localName === 'input' ? (element as HTMLInputElement).value : linkName(element), '');
+    add(element, element.localName === 'input' ? (element as HTMLInputElement).value : linkName(element), null);
   }
   return found;
 };

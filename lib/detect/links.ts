@@ -1,5 +1,4 @@
-import { linkName } from '../page/name';
-import type { Page, Region } from '../page/page';
+import type { Link, Page, Region } from '../page/page';
 import { clip, regionIn } from './sighting';
 
 /** A link to another page: what the graph of a site is made of. Not a sighting: it asks for no selector and no layout. */
@@ -24,19 +23,20 @@ const withoutFragment = (href: string): string => {
 /** Every page that this one links to, each address once, by the first name it is given. */
 export const siteLinks = (page: Page): SiteLink[] => {
   const here = withoutFragment(page.url.href);
-  const first = new Map<string, Element>();
-  for (const { element, href } of page.links.slice(0, limits.read)) {
+  const first = new Map<string, Link>();
+  for (const link of page.links.slice(0, limits.read)) {
+    const { href } = link;
     if (!web.test(href)) continue;
     const target = withoutFragment(href);
     if (target === here) continue;
     const before = first.get(target);
     // A picture and its caption often lead to one place: the caption is the name.
-    if (!before || !linkName(before)) first.set(target, element);
+    if (!before || !before.name) first.set(target, link);
   }
   const all = [...first];
   const kept =
     all.length <= limits.kept ? all : [...all.slice(0, limits.kept - limits.last), ...all.slice(-limits.last)];
-  return kept.map(([href, element]) => ({ href, text: clip(linkName(element), 80), region: regionIn(page, element) }));
+  return kept.map(([href, { element, name }]) => ({ href, text: clip(name, 80), region: regionIn(page, element) }));
 };
 
 /** The same page in other languages, as it names them itself (`<link rel="alternate" hreflang>`): absolute addresses. */

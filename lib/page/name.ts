@@ -21,23 +21,17 @@ export const accessibleName = (element: Element): string => {
 export const linkName = (element: Element): string => {
   const known = names.get(element);
   if (known !== undefined) return known;
-  const name = nameOf(element);
+  const name = nameFrom(element, element.textContent);
   names.set(element, name);
   return name;
 };
 
-/** Several detectors ask for the same link. */
+/** Several detectors ask for the same button. */
 const names = new WeakMap<Element, string>();
 
-const texts = new WeakMap<Element, string>();
-
-/** The walk has read the text of most links already; asking the document again would cost as much as the walk. */
-export const rememberText = (link: Element, text: string): void => {
-  texts.set(link, text);
-};
-
-const nameOf = (element: Element): string => {
-  const text = texts.get(element) ?? tidy(element.textContent);
+/** The same where the element's text is known already: asking the document for it costs more than all the rest. */
+export const nameFrom = (element: Element, written: string | null): string => {
+  const text = tidy(written);
   if (!element.hasAttribute('aria-label') && !element.hasAttribute('aria-labelledby')) {
     // The text of a style sheet or script inside a link is no name.
     if (text && text.length < 200 && !(text.includes('{') && element.querySelector('style,script'))) return text;

@@ -33,8 +33,10 @@ interface Met<E extends Element> {
 export interface Link extends Met<HTMLAnchorElement | HTMLAreaElement> {
   /** The address as written, trimmed; "" where there is none. */
   readonly raw: string;
-  /** The absolute address, or "" where it does not parse. */
+  /** The absolute address, or "" where it does not parse. Resolved when asked for, which costs. */
   readonly href: string;
+  /** What it is called, as `linkName` has it. */
+  readonly name: string;
 }
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

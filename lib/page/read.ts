@@ -1,6 +1,6 @@
 import { isClobbered, legible } from './clobbering';
 import { browserLayout, staticLayout } from './layout';
-import { rememberText } from './name';
+import { nameFrom } from './name';
 import { slices, type Slices } from './slices';
 import { jsonLd, microdata } from './structured';
 import type { Block, Control, Form, Frame, Item, Layout, Link, Mark, Page, Run, Script } from './page';
@@ -75,6 +75,9 @@ const absolute = (raw: string, base: string): string => {
 /** A link whose address is resolved when it is asked for: that costs as much as the rest of the walk takes for a node. */
 class MetLink implements Link {
   private known: string | undefined;
+  private called: string | undefined;
+  /** Its text, where the walk has read it in one block. */
+  text: string | null = null;
   constructor(
     readonly element: HTMLAnchorElement,
     readonly at: number,
@@ -90,6 +93,10 @@ class MetLink implements Link {
     if (this.base !== null) return (this.known = absolute(this.raw, this.base));
     const { href } = this.element;
     return (this.known = href === this.raw && !URL.canParse(href) ? '' : href);
+  }
+
+  get name(): string {
+    return (this.called ??= nameFrom(this.element, this.text ?? this.element.textContent));
   }
 }
 
@@ -145,7 +152,7 @@ class Reader {
   private first = 0;
   private heading: Block | null = null;
   /** The link being read, and where its text begins in the block. */
-  private link: { element: Element; at: number; start: number } | null = null;
+  private link: { met: MetLink; start: number } | null = null;
 
   constructor(
     private readonly base: string,
@@ -232,7 +239,7 @@ class Reader {
 
   /** An element ends, and with it the link or the block that it is. */
   private close(element: Element, flow: Element): void {
-    if (element === this.link?.element) this.closeLink();
+    if (element === this.link?.met.element) this.closeLink();
     if (flow === element) this.flush(element);
   }
 
@@ -275,9 +282,9 @@ class Reader {
 
   /** Notes the text of the link that ends here, unless blocks inside it were closed before. */
   private closeLink(): void {
-    const { element, at, start } = this.link!;
+    const { met, start } = this.link!;
     this.link = null;
-    if (at === this.blocks.length) rememberText(element, this.text.slice(start).replace(/\s+/g, ' ').trim());
+    if (met.at === this.blocks.length) met.text = this.text.slice(start);
   }
 
   private breakLine(): void {
@@ -306,8 +313,9 @@ class Reader {
       case 'a':
       case 'area': {
         const raw = (element.getAttribute('href') ?? '').trim();
-        this.link = { element, at, start: this.text.length };
-        this.links.push(new MetLink(element as HTMLAnchorElement, at, raw, this.native ? null : this.base));
+        const met = new MetLink(element as HTMLAnchorElement, at, raw, this.native ? null : this.base);
+        this.link = { met, start: this.text.length };
+        this.links.push(met);
         return null;
       }
       case 'input':
@@ -329,7 +337,8 @@ class Reader {
         return null;
       case 'img':
         // "info<img alt="@">acme.example": a picture of the sign keeps programs from the address, not readers.
-        if (/\w$/.test(this.text) && /^(?:@|\(?at\)?)$/i.test(element.getAttribute('alt') ?? '')) this.text += '@';
+        if (/\w/.test(this.text.slice(-1)) && /^(?:@|\(?at\)?)$/i.test(element.getAttribute('alt') ?? ''))
+          this.text += '@';
         this.marks.push({ element, at });
         return null;
       case 'svg':

@@ -22,42 +22,44 @@ interface Guest {
 
 const says = (text: string): boolean => text.length <= 100 && words.in(text).has('guest');
 
+/** A hint of the words for a guest, so that few names of links are taken apart. */
+const mayMean =
+  /gast|guest|gost|gäst|gæst|gjest|vieras|invit|ospite|conv|visit|zonder|ohne|without|sans|sin |senza|sem |bez|uden|utan|uten|ilman|ゲスト|会員登録|访客|訪客|游客|гост|без|misafir|üye|زائر|ضيف/i;
+
+const guestLink = (page: Page): Guest | null => {
+  const link = page.links.find(({ name }) => mayMean.test(name) && says(name));
+  if (!link) return null;
+  const { element, at } = link;
+  return {
+    element,
+    at,
+    plainLink: !/btn|button/i.test(element.className) && element.getAttribute('role') !== 'button',
+  };
+};
+
+const guestButton = (page: Page): Guest | null => {
+  const button = page.controls.find(
+    ({ element, type }) =>
+      /^(?:button|submit)$/.test(type) &&
+      says(element.localName === 'input' ? (element as HTMLInputElement).value : linkName(element)),
+  );
+  return button ? { element: button.element, at: button.at, plainLink: false } : null;
+};
+
+const guestChoice = (page: Page): Guest | null => {
+  const group = groupsOf(page).find(
+    ({ fields, headings }) =>
+      fields.some(({ type, label }) => /^(?:radio|checkbox)$/.test(type) && says(label.text)) || headings.some(says),
+  );
+  return group ? { element: group.element, at: group.blocks[0]?.index ?? 0, plainLink: false } : null;
+};
+
 const guests = new WeakMap<Page, Guest | null>();
 
 /** The first link, button or choice that lets a person buy without an account. */
 const guestOption = (page: Page): Guest | null => {
-  const before = guests.get(page);
-  if (before !== undefined) return before;
-  let found: Guest | null = null;
-  for (const { element, at } of page.links) {
-    if (
-      !found &&
-      /gast|guest|gost|gäst|gæst|gjest|vieras|invit|ospite|conv|visit|zonder|ohne|without|sans|sin |senza|sem |bez|uden|utan|uten|ilman|ゲスト|会員登録|访客|訪客|游客|гост|без|misafir|üye|زائر|ضيف/i.test(
-        element.textContent ?? '',
-      ) &&
-      says(linkName(element))
-    ) {
-      found = {
-        element,
-        at,
-        plainLink: !/btn|button/i.test(element.className) && element.getAttribute('role') !== 'button',
-      };
-    }
-  }
-  for (const { element, type, at } of found ? [] : page.controls) {
-    if (
-      !found &&
-      /^(?:button|submit)$/.test(type) &&
-      says(element.localName === 'input' ? (element as HTMLInputElement).value : linkName(element))
-    )
-      found = { element, at, plainLink: false };
-  }
-  for (const group of found ? [] : groupsOf(page)) {
-    const choice = group.fields.find(({ type, label }) => /^(?:radio|checkbox)$/.test(type) && says(label.text));
-    if (choice ?? group.headings.some(says))
-      found ??= { element: group.element, at: group.blocks[0]?.index ?? 0, plainLink: false };
-  }
-  guests.set(page, found);
+  let found = guests.get(page);
+  if (found === undefined) guests.set(page, (found = guestLink(page) ?? guestButton(page) ?? guestChoice(page)));
   return found;
 };
 

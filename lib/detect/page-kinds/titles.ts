@@ -1,4 +1,3 @@
-import { linkName } from '../../page/name';
 import type { Page } from '../../page/page';
 import { regionIn } from '../sighting';
 import { slugWords } from '../slug';
@@ -68,7 +67,8 @@ export const bodyPoints = (page: Page, tally: Tally): void => {
 
 /** The menu item or last breadcrumb that is marked as where the reader is. */
 export const markedPoints = (page: Page, tally: Tally): void => {
-  for (const { element } of page.links.slice(0, 3_000)) {
+  for (const link of page.links.slice(0, 3_000)) {
+    const { element } = link;
     const item = element.parentElement;
     const marked =
       element.getAttribute('aria-current') === 'page' ||
@@ -77,7 +77,7 @@ export const markedPoints = (page: Page, tally: Tally): void => {
       ) &&
         regionIn(page, element) !== 'main');
     if (!marked) continue;
-    const found = named(linkName(element));
+    const found = named(link.name);
     if (found?.whole) {
       tally.add(found.kind, found.kind === 'home' ? 1 : 2);
       return;

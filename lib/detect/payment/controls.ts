@@ -1,5 +1,4 @@
 import { labelsOf } from '../../page/labels';
-import { linkName } from '../../page/name';
 import type { Control, Page } from '../../page/page';
 import { embedsOf } from '../embeds';
 import type { FormField } from '../forms/fields';
@@ -176,7 +175,7 @@ const inLinks = (page: Page): Seen[] =>
         mayNamePayment(`${element.getAttribute('aria-label') ?? ''} ${raw}`),
     )
     .slice(0, limits.frames)
-    .flatMap(({ element }) => onButton(page, linkName(element), element));
+    .flatMap(({ element, name }) => onButton(page, name, element));
 
 /** Boxes that scripts make buttons of: their name is all that tells the way to pay. */
 const inBoxes = (page: Page): Seen[] =>
