@@ -171,15 +171,16 @@ function* inCallbacks(page: Page): Steps<Found[]> {
     'a[aria-label], a[title], area[aria-label], area[title], button[aria-label], button[value]',
   );
   const pause = nowAndThen();
-  for (const { element, raw, href, at } of page.links) {
+  for (const link of page.links) {
     if (pause()) yield;
-    const block = page.blocks[at];
+    const { element, raw } = link;
+    const block = page.blocks[link.at];
     if (!labelled.has(element) && !(block && asking.has(block))) continue;
     const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
     if (!label && !(block && asking.has(block))) continue;
     if (/^(?:tel|mailto|callto):/i.test(raw)) continue;
     const name = [tidy(element.textContent), tidy(label)].find((each) => asksCallback(each));
-    if (name) found.push({ channel: 'callback', href, element, text: name });
+    if (name) found.push({ channel: 'callback', href: link.href, element, text: name });
   }
   for (const { element, type, at } of page.controls) {
     if (pause()) yield;

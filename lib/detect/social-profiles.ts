@@ -58,9 +58,11 @@ const networkOf = (href: string): string | null => {
 /** Links to profiles on social networks; each address once. Links that share the page lead to no profile. */
 export const socialProfiles = (page: Page): SocialProfile[] => {
   const known = new Map<string, SocialProfile>();
-  for (const { element, href, raw } of page.links.slice(0, limits.links)) {
+  for (const link of page.links.slice(0, limits.links)) {
     if (known.size >= limits.found) break;
-    if (!gate.test(raw) || known.has(href)) continue;
+    if (!gate.test(link.raw)) continue;
+    const { element, href } = link;
+    if (known.has(href)) continue;
     const network = networkOf(href);
     if (!network || networkOf(page.url.href) === network || page.url.hostname === new URL(href).hostname) continue;
     const text =

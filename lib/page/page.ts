@@ -33,7 +33,7 @@ interface Met<E extends Element> {
 export interface Link extends Met<HTMLAnchorElement | HTMLAreaElement> {
   /** The address as written, trimmed; "" where there is none. */
   readonly raw: string;
-  /** The absolute address, or "" where it does not parse. Resolved when asked for, which costs. */
+  /** The absolute address, or "" where it does not parse. Resolved when asked for: a loop over all links asks `raw` first. */
   readonly href: string;
   /** What it is called, as `linkName` has it. */
   readonly name: string;
