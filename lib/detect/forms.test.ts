@@ -517,6 +517,12 @@ describe('forms that book', () => {
     expect(await kindOf(html)).toBe('quote');
   });
 
+  it('are a step of the order on the page where orders are paid', async () => {
+    const html =
+      '<h3>Datos personales</h3><form><label>Nombre completo <input></label><label>Correo electrónico <input type="email"></label><label>Teléfono <input type="tel"></label><button>Continuar al pago</button></form>';
+    expect(await kindOf(`<title>Reservas App</title>${html}`, 'https://acme.example/checkout')).toBe('checkout');
+  });
+
   it('leave a question a question where reservations are only mentioned', async () => {
     const html =
       '<h2>Contact and reservations</h2><form><label>Name <input></label><label>Email <input type="email"></label><label>Message <textarea></textarea></label><button>Send message</button></form>';
@@ -534,6 +540,9 @@ describe('a profile', () => {
   });
 });
 
+const offerIn = (made: string) =>
+  `<h1>Angebot anfordern</h1><form class="${made}"><label>E-Mail <input type="email"></label><label>Verbrauch <input type="number"></label><label>Nachricht <textarea></textarea></label><button>Anfragen</button></form>`;
+
 describe('the words around a form', () => {
   it('are not those on the button of the form before', async () => {
     const html =
@@ -549,6 +558,7 @@ describe('the words around a form', () => {
       '<form id="contactForm"><label>Nome <input></label><label>E-mail <input type="email"></label><label>Richiesta <textarea></textarea></label><button>Invia richiesta</button></form>';
     expect(await kindOf(`<h1>Chiedi un preventivo</h1>${form}`, 'https://acme.example/preventivo.html')).toBe('quote');
     expect(await kindOf(`<h1>Contatti</h1>${form}`, 'https://acme.example/contatti.html')).toBe('contact');
+    expect(await kindOf(offerIn('quote-form'), 'https://acme.example/kontakt')).toBe('quote');
   });
 
   it('tell a mailing list that stands nowhere but beside its field', async () => {

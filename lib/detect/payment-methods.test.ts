@@ -327,6 +327,21 @@ it('reads lists whose lines go on to explain the way they name', async () => {
   expect(await accepted(explained('Was eine Überweisung betrifft'))).toEqual(['paypal']);
 });
 
+it('keeps apart what the elements of a choice say, and knows the bare card of Brazil beside its other ways', async () => {
+  const choice =
+    '<label><input type="radio" name="payment_method"><b>Mercado Pago</b><small>Cartao, Pix e boleto</small></label>';
+  expect(await accepted(choice)).toEqual(['boleto', 'card', 'mercadopago', 'pix']);
+  expect(await accepted('<p>Pague com cartão. Aceitamos cartão de visita.</p>')).toEqual(['card']);
+});
+
+const tableRow = (name: string) =>
+  accepted(`<table><tr><th>${name}</th><td>クレジットカード決済（Stripe）。</td></tr></table>`);
+
+it('reads the one way that a Japanese shop names in its table', async () => {
+  expect(await tableRow('お支払い方法')).toEqual(['card']);
+  expect(await tableRow('販売価格')).toEqual([]);
+});
+
 it('names each method once for every way it is seen', async () => {
   const all = await seen('<footer>We accept PayPal<p>Pay with PayPal</p><img alt="PayPal"><img alt="PayPal"></footer>');
   expect(all.map(({ method, how }) => `${method} ${how}`).sort()).toEqual(['paypal mark', 'paypal text']);

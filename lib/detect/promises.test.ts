@@ -8,6 +8,12 @@ const read = async (text: string, lang = 'en') =>
     ({ topic, quantity, unit }) => `${topic} ${quantity} ${unit}`,
   );
 
+const listed = (lead: string) =>
+  read(
+    `${lead}<br>— 12 jours ouvrés après le paiement, pour la France métropolitaine ;<br>— les îles plus tard.`,
+    'fr',
+  );
+
 describe('numeric promises', () => {
   it.each([
     ['en', 'Enjoy free returns within 30 days.', 'returns 30 day'],
@@ -18,6 +24,17 @@ describe('numeric promises', () => {
     ['en', 'Standard. Transit time: 3-6 business days', 'delivery 6 working-day'],
     ['de', 'Wir haben alle Zahlungen spätestens binnen vierzehn Tagen ab dem Tag zurückzuzahlen.', 'refund 14 day'],
     ['en', 'Instant download after payment', 'delivery 0 day'],
+    ['pl', 'Wyślij produkt na nasz adres w ciągu 14 dni.', 'returns 14 day'],
+    ['pl', 'Zwrócimy Ci wszystkie płatności (w tym koszt dostawy), nie później niż w ciągu 14 dni.', 'refund 14 day'],
+    [
+      'nl',
+      'U ontvangt alle betalingen, inclusief leveringskosten, binnen 14 dagen terug. Wij betalen.',
+      'refund 14 day',
+    ],
+    ['es', 'La devolución del dinero se efectuará dentro de los 30 días siguientes.', 'refund 30 day'],
+    ['es', 'Las prendas tardan 15 días en confeccionarse.', 'delivery 15 day'],
+    ['es', 'Puede devolver el producto en los 7 días naturales desde la fecha de entrega.', 'returns 7 day'],
+    ['en', 'Return it within 30 days of the date of delivery.', 'returns 30 day'],
     ['en', 'UPS Ground (2-3 days)', 'delivery 3 day'],
     ['en', 'If 21 days have gone by since your purchase, we can offer no exchange.', 'returns 21 day'],
     ['en', 'Refills are ready within 2 hours.', 'delivery 2 hour'],
@@ -69,6 +86,11 @@ describe('numeric promises', () => {
     expect(atOnce(promises(page)).map(({ topic, quantity }) => [topic, quantity])).toEqual([['delivery', 5]]);
   });
 
+  it('takes the topic of a line from the one that introduces its list', async () => {
+    expect(await listed('Votre commande est livrée au plus tard :')).toEqual(['delivery 12 working-day']);
+    expect(await listed('Votre commande est livrée.')).toEqual([]);
+  });
+
   it('leaves to articles and manuals what others promise, and takes no sentence for a label', async () => {
     const article = '<main><h1>Which shop is fastest?</h1><p>Delivery within 2 days matters to most buyers.</p></main>';
     expect(atOnce(promises(await pageOf(article, 'https://acme.example/blog/fastest')))).toEqual([]);
@@ -93,6 +115,9 @@ describe('numeric promises', () => {
     'Published 14 May 2024, 3 min read',
     'Refills are delivered every 30 days.',
     'Pack the item in its box and ship within 30 days.',
+    'Report damage within 48 hours of delivery.',
+    'A refund is only possible if you cancel 2 days in advance.',
+    'The 14-day right of withdrawal does not apply to goods made for you.',
   ])('sees none in "%s"', async (text) => {
     expect(await read(text)).toEqual([]);
   });

@@ -6,7 +6,19 @@ import { blocksWith } from './lower-case';
 import { replyPattern } from './response-promises';
 import { sentenceAround } from './sentences';
 import { sight, type Sighting } from './sighting';
-import { customerDuty, negations, otherMatters, scopeWords, topicWords } from './words/promises';
+import {
+  aheadOf,
+  beginning,
+  costBefore,
+  costBehind,
+  customerDuty,
+  denials,
+  negations,
+  otherMatters,
+  received,
+  scopeWords,
+  topicWords,
+} from './words/promises';
 import type { Steps } from './steps';
 
 export interface NumericPromise extends Sighting {
@@ -43,10 +55,6 @@ const topicsIn = (languages: readonly string[]): ReadonlyMap<Topic, RegExp> => {
   return topics;
 };
 
-/** "Within 5 days of delivery": what the span is counted from is not what is promised. */
-const beginning =
-  /^\W{0,3}(?:of|after|from|following|ab|nach|après|dès|suivant|tras|después de|desde|dopo|dalla?|na|vanaf|após|od|po|efter|från|fra|etter) (?:the |your |receipt of |receiving |der |dem |ihrer |la |le |votre |el |su |de |het |een )*$/;
-
 /** "Return it within 30 days and we refund within 5": each span belongs to its own half of the sentence. */
 const joint = /[;:]| (?:and|und|et|y|e|en|och|og|oraz|a|ja|и|ve) /;
 
@@ -57,7 +65,7 @@ const aside = 60;
 export const deliveryPattern = (languages: readonly string[]): RegExp => topicsIn(languages).get('delivery')!;
 
 /** How many characters lie between `from`–`to` and the nearest match; `near` or more where there is none. */
-const distance = (text: string, from: number, to: number, pattern: RegExp): number => {
+const distance = (text: string, from: number, to: number, pattern: RegExp, delivery = false): number => {
   let least = near;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -65,8 +73,13 @@ const distance = (text: string, from: number, to: number, pattern: RegExp): numb
     const behind = match.index - to;
     const between = behind >= 0 ? text.slice(to, match.index) : text.slice(end, Math.max(end, from));
     if (between.length >= near) continue;
-    const further = joint.test(between) || (behind >= 0 && beginning.test(between)) ? aside : 0;
-    const apart = Math.min(between.length + further, near - 1);
+    const counted = behind >= 0 && beginning.test(between);
+    if (counted && delivery && received.test(between + match[0])) continue;
+    const costs =
+      costBefore.test(text.slice(Math.max(0, match.index - 40), match.index)) ||
+      costBehind.test(text.slice(end, end + 20));
+    const further = counted || costs || joint.test(between) ? aside : 0;
+    const apart = Math.min(between.length + further, near - 1 + between.length / 1000);
     if (apart < least && !negations.test(text.slice(Math.max(0, match.index - 30), match.index))) least = apart;
   }
   return least;
@@ -77,10 +90,18 @@ const nearestTopic = (text: string, from: number, to: number, topics: ReadonlyMa
   let best: { topic: Topic | null; apart: number } = { topic: null, apart: near };
   for (const [topic, pattern] of topics) {
     if (topic === 'other' && best.topic) continue;
-    const apart = distance(text, from, to, pattern);
+    const apart = distance(text, from, to, pattern, topic === 'delivery');
     if (apart < best.apart) best = { topic, apart };
   }
   return best;
+};
+
+/** The line that introduces the list of lines before `start` in the same text: "It is delivered by:". Lower case. */
+const leadOf = ({ text }: Block, start: number): string => {
+  const lines = text.slice(Math.max(0, start - 400), start).split('\n');
+  while (lines.length && /^\s*(?:[-–—•*·].*)?$/.test(lines[lines.length - 1]!)) lines.pop();
+  const lead = lines[lines.length - 1]?.trimEnd() ?? '';
+  return /[:：]$/.test(lead) ? lead.slice(-120).toLowerCase() : '';
 };
 
 /** What a short block is labelled with: the cell or term before it, or its heading. Lower case. */
@@ -118,13 +139,15 @@ export function* promises(page: Page): Steps<NumericPromise[]> {
     const from = duration.start - start;
     const to = duration.end - start;
     const own = nearestTopic(text, from, to, topics);
-    if (!own.topic && block.text.length >= short) return null;
-    if (negations.test(text.slice(Math.max(0, from - 30), from))) return null;
+    const lead = own.topic ? '' : leadOf(block, start);
+    if (!own.topic && !lead && block.text.length >= short) return null;
+    if (negations.test(text.slice(Math.max(0, from - 30), from)) || denials.test(text.slice(to))) return null;
+    if (aheadOf.test(text.slice(to, to + 40)) && own.topic !== 'other') return null;
     if (otherMatters.test(text) || customerDuty.test(text)) return null;
     // An answer within a day is a response promise, whatever else the sentence mentions.
     if (distance(text, from, to, replies) <= Math.min(own.apart, 60)) return null;
     if (own.topic) return own.topic;
-    const label = labelOf(page, block);
+    const label = lead || labelOf(page, block);
     return otherMatters.test(label) ? null : nearestTopic(label, label.length, label.length, topics).topic;
   };
   for (const { block, durations } of yield* timedIn(page)) {

@@ -276,9 +276,11 @@ const books = ({ buttons, headings, fields, wrapsPage, pageName }: Group): boole
   );
 };
 
-/** Whether heading and page both name an offer, and neither heading nor address speaks of contact. */
-const asksOffer = ({ headings, pageName, wrapsPage }: Group): boolean => {
-  if (wrapsPage || !names.in(pageName).has('quote')) return false;
+/** Whether a heading names an offer and no contact, and the page or the form's makers name an offer, too. */
+const asksOffer = ({ element, headings, pageName, wrapsPage }: Group): boolean => {
+  if (wrapsPage) return false;
+  const made = codeWords(`${element.id} ${element.getAttribute('class') ?? ''}`);
+  if (!names.in(pageName).has('quote') && !codes.in(made).has('quote')) return false;
   const headed = new Set(headings.slice(0, 4).flatMap((heading) => [...names.in(heading)]));
   return headed.has('quote') && !headed.has('contact');
 };
@@ -291,7 +293,8 @@ export const kindOf = (group: Group): { kind: FormKind; points: number } => {
   if (before) return before;
   const words = wordPoints(group);
   const shape = shapeOf(group);
-  const booking = shape.reachable && books(group);
+  // On the pages of an order one says who one is for the order, whatever the shop lends or serves.
+  const booking = shape.reachable && (words.get('checkout') ?? 0) < 3 && books(group);
   if (booking) words.set('quote', (words.get('quote') ?? 0) + 3);
   // What is saved is an address book or a profile, and no step of an order.
   const kept = saves.in(group.buttons[0] ?? '').size ? -3 : 0;

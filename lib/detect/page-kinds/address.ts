@@ -1,6 +1,8 @@
 import type { Page } from '../../page/page';
 import { named, slugs } from './names';
+import { anyOf } from '../by-language';
 import { slugWords } from '../slug';
+import { addressSteps } from '../words/page-kinds';
 import type { Tally } from './tally';
 
 /** Query parameters in which old shop systems keep what other sites keep in the path. */
@@ -9,6 +11,10 @@ const routes = /^(?:main_page|route|page|p|cmd|action|do|view|controller|option|
 /** A first step that only chooses language or country: "/de/", "/en-gb/", "/uk/". */
 const locale =
   /^(?:en|de|fr|es|it|nl|pt|pl|cs|sv|da|no|nb|fi|ja|zh|ru|tr|ar|ko|hu|ro|el|uk|he|bg|hr|sk|sl|et|lv|lt|us|gb|au|ca|at|ch|be|ie|nz|in|sg|cz|se|dk|jp|cn|br|mx|eu|int|global)(?: [a-z]{2})?$/;
+
+const articleStep = new RegExp(`^(?:${anyOf(addressSteps.article)}|20\\d\\d)$`);
+const productStep = new RegExp(`^(?:${anyOf(addressSteps.product)})$`);
+const serviceStep = new RegExp(`^(?:${anyOf(addressSteps.service)})$`);
 
 export const addressPoints = ({ url }: Page, tally: Tally): void => {
   const steps = url.pathname.split('/').filter(Boolean).map(slugWords);
@@ -40,25 +46,9 @@ export const addressPoints = ({ url }: Page, tally: Tally): void => {
     // What stands below "/checkout/" is a step of it, whatever the step is called; what was ordered before is none.
     const asStep = found ? 1.5 : /histor|account|download|orders/.test(last) ? 0.75 : 3;
     if (around) tally.add(around, around === 'checkout' ? asStep : 0.75);
-    if (
-      /^(?:blog|news|article|articles|artikel|aktuelles|magazin|magazine|presse|press|meldung|stories|story|actualites|noticias|notizie|nieuws|cronaca|politics|ratgeber|guides?|advice|wissen|tipps|consejos|conseils|consigli|20\d\d)$/.test(
-        step,
-      )
-    )
-      tally.add('article', 1.25);
-    if (
-      /^(?:product|products|produkt|produkte|produit|produits|producto|productos|produto|produtos|prodotto|prodotti|produkty|produkter|tuote|tuotteet|urun|tovar|tovary|goods|article|artikel|p|dp|item|itm|downloads|listing|property|immobilie|inmueble|annonce|anuncio|anzeige)$/.test(
-        step,
-      )
-    )
-      tally.add('product', 1.25);
+    if (articleStep.test(step)) tally.add('article', 1.25);
+    if (productStep.test(step)) tally.add('product', 1.25);
     // A service is what a company sells.
-    if (
-      !found &&
-      /^(?:services?|our services|leistungen|dienstleistungen|servicios|prestations|servizi|diensten|uslugi|servicos)$/.test(
-        step,
-      )
-    )
-      tally.add('product', 2.5);
+    if (!found && serviceStep.test(step)) tally.add('product', 2.5);
   }
 };

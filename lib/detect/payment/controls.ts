@@ -1,11 +1,13 @@
 import { labelsOf } from '../../page/labels';
 import type { Control, Page } from '../../page/page';
+import { anyOf } from '../by-language';
 import { embedsOf } from '../embeds';
 import type { FormField } from '../forms/fields';
 import { groupsOf } from '../forms/groups';
 import { kindOf } from '../forms/kind';
 import { mayNamePayment } from '../mentions';
 import { methodScripts } from '../vendors/payments';
+import { giftCardWords, otherCardWords } from '../words/payments';
 import { hostedField } from './hosted';
 import { accepts, methodOf, namesIn, paymentName, refuses, type Method, type Seen } from './names';
 import { atCheckout, inWriting } from './surroundings';
@@ -14,11 +16,22 @@ const limits = { controls: 600, options: 40, frames: 60 };
 
 const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** The words of a label, kept apart where a name and its explanation are elements of their own. */
+const wordsOf = (label: Element): string => {
+  const words: string[] = [];
+  const gather = (node: Node) => {
+    if (node.nodeType === 3) words.push((node as Text).data);
+    else if (words.length < 40) node.childNodes.forEach(gather);
+  };
+  gather(label);
+  return words.join(' ');
+};
+
 const labelOf = (control: Control): string => {
   const { element } = control;
   const [label] = labelsOf(element);
   return tidy(
-    label?.textContent ||
+    (label && wordsOf(label)) ||
       element.getAttribute('aria-label') ||
       element.getAttribute('placeholder') ||
       element.getAttribute('title'),
@@ -31,10 +44,8 @@ const ownName = (element: Element): string =>
 /** Names that scripts give to the number of a card, for fields beyond those that are read as forms. */
 const cardField =
   /(?:^|[^a-z])(?:card-?_?(?:number|num|no|nr)|cc-?_?(?:number|num|no|nr)|credit-?_?card(?:-?_?(?:number|num|no))?|pan|karten-?_?nummer|num(?:ero)?-?_?(?:carte|tarjeta|carta|cartao))(?:$|[^a-z])|cardnumber|ccnumber|creditcardnumber/i;
-const otherCard =
-  /gift|loyal|member|library|reward|bonus|club|student|sim|score|id.?card|geschenk|kunden|cadeau|fid[ée]lit|regalo|socio|insurance|health|calling|business card/i;
-const giftField =
-  /gift.?(?:card|certificate|voucher)|gutschein.?karte|geschenk(?:karte|gutschein)|carte.?cadeau|ch[èe]que.?cadeau|tarjeta.?(?:de.?)?regalo|carta.?regalo|buono.?(?:regalo|acquisto)|cadeau(?:bon|kaart)|vale.?presente|cart[ãa]o.?presente|presentkort|gavekort|lahjakort|karta.?podarunkowa|dárkov|ギフト(?:カード|券)|礼品卡|禮品卡|подарочн|hediye (?:kart|çek)|بطاقة هدية/i;
+const otherCard = new RegExp(anyOf(otherCardWords), 'i');
+const giftField = new RegExp(anyOf(giftCardWords), 'i');
 
 const buttonTypes = new Set(['button', 'submit', 'image', 'reset']);
 const optionTypes = new Set(['radio', 'checkbox']);

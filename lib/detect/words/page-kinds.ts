@@ -527,3 +527,45 @@ export const orderWords: PhraseTable<'taken'> = byLanguage({
     ar: 'شكرا لطلبك, تم استلام طلبك, شكرا لشرائك, تم تأكيد طلبك',
   },
 });
+
+/** Steps of addresses below which articles, products and services stand. */
+export const addressSteps = byLanguage({
+  article: {
+    any: 'blog|news|articles?|magazine?|press|stories|story|politics|guides?|advice',
+    de: 'artikel|aktuelles|presse|meldung|ratgeber|wissen|tipps',
+    fr: 'actualites|presse|conseils',
+    es: 'noticias|consejos',
+    it: 'notizie|cronaca|consigli',
+    nl: 'artikel|nieuws',
+    sv: 'artikel',
+    da: 'artikel',
+    no: 'artikel',
+  },
+  product: {
+    any: 'products?|goods|article|p|dp|item|itm|downloads|listing|property',
+    de: 'produkte?|artikel|immobilie|anzeige',
+    fr: 'produits?|annonce',
+    es: 'productos?|inmueble|anuncio',
+    it: 'prodott[io]',
+    nl: 'product|artikel',
+    pt: 'produtos?|anuncio',
+    pl: 'produkty?',
+    cs: 'produkty?',
+    sv: 'produkt(?:er)?|artikel',
+    da: 'produkt(?:er)?|artikel',
+    no: 'produkt(?:er)?|artikel',
+    fi: 'tuote|tuotteet',
+    ru: 'tovary?',
+    tr: 'urun',
+  },
+  service: {
+    any: 'services?|our services',
+    de: '(?:dienst)?leistungen',
+    fr: 'prestations',
+    es: 'servicios',
+    it: 'servizi',
+    nl: 'diensten',
+    pt: 'servicos',
+    pl: 'uslugi',
+  },
+});

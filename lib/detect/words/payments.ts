@@ -151,7 +151,7 @@ export const paymentWords: Readonly<Record<string, PaymentWords>> = byLanguage({
   },
   pt: {
     names: {
-      card: 'cart(?:[ãa]o|[õo]es)(?: (?:de|banc[áa]rios?)(?: ?(?:cr[ée]dito|d[ée]bito))?(?: ?(?:e|ou|/)(?: de)? ?(?:d[ée]bito|cr[ée]dito))?)',
+      card: 'cart(?:[ãa]o|[õo]es)(?: (?:de|banc[áa]rios?)(?: ?(?:cr[ée]dito|d[ée]bito))?(?: ?(?:e|ou|/)(?: de)? ?(?:d[ée]bito|cr[ée]dito))?)|cart[ãa]o(?=(?:,| ?/| e| ou) ?(?:pix|boleto))|(?<=\\b(?:pix|boleto)(?:,| ?/| e| ou) ?)cart[ãa]o|(?<=pag\\S{1,6} (?:com|no|por|via) )cart[ãa]o',
       instalments:
         '(?:em at[ée] |at[ée] )?\\d{1,2} ?x (?:de r\\$ ?[\\d.,]+ )?sem juros|parcel(?:amento|ado|as|e)|presta[çc][õo]es|financiamento',
       'direct-debit': 'd[ée]bito (?:direto|directo|autom[áa]tico|em conta)',
@@ -435,4 +435,37 @@ export const accountWords = byLanguage({
   zh: '收款(?:账户|帳戶)',
   ru: 'расч[её]тный сч[её]т',
   tr: 'banka hesap',
+});
+
+/** What fields are called that take the code of a gift card. */
+export const giftCardWords = byLanguage({
+  any: 'gift.?(?:card|certificate|voucher)',
+  de: 'gutschein.?karte|geschenk(?:karte|gutschein)',
+  fr: 'carte.?cadeau|ch[èe]que.?cadeau',
+  es: 'tarjeta.?(?:de.?)?regalo',
+  it: 'carta.?regalo|buono.?(?:regalo|acquisto)',
+  nl: 'cadeau(?:bon|kaart)',
+  pt: 'vale.?presente|cart[ãa]o.?presente',
+  pl: 'karta.?podarunkowa',
+  cs: 'dárkov',
+  sv: 'presentkort',
+  da: 'gavekort',
+  no: 'gavekort',
+  fi: 'lahjakort',
+  ja: 'ギフト(?:カード|券)',
+  zh: '礼品卡|禮品卡',
+  ru: 'подарочн',
+  tr: 'hediye (?:kart|çek)',
+  ar: 'بطاقة هدية',
+});
+
+/** What cards are called that nothing is paid with. */
+export const otherCardWords = byLanguage({
+  any: 'gift|loyal|member|library|reward|bonus|club|student|sim|score|id.?card|insurance|health|calling|business card',
+  de: 'geschenk|kunden',
+  fr: 'cadeau|fid[ée]lit',
+  es: 'regalo|socio|fid[ée]lit',
+  it: 'regalo|fid[ée]lit',
+  pt: 'fid[ée]lit',
+  nl: 'cadeau|klanten',
 });

@@ -15,11 +15,11 @@ export const topicWords: Readonly<Record<Topic, Readonly<Record<string, string>>
     en: 'deliver|\\b(?:ups|usps|dhl|dpd|gls|fedex|royal mail)\\b|shipp(?:ed|ing|s)\\b|\\bships?\\b|dispatch|despatch|\\barriv(?:e|es|al)\\b|lead[- ]times?|turn-?around|processing (?:time|days)|process within|in transit|parcel|hand(?:ling|ed over) time|(?:collect|pick(?:ed)?[- ]?up) (?:in|from) store|order in store|(?<!\\brefunds? (?:\\w+ )?)reach (?:you|their destination)|(?:to|will|should) receive (?:your|the) (?!e-?mail|refund|money|reply|response|confirmation)|repair (?:time|takes)|production time|transit time|instant(?:ly)? (?:download|access)|(?:immediate|digital) download|download(?:able)? (?:instantly|immediately)|in stock|ready (?:(?:for|to) (?:collect|pick)|(?:with)?in\\b|next|the same)|repairs? (?:are|is|within|in|done)|completed within|tracking (?:number|information|details|code|link)',
     de: 'liefer|\\b(?:dhl|dpd|gls|ups|hermes)\\b|versand|versende|zustell|lieferbar|verschick|versandfertig|abholbereit|bearbeitungszeit|produktionszeit|fertigungszeit|reparaturdauer|ankunft|im handel|unterwegs|bei ihnen|bei dir|reparatur|abholfertig|fertiggestellt|sofort[- ]?download|zum download',
     fr: "livr(?:é|er|aison|ons|able|és)|expédi|délai d[’']acheminement|délai de (?:fabrication|préparation|traitement)|colis|chez vous|envoi|recevez(?:-l)?|réparation",
-    es: 'entrega|envío|envia|enviar|envíos|plazo de (?:fabricación|preparación)|rec[ií]b(?:irás|irá|e)(?: (?:tu|su) pedido|l[oa]s?\\b)|listo en|reparaci|despach|llegar[áa]',
+    es: 'entrega|envío|envia|enviar|envíos|plazo de (?:fabricación|preparación)|confeccion|rec[ií]b(?:irás|irá|e)(?: (?:tu|su) pedido|l[oa]s?\\b)|listo en|reparaci|despach|llegar[áa]',
     it: 'consegn|spedi(?:zion|to|amo|ti|sc)|evasione|tempi di (?:lavorazione|produzione)|riceverai|ricevil|arriver|riparazion',
     nl: 'lever(?:en|ing|tijd|d|baar)|gelever|bezorg|verzend|verzonden|verstuur|verzending|in huis|reparatie|klaar (?:binnen|in)|gereed',
     pt: 'entreg|envio|enviad|prazo de (?:produção|postagem|fabricação)|despach|frete|receber[áa]? (?:o )?(?:seu|sua)',
-    pl: 'dostaw|dostarcz|wysył|wyśl|realizacj|przesył|doręcz',
+    pl: 'dostaw|dostarcz|wysył|wyśle|realizacj|przesył|doręcz',
     cs: 'doruč|dodá(?:ní|me|vk)|dodac|doprav|odesl|odesíl|expedic|expeduj|zásilk|u vás',
     sv: 'lever|skicka|frakt|hos dig|ankom',
     da: 'lever|sende[rs]?\\b|afsend|fragt|forsend|hos dig',
@@ -39,7 +39,7 @@ export const topicWords: Readonly<Record<Topic, Readonly<Record<string, string>>
     it: 'res[oi]\\b|restitu|recesso|ripensamento|soddisfatti o rimborsati|cambio merce',
     nl: 'retour|terugstur|ruil|bedenktijd|herroep|niet goed,? geld terug',
     pt: 'devolu|devolver|arrependimento|trocas?\\b|livre resolução',
-    pl: 'zwrot|zwróc|odstąpi|wymian',
+    pl: 'zwrot|zwróc|odstąpi|wymian|odeśl|odesł|wyślij',
     cs: 'vrácen|vrátit|odstoup|výměn',
     sv: 'retur|ångerrätt|öppet köp|bytesrätt|ångra|pengarna tillbaka',
     da: 'retur|fortrydelsesret|bytteret|ombytning|fortryd',
@@ -75,12 +75,12 @@ export const topicWords: Readonly<Record<Topic, Readonly<Record<string, string>>
     en: 'refund|reimburse|money (?:will be )?(?:back|returned)|credited (?:back )?to|released back|reimbursement|chargeback',
     de: 'erstatt|zurück(?:zu)?(?:zahl|überweis)|zahlen [^.]{0,90}\\bzurück|rückzahlung|gutschrift|geld zurück|rückerstatt',
     fr: 'rembours',
-    es: 'reembols|reintegro',
-    it: 'rimbors|riaccredit',
-    nl: 'terugbetal|restitutie|geld terug|terugstort',
-    pt: 'reembols|estorn',
-    pl: 'zwrot (?:pieniędzy|środków|kosztów|płatności)',
-    cs: 'vrácení (?:peněz|platby)|vrátíme peníze',
+    es: 'reembols|reintegr|devoluci[oó]n del? (?:dinero|importe|pago|las cantidades)|devolver\\S{0,5} (?:\\S+ ){0,2}(?:dinero|importe|pagos?|cantidad)',
+    it: 'rimbors|riaccredit|restitu\\S+ (?:\\S+ )?(?:denaro|importo|somm[ae]|prezzo)',
+    nl: 'terugbetal|restitutie|geld terug|terugstort|ontvangt (?:u )?alle betalingen',
+    pt: 'reembols|estorn|devol\\S+ (?:d?o )?(?:dinheiro|valor)',
+    pl: 'zwr(?:ot|óc|ac)\\S* (?:\\S+ ){0,3}?(?:pieni|środk|koszt|płatno)',
+    cs: 'vrácení (?:peněz|platby)|vrátíme',
     sv: 'återbetal',
     da: 'tilbagebetal|refunder|refusion|pengene (?:retur|tilbage)',
     no: 'tilbakebetal|refunder|refusjon',
@@ -203,6 +203,125 @@ export const negations = new RegExp(
       tr: 'yok',
     }),
   )})(?: \\S{1,14}){0,1} $`,
+);
+
+/** Behind a span: how long before something the customer must have spoken. Lower case. */
+export const aheadOf = new RegExp(
+  `^[ \\u00a0](?:${anyOf(
+    byLanguage({
+      en: 'in advance|beforehand|ahead of',
+      de: 'vorher|im voraus|vor (?:dem |der |ihrem )?(?:termin|beginn|anreise)',
+      fr: "à l[’']avance",
+      es: 'de (?:antelación|anticipación)',
+      it: 'di (?:anticipo|preavviso)|prima dell',
+      nl: 'van tevoren|vooraf',
+      pt: 'de antecedência',
+      pl: 'wcześniej|przed (?:terminem|wizytą)',
+      cs: 'předem',
+      sv: 'i förväg',
+      da: 'i forvejen',
+      no: 'i forveien',
+      fi: 'etukäteen',
+      tr: 'önceden',
+    }),
+  )})`,
+);
+
+/** Behind a span, in the same clause: what it names is not granted. Lower case. */
+export const denials = new RegExp(
+  `^[^.,;:!?\\n]{0,90}(?:${anyOf(
+    byLanguage({
+      en: 'do(?:es)? not apply|(?:is|are) not applicable',
+      de: '(?:gilt|gelten|besteht) (?:daher |hier )?nicht|findet keine anwendung',
+      fr: "ne s[’']applique(?:nt)? (?:donc )?pas",
+      es: 'no (?:se aplica|es aplicable)',
+      it: 'non si applica',
+      nl: '(?:is|zijn) niet van toepassing|geldt niet',
+      pt: 'não se aplica',
+      pl: 'nie (?:dotyczy|przysługuje|ma zastosowania)',
+      cs: 'se nevztahuje',
+      sv: 'gäller inte',
+      da: 'gælder ikke',
+      no: 'gjelder ikke',
+    }),
+  )})`,
+);
+
+/** Just before a topic's word, these speak of what it costs. Lower case. */
+export const costBefore = new RegExp(
+  `(?:^|[\\s(])(?:${anyOf(
+    byLanguage({
+      en: '(?:costs?|charges?|fees?) (?:of|for)(?: the)?',
+      de: 'kosten (?:der|des|für)',
+      fr: "(?:frais|coûts?) d(?:e(?: la)? |u |[’'])",
+      es: '(?:gastos?|costes?|costos?|portes) de(?: la|l)?',
+      it: '(?:spese|costi) d(?:i|ella)',
+      nl: 'kosten (?:van|voor)',
+      pt: '(?:custos?|portes) d[eo]',
+      pl: 'koszt\\S{0,3}',
+      cs: 'náklad\\S{0,3}(?: na)?',
+      sv: 'kostnad\\S{0,4} för',
+      da: 'omkostning\\S{0,4} (?:til|ved)',
+      no: 'kostnad\\S{0,4} (?:for|ved)',
+    }),
+  )}) ?$`,
+);
+
+/** Just behind a topic's word: "shipping costs", "Lieferkosten". Lower case. */
+export const costBehind = new RegExp(
+  `^(?:${anyOf(
+    byLanguage({
+      en: '\\S{0,4} (?:costs?|charges?|fees?)\\b',
+      de: '\\S{0,6}(?:kosten|gebühr)',
+      nl: '\\S{0,6}kosten',
+      sv: '\\S{0,6}kostnad',
+      da: '\\S{0,6}omkostning',
+      no: '\\S{0,6}kostnad',
+    }),
+  )})`,
+);
+
+/** "Within 5 days of delivery": between a span and what it is counted from, which is not what is promised. Lower case. */
+export const beginning = new RegExp(
+  `^\\W{0,3}(?:${anyOf(
+    byLanguage({
+      en: '(?:consecutive )?(?:of|after|from|following)(?: (?:the|your|its|of|on|which|day|date|moment|receipt|receiving))*',
+      de: '(?:ab|nach)(?: (?:der|dem|ihrer|(?:tag|datum|erhalt|zugang) (?:der|des|ihrer)))*',
+      fr: '(?:(?:calendaires|francs) )?(?:après|dès|suivant|à (?:compter|partir))(?: (?:la|le|votre|d[eu](?: la)?|date|jour|réception))*',
+      es: '(?:naturales )?(?:tras|después de|(?:contad[oa]s )?desde|a (?:contar|partir))(?: (?:la|el|su|del?|fecha|día|recepción|por su parte))*',
+      it: '(?:solari )?(?:dopo|dall?a|a partire)(?: (?:la|il|dall?a|dell?a|del|data|giorno|ricevimento))*',
+      nl: '(?:na|vanaf)(?: (?:de|het|een|uw|dag|datum|ontvangst|van))*',
+      pt: '(?:corridos )?(?:após|depois|a (?:contar|partir))(?: (?:d?[oa]|de|data|dia|recebimento|sua?))*',
+      pl: '(?:kalendarzowych )?(?:od|po)(?: (?:dnia|daty|otrzymania))*',
+      cs: '(?:po|od)(?: (?:dne|data))*',
+      sv: '(?:efter|från)(?: (?:det|den|att|du))*',
+      da: '(?:efter|fra)',
+      no: '(?:etter|fra)',
+    }),
+  )}) (?:d[’']|l[’'])?$`,
+);
+
+/** Goods that have come end the wait for them: what is counted from there is no promise to deliver. Lower case. */
+export const received = new RegExp(
+  anyOf(
+    byLanguage({
+      en: 'deliver|arriv|recei[vp]',
+      de: 'zustell|liefer|ankunft|erhalt',
+      fr: 'livr|récep',
+      es: 'entreg|recep|recib',
+      it: 'consegn|ricevi',
+      nl: 'lever|bezorg|ontvang',
+      pt: 'entreg|receb',
+      pl: 'dostaw|dostarcz|doręcz|otrzym',
+      cs: 'doruč|dodá',
+      sv: 'lever',
+      da: 'lever',
+      no: 'lever',
+      fi: 'toimit',
+      ru: 'достав',
+      tr: 'teslim',
+    }),
+  ),
 );
 
 /** Words that limit a promise to some customers, goods or places; two promises that differ in them may both be true. */
