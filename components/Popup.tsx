@@ -2,7 +2,7 @@ import type { ComponentProps } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Report } from '../lib/audit';
 import { changedLines } from '../lib/report/order';
-import { kindNames, vendorName } from '../lib/report/terms';
+import { kindName, vendorName } from '../lib/report/terms';
 import type { Refusal } from '../lib/refusal';
 import { say, type Message } from '../lib/words';
 import { Actions } from './Actions';
@@ -48,7 +48,7 @@ export const Popup = ({ view, host, icon, place, deeds, trouble = null, onPlace 
     <div class="popup" ref={root}>
       <Header
         host={vendorName(host)}
-        kind={kind ? speak(kindNames[kind]) : ''}
+        kind={kind ? speak(kindName(kind)) : ''}
         icon={icon}
         busy={busy}
         onReread={deeds.reread}

@@ -179,13 +179,13 @@ const once = (all: readonly ReportProof[]): ReportProof[] => [
 
 const isInvoiceCheck = ({ id }: Pick<Check, 'id'>): boolean => id.startsWith('invoice/');
 
-/** Runs the judge; one that throws becomes `review`, named with its error. */
-const contained = <T>(run: () => T, otherwise: (because: Message) => T): T => {
+/** Runs what foreign evidence may make throw, and says otherwise what went wrong. */
+const contained = <T>(run: () => T, otherwise: (reason: string) => T): T => {
   try {
     return run();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return otherwise(say('This check could not finish: {reason}', { reason: reason.slice(0, 200) }));
+    return otherwise(reason.slice(0, 200));
   }
 };
 
@@ -227,7 +227,10 @@ const judge = (
 const result = (check: Check, dossier: Dossier, graph: () => Graph): Result => {
   const { judgement, snippet } = contained<ReturnType<typeof judge>>(
     () => judge(check, dossier, graph),
-    (because) => ({ judgement: { verdict: 'review', because }, snippet: null }),
+    (reason) => ({
+      judgement: { verdict: 'review', because: say('This check could not finish: {reason}', { reason }) },
+      snippet: null,
+    }),
   );
   const relevant = (check.authorities ?? []).flatMap((id): ReportAuthority[] => {
     const authority: Authority = authorities[id];
@@ -297,6 +300,17 @@ export const audit = (
   let known: Graph | undefined;
   const graph = () => (known ??= graphOf(pages, whole.redirects));
   const results = asked.map((check) => result(check, whole, graph));
+  const problems = pages.flatMap((each) => each.problems.map((problem) => ({ ...problem, url: each.page.url })));
+  const site =
+    pages.length > 1
+      ? contained<SiteFindings | null>(
+          () => siteFindings(pages, graph(), results),
+          (message) => {
+            problems.push({ detector: 'site', message, url: pages[0]!.page.url });
+            return null;
+          },
+        )
+      : null;
   const of = (group: Group) => scoreOf(results.filter((each) => each.group === group));
   return {
     schema: 'approachable/report@1',
@@ -305,7 +319,7 @@ export const audit = (
     ...(changed.length > 0 && { changed }),
     vendor: pages[0] ? new URL(pages[0].page.url).host : '',
     pages: pages.map((each) => each.page),
-    ...(pages.length > 1 && { site: siteFindings(pages, graph(), results) }),
+    ...(site && { site }),
     profile: whole.profile,
     ...scoreOf(results),
     groups: {
@@ -316,7 +330,7 @@ export const audit = (
     },
     ...(invoices.length && { invoices, rules: rulesOf(results) }),
     results,
-    problems: pages.flatMap((each) => each.problems.map((problem) => ({ ...problem, url: each.page.url }))),
+    problems,
   };
 };
 

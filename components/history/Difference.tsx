@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Result } from '../../lib/audit';
 import type { Verdict } from '../../lib/checks/check';
 import { tally, type Change, type Comparison, type Difference as Each, type SeenOn } from '../../lib/report/difference';
-import { groupNames, kindNames, verdictNames } from '../../lib/report/terms';
+import { groupNames, kindName, verdictNames } from '../../lib/report/terms';
 import { say, type Message, type Speak } from '../../lib/words';
 import { Icon, VerdictIcon } from '../Icon';
 import { useSpeak } from '../words';
@@ -71,7 +71,7 @@ const Seen = ({ title, result, seen }: { title: string; result: Result | null; s
               <q>
                 <bdi>{text}</bdi>
               </q>{' '}
-              <span class="faint">{speak(kindNames[kind])}</span>
+              <span class="faint">{speak(kindName(kind))}</span>
             </li>
           ))}
           {seen.length > 5 && <li class="faint">{speak(say('and {count} more', { count: seen.length - 5 }))}</li>}
@@ -122,7 +122,7 @@ const Row = ({ each, before, after }: { each: Each; before: Side; after: Side })
           {each.unread.length > 0 && (
             <p class="step">
               {speak(
-                say('Only one of the two audits read: {pages}.', { pages: each.unread.map((kind) => kindNames[kind]) }),
+                say('Only one of the two audits read: {pages}.', { pages: each.unread.map((kind) => kindName(kind)) }),
               )}
             </p>
           )}
@@ -228,7 +228,7 @@ const ThenAndNow = ({ vendor, before, comparison, scoring }: Props) => {
   );
 };
 
-const kinds = (list: Comparison['onlyBefore']) => list.map((kind) => kindNames[kind]);
+const kinds = (list: Comparison['onlyBefore']) => list.map((kind) => kindName(kind));
 
 /** What changed from one audit to another, with the evidence of both. */
 export const Difference = (props: Props) => {

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import trash from 'lucide/dist/esm/icons/trash.mjs';
 import type { PageKind } from '../../lib/detect/page-kinds';
 import { pathOf } from '../../lib/report/site-terms';
-import { kindNames } from '../../lib/report/terms';
+import { kindName } from '../../lib/report/terms';
 import { say } from '../../lib/words';
 import { Fold } from '../Fold';
 import { Icon } from '../Icon';
@@ -73,7 +73,7 @@ export const Pages = ({ pages, damaged, open, forget }: Props) => {
                   </span>
                 </span>
                 <span class="faint">
-                  {page.kinds[0] && page.kinds[0] !== 'other' ? `${speak(kindNames[page.kinds[0]])} · ` : ''}
+                  {page.kinds[0] && page.kinds[0] !== 'other' ? `${speak(kindName(page.kinds[0]))} · ` : ''}
                   {page.how === 'walk' ? `${speak('walked')} · ` : ''}
                   {when.format(page.at)}
                 </span>

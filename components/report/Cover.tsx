@@ -1,6 +1,6 @@
 import type { Report } from '../../lib/audit';
 import { factsOf, isPicture, type Circumstances, type Handover } from '../../lib/report/handover';
-import { kindNames, vendorOf } from '../../lib/report/terms';
+import { kindName, vendorOf } from '../../lib/report/terms';
 import { say, type Message } from '../../lib/words';
 import { Summary } from '../Summary';
 import { useSpeak } from '../words';
@@ -115,7 +115,7 @@ export const Cover = ({ report, date, circumstances, handover, version, onCircum
                   <li key={url}>
                     {title && <bdi>{title}</bdi>}{' '}
                     <span class="faint">
-                      {speak(kindNames[kinds[0] ?? 'other'] ?? kindNames.other)} · <bdi>{url}</bdi>
+                      {speak(kindName(kinds[0]))} · <bdi>{url}</bdi>
                     </span>
                   </li>
                 ))}

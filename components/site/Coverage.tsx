@@ -1,5 +1,5 @@
 import check from 'lucide/dist/esm/icons/check.mjs';
-import { kindNames } from '../../lib/report/terms';
+import { kindName } from '../../lib/report/terms';
 import type { Coverage as Covered } from '../../lib/site/findings';
 import { say } from '../../lib/words';
 import { Icon } from '../Icon';
@@ -19,14 +19,14 @@ export const Coverage = ({ coverage }: { coverage: Covered }) => {
         {seen.map(({ kind, pages }) => (
           <li key={kind} class="tag">
             <Icon of={check} />
-            {speak(kindNames[kind])}
+            {speak(kindName(kind))}
             <span class="faint"> {pages}</span>
           </li>
         ))}
         {missing.slice(0, most).map(({ kind, checks }) => (
           <li key={kind} class="tag missing">
             <span class="unseen">{speak('not seen')}: </span>
-            {speak(kindNames[kind])}
+            {speak(kindName(kind))}
             <span class="faint" title={speak('Checks that this page would settle')}>
               {' '}
               +{checks}

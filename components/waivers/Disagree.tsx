@@ -6,7 +6,7 @@ import type { Result } from '../../lib/audit';
 import type { Verdict } from '../../lib/checks/check';
 import type { PageKind } from '../../lib/detect/page-kinds';
 import { verdictOrder } from '../../lib/report/order';
-import { kindNames, verdictNames } from '../../lib/report/terms';
+import { kindName, verdictNames } from '../../lib/report/terms';
 import { evidenceOf, untilWords, type Disagreement } from '../../lib/report/waivers';
 import { say, type Message } from '../../lib/words';
 import { Icon } from '../Icon';
@@ -53,7 +53,7 @@ const Mute = ({ result, id, deeds, close }: Props & { close(): void }) => {
     ...kinds.map((kind) => ({
       kind,
       evidence: null,
-      label: say('On every page of this kind: {page}', { page: kindNames[kind] }),
+      label: say('On every page of this kind: {page}', { page: kindName(kind) }),
     })),
     ...quotes.map((evidence) => ({
       kind: null,

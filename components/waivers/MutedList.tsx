@@ -1,4 +1,4 @@
-import { kindNames } from '../../lib/report/terms';
+import { kindName } from '../../lib/report/terms';
 import { hasEnded, untilWords, type Waiver } from '../../lib/report/waivers';
 import { say, type Message } from '../../lib/words';
 import { useSpeak } from '../words';
@@ -14,7 +14,7 @@ interface Props {
 const where = ({ kind, evidence }: Waiver): Message | null =>
   evidence !== null
     ? say('where it says “{text}”', { text: evidence })
-    : kind && say('on: {page}', { page: kindNames[kind] });
+    : kind && say('on: {page}', { page: kindName(kind) });
 
 /** What was muted, why and until when. One whose time is over is said to be so: its finding is back. */
 export const MutedList = ({ waivers, now = Date.now(), onUnmute }: Props) => {

@@ -8,6 +8,7 @@ import { audit } from '../audit';
 import { Refused } from '../refused';
 import { evidenceOf } from '../testing';
 import { openFile, refuseLarge } from './file';
+import { renderHtml } from './html';
 import { jsonOf, type ReportFile } from './json';
 import { specimen } from './specimen';
 
@@ -74,6 +75,37 @@ describe('opening a file', () => {
     const one = openFile(JSON.stringify(pages[0]));
     expect(one).toMatchObject({ kind: 'report', file: { subject: 'page', vendor: new URL(pages[0]!.page.url).host } });
     expect(openFile(JSON.stringify([pages[0], pages[0]]))).toMatchObject({ file: { subject: 'site' } });
+  });
+
+  it('shows evidence of another version, whose kinds of pages and parts of pages nobody here knows', () => {
+    const strange = structuredClone(pages.slice(0, 1)).map((evidence) => ({
+      ...evidence,
+      page: { ...evidence.page, kinds: ['constructor'] },
+      phones: [{ ...evidence.phones[0], text: '020 7946 0123', region: 'margin' }],
+    }));
+    const opened = openFile(JSON.stringify(strange[0]));
+    expect(opened.kind === 'report' && renderHtml(opened.file)).toContain('web page');
+  });
+
+  it('judges pages one by one where what they show together cannot be judged', () => {
+    const [one, two] = structuredClone([
+      pages[0]!,
+      { ...pages[0]!, page: { ...pages[0]!.page, url: 'https://b.example/' } },
+    ]);
+    const phone = {
+      ...one.phones[0],
+      text: '',
+      number: null,
+      vendor: true,
+      type: 'phone',
+      visible: true,
+      region: 'main',
+    };
+    for (const page of [one, two]) Object.assign(page, { phones: [phone] });
+    const report = audit({ pages: [one, two] });
+    expect(report.site).toBeUndefined();
+    expect(report.problems.map(({ detector }) => detector)).toContain('site');
+    expect(report.results.length).toBeGreaterThan(10);
   });
 
   it('leaves a dossier to the store', () => {

@@ -13,7 +13,7 @@ import palette from './palette.css?raw';
 import style from './report.css?raw';
 import { siteSections } from './html-site';
 import { quotesOf } from './quotes';
-import { groupNames, kindNames, placeOf, requirement, vendorOf, verdictMeanings, verdictNames } from './terms';
+import { groupNames, kindName, placeOf, requirement, vendorOf, verdictMeanings, verdictNames } from './terms';
 import { untilWords } from './waivers';
 
 const draw = (icon: IconNode): Markup =>
@@ -278,7 +278,7 @@ export const renderHtml = (report: Report, beside: Beside = {}): string => {
                     ({ url, title: name, kinds }) =>
                       html`<li>
                         ${name && html`<bdi>${name}</bdi><br />`}<span class="url"
-                          >${speak(kindNames[kinds[0] ?? 'other'])} · <bdi>${url}</bdi></span
+                          >${speak(kindName(kinds[0]))} · <bdi>${url}</bdi></span
                         >
                       </li>`,
                   )}

@@ -2,7 +2,7 @@ import type { Report, Result } from '../audit';
 import type { Group, Verdict } from '../checks/check';
 import type { PageKind } from '../detect/page-kinds';
 import { say, type Message, type Speak } from '../words';
-import { kindNames } from './terms';
+import { kindName } from './terms';
 
 /** The order in which people need verdicts: what to mend, what to look at, what is well, what is not judged. */
 export const verdictOrder: readonly Verdict[] = ['fail', 'partial', 'review', 'pass', 'unknown', 'not-applicable'];
@@ -73,7 +73,7 @@ const nextPage = (report: Report): { kind: PageKind; count: number } | null => {
 export const nextStep = (report: Report, speak: Speak): string | null => {
   const next = nextPage(report);
   if (!next) return null;
-  const page = speak(kindNames[next.kind]);
+  const page = speak(kindName(next.kind));
   return speak(
     next.count === 1
       ? say('Open the {page} and 1 more can be judged.', { page })
@@ -83,7 +83,7 @@ export const nextStep = (report: Report, speak: Speak): string | null => {
 
 /** On which pages a check that was not judged could be, as one sentence, or null where no page would help. */
 export const judgedOn = ({ needs }: Result, speak: Speak): string | null => {
-  const pages = needs.filter((kind) => kind !== 'other').map((kind) => speak(kindNames[kind]));
+  const pages = needs.filter((kind) => kind !== 'other').map((kind) => speak(kindName(kind)));
   if (!pages.length) return null;
   const list = new Intl.ListFormat(speak.locale, { type: 'disjunction' }).format(pages);
   return speak(say('Can be judged on: {list}.', { list }));

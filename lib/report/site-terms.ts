@@ -1,7 +1,7 @@
 import type { ConsistencyRow, Goal, LedgerRow, Path, Ways } from '../site/findings';
 import type { FailReason, SkipReason } from '../site/walk';
 import { say, type Message, type Speak } from '../words';
-import { kindNames } from './terms';
+import { kindName } from './terms';
 
 /** The words for what only several pages show, the same in panel and report. */
 
@@ -115,7 +115,7 @@ export const pageName = (
   page: { kind?: Path['steps'][number]['kind']; title: string; url: string },
   speak: Speak,
 ): string => {
-  if (page.kind && page.kind !== 'other') return speak(kindNames[page.kind]);
+  if (page.kind && page.kind !== 'other') return speak(kindName(page.kind));
   return page.title.trim() || pathOf(page.url);
 };
 

@@ -15,7 +15,7 @@ import {
   wayRemarks,
 } from './site-terms';
 import { wrap, type TextOptions } from './terminal';
-import { kindNames } from './terms';
+import { kindName } from './terms';
 
 const most = { contradictions: 12, rows: 30, values: 6, deadEnds: 5 };
 
@@ -34,15 +34,15 @@ export const renderSite = (site: SiteFindings, options: TextOptions = {}): strin
   const note = (text: string, indent = '    ') => lines.push(faint(wrap(text, indent, width)));
 
   const { coverage } = site;
-  const kinds = coverage.seen.map(({ kind, pages }) => `${speak(kindNames[kind])}${pages > 1 ? ` ×${pages}` : ''}`);
+  const kinds = coverage.seen.map(({ kind, pages }) => `${speak(kindName(kind))}${pages > 1 ? ` ×${pages}` : ''}`);
   heading(speak('Pages seen'));
   lines.push(wrap(kinds.join(' · '), '  ', width));
   for (const { kind, checks } of coverage.missing.slice(0, 3))
     note(
       speak(
         checks === 1
-          ? say('Open the {page} and 1 more can be judged.', { page: kindNames[kind] })
-          : say('Open the {page} and {count} more can be judged.', { page: kindNames[kind], count: checks }),
+          ? say('Open the {page} and 1 more can be judged.', { page: kindName(kind) })
+          : say('Open the {page} and {count} more can be judged.', { page: kindName(kind), count: checks }),
       ),
       '  ',
     );

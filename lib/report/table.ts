@@ -5,7 +5,7 @@ import { judgedOn } from './order';
 import { plain } from './plain';
 import { topicNames } from './site-terms';
 import { untilWords } from './waivers';
-import { groupNames, kindNames, placeOf, requirement, vendorOf, verdictNames } from './terms';
+import { groupNames, kindName, placeOf, requirement, vendorOf, verdictNames } from './terms';
 
 export type Cell = string | number | null;
 
@@ -98,7 +98,7 @@ export const summaryTable = (report: Report, speak: Speak, date?: Date): Table =
     ...scores,
     [speak('Judged'), speak(say('{judged} of {total}', { judged: report.judged, total: report.total }))],
     [speak('Scoring version'), report.scoring],
-    ...report.pages.map(({ url, kinds }): Cell[] => [speak(kindNames[kinds[0] ?? 'other']), url]),
+    ...report.pages.map(({ url, kinds }): Cell[] => [speak(kindName(kinds[0])), url]),
   ];
   return { name: speak('Summary'), head: [speak('What'), speak('Value')], rows };
 };

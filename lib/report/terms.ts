@@ -55,6 +55,10 @@ export const kindNames: Readonly<Record<PageKind, Message>> = {
   other: 'web page',
 };
 
+/** What people call a kind of page. Evidence of another version may know kinds that this one does not. */
+export const kindName = (kind: string | undefined): Message =>
+  kind !== undefined && Object.hasOwn(kindNames, kind) ? kindNames[kind as PageKind] : kindNames.other;
+
 const regionNames: Readonly<Record<ReportProof['region'], Message>> = {
   header: 'page header',
   nav: 'menu',
@@ -79,7 +83,7 @@ const placeInInvoice = (where: string, speak: Speak): string => {
 /** Where a proof stands on its page, as a short phrase: "footer, closed until pressed". */
 export const placeOf = (proof: ReportProof, speak: Speak): string => {
   if (proof.where) return placeInInvoice(proof.where, speak);
-  const place = speak(regionNames[proof.region]);
+  const place = speak(Object.hasOwn(regionNames, proof.region) ? regionNames[proof.region] : regionNames.main);
   if (proof.region === 'head') return place;
   if (proof.collapsed) return speak(say('{place}, closed until pressed', { place }));
   return proof.visible ? place : speak(say('{place}, not visible', { place }));

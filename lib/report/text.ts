@@ -7,7 +7,7 @@ import { quotesOf } from './quotes';
 import { renderRules } from './rules-text';
 import { renderSite } from './site-text';
 import { colours, marks, wrap, type TextOptions } from './terminal';
-import { groupNames, kindNames, vendorOf, verdictNames } from './terms';
+import { groupNames, kindName, vendorOf, verdictNames } from './terms';
 
 const gauge = (score: number | null): string => {
   if (score === null) return '';
@@ -27,7 +27,7 @@ export const renderText = (report: Report, options: TextOptions = {}): string =>
   const lines: string[] = [];
   const kind = report.pages[0]?.kinds[0] ?? 'other';
   const pages =
-    report.pages.length === 1 ? speak(kindNames[kind]) : speak(say('{count} pages', { count: report.pages.length }));
+    report.pages.length === 1 ? speak(kindName(kind)) : speak(say('{count} pages', { count: report.pages.length }));
   lines.push('', `${bold(plain(vendorOf(report)))} ${faint(`· ${pages}`)}`, '');
   lines.push(`${bold(report.score === null ? ' –' : String(report.score).padStart(2))}  ${answer(report, speak)}`);
   lines.push(`    ${judgedLine(report).map(speak).join(' · ')}`);

@@ -24,8 +24,8 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 const longest = 8_000_000;
 
 /**
- * Evidence from text that may be damaged or foreign. Every list must be a list of things, every fact of the page what it
- * is said to be; what the lists hold is shown as text and judged by checks that survive it. Throws one short reason.
+ * Evidence from text that may be damaged or foreign. Every list must be a list of things with a text, every fact of the page
+ * what it is said to be; what the lists hold is shown as text and judged by checks that survive it. Throws one short reason.
  */
 export const evidenceFrom = (json: unknown): Evidence => {
   if (typeof json !== 'string' || json.length > longest) throw new Error('it is no evidence');
@@ -44,6 +44,7 @@ export const evidenceFrom = (json: unknown): Evidence => {
   if (!page.kinds.every((kind) => typeof kind === 'string')) throw new Error('it does not describe its page');
   if (!Array.isArray(problems)) throw new Error('a part of it is missing');
   for (const list of Object.values(lists))
-    if (!Array.isArray(list) || !list.every(isObject)) throw new Error('a part of it is missing');
+    if (!Array.isArray(list) || !list.every((each) => isObject(each) && typeof each.text === 'string'))
+      throw new Error('a part of it is missing');
   return data as unknown as Evidence;
 };

@@ -2,7 +2,7 @@ import { History, type Kept, type Series } from '../../../components/history/His
 import { judgeAgain } from '../../../lib/again';
 import { scoringVersion } from '../../../lib/checks/thresholds';
 import { Refused } from '../../../lib/refused';
-import { kindNames } from '../../../lib/report/terms';
+import { kindName } from '../../../lib/report/terms';
 import { auditOf, auditsOf } from '../../../lib/store/audits';
 import { theDatabase } from '../../../lib/store/database';
 import { pagesOf } from '../../../lib/store/dossier';
@@ -35,7 +35,7 @@ export const view: View = async ([vendor = '']) => {
     if (subject === 'site') return 'The whole site';
     if (subject === 'invoice') return say('Invoice: {file}', { file: url });
     const kind = kinds.get(url);
-    return kind ? say('{page}, {path}', { page: kindNames[kind], path: pathOf(url) }) : pathOf(url);
+    return kind ? say('{page}, {path}', { page: kindName(kind), path: pathOf(url) }) : pathOf(url);
   };
   const series = [...bySubject]
     .map(([key, rows]): Series => ({ key, name: nameOf(rows[0]!), audits: rows.map(kept) }))
