@@ -44,6 +44,11 @@ describe('somebody reads the e-mail address', () => {
     expect(emailAlive(on({ ...noReply, offered: false })).verdict).toBe('not-applicable');
   });
 
+  it('does not hold a warning about the sender of a newsletter against the inbox above it', () => {
+    const unmonitored = 'we cannot answer there';
+    expect(emailAlive(on({ unmonitored }, { ...noReply, unmonitored, offered: false })).verdict).toBe('pass');
+  });
+
   it('takes free mail for half', () => {
     expect(emailAlive(on({ freeMail: true })).verdict).toBe('partial');
     expect(emailAlive(on({ freeMail: true }, {})).verdict).toBe('pass');

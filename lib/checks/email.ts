@@ -1,7 +1,7 @@
 import type { Email } from '../detect/emails';
 import { emails } from './channels';
 import type { Case, Judgement } from './check';
-import { folded, shown, type Seen } from './seen';
+import { folded, seen, shown, type Seen } from './seen';
 import { fail, notApplicable, partial, pass } from './verdict';
 
 const guarded: ReadonlySet<Email['how']> = new Set(['obfuscated', 'image']);
@@ -30,7 +30,9 @@ export const emailAlive = ({ pages }: Case): Judgement => {
   const dead = all.filter(({ sighting }) => sighting.role === 'no-reply');
   const inboxes = all.filter(({ sighting }) => sighting.role !== 'no-reply');
   if (!inboxes.length) return fail('The only address seen here takes no replies.', dead);
-  const alive = inboxes.filter((each) => !isUnread(each, dead));
+  // The sender of a newsletter is no address to write to, but the warning beside it is about that one.
+  const senders = seen(pages, 'emails', ({ role }) => role === 'no-reply');
+  const alive = inboxes.filter((each) => !isUnread(each, senders));
   if (!alive.length) return fail('The page says that nobody reads what is sent to this address.', inboxes);
   if (alive.every(({ sighting }) => sighting.freeMail))
     return partial('Mail goes to a free-mail provider rather than to the company’s own domain.', alive);

@@ -37,6 +37,8 @@ describe('a link to the legal notice', () => {
   it.each([
     ['plainly named', { contactLinks: [link] }, 'pass'],
     ['combined or called “Legal”', { contactLinks: [{ ...link, plain: false }] }, 'partial'],
+    ['with other matters in one name', { contactLinks: [{ ...link, text: 'Impressum & AGB' }] }, 'partial'],
+    ['named in two languages', { contactLinks: [{ ...link, text: 'Impressum / Legal notice' }] }, 'pass'],
     ['folded away', { contactLinks: [{ ...link, ...foldedAway }] }, 'partial'],
     ['none', {}, 'fail'],
   ] satisfies [string, Seen, string][])('%s', (_, seen, verdict) => {

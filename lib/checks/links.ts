@@ -33,6 +33,15 @@ export const contactLinkHere = ({ pages }: Case): Judgement =>
 /** Where it is customary, and may be required, that a named link leads to the provider's details. */
 const wantsNotice = (facts: Case): boolean => placesOf(facts).some((place) => ['DE', 'AT', 'FR'].includes(place));
 
+const noticeNames =
+  /impressum|imprint|legal (?:notice|information|mention)|mentions l[ée]gales|offenlegung|anbieterkennzeichnung|provider details/i;
+
+/** "Impressum & AGB" names more than the notice; "Impressum / Legal notice" names it twice. */
+const isShared = (name: string): boolean => {
+  const parts = name.split(/\s*[&/|+,]\s*|\s+(?:und|et|and)\s+/).filter(Boolean);
+  return parts.length > 1 && !parts.every((part) => noticeNames.test(part));
+};
+
 /** R21. */
 export const legalNoticeLink = (facts: Case): Judgement => {
   if (!wantsNotice(facts)) return notApplicable('Looked for on pages of Germany, Austria and France only.');
@@ -40,7 +49,9 @@ export const legalNoticeLink = (facts: Case): Judgement => {
     if (isKind(page, 'legal-notice')) return notApplicable('This is the legal notice.');
     const links = linksTo([page], 'legal-notice');
     const clear = shown(links).filter(({ sighting }) => sighting.plain);
-    if (clear.length) return pass('A plainly named link leads to the legal notice.', clear);
+    const alone = clear.filter(({ sighting }) => !isShared(sighting.text));
+    if (alone.length) return pass('A plainly named link leads to the legal notice.', alone);
+    if (clear.length) return partial('The link to the legal notice shares its name with something else.', clear);
     if (shown(links).length)
       return partial('A link leads to legal details, but its name does not say so plainly.', links);
     if (links.length) return partial('The link to the legal notice is folded away.', links);

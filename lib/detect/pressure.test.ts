@@ -92,6 +92,16 @@ describe('scarcity', () => {
   ])('is not seen in "%s"', async (text) => {
     expect(await kinds(`<p>${text}</p>`)).toEqual([]);
   });
+
+  it.each([
+    ['de', 'Nur noch 2 Fragen bis zum Ergebnis'],
+    ['fr', 'Plus que 2 étapes avant votre commande'],
+    ['es', 'Solo quedan 3 intentos'],
+    ['nl', 'Nog maar 2 vragen'],
+    ['pt', 'Só restam 2 etapas'],
+  ])('is not seen in what counts the way (%s): "%s"', async (lang, text) => {
+    expect(await kinds(`<p>${text}</p>`, lang)).toEqual([]);
+  });
 });
 
 describe('activity', () => {

@@ -266,6 +266,8 @@ export const deChecks: Catalogue = {
   'A plainly named link leads to the legal notice.': 'Ein klar benannter Link führt zum Impressum.',
   'A link leads to legal details, but its name does not say so plainly.':
     'Ein Link führt zu rechtlichen Angaben, aber sein Name sagt es nicht klar.',
+  'The link to the legal notice shares its name with something else.':
+    'Der Link zum Impressum teilt seinen Namen mit etwas anderem.',
   'The link to the legal notice is folded away.': 'Der Link zum Impressum ist eingeklappt.',
   'No link to a legal notice was seen here.': 'Hier war kein Link zu einem Impressum zu sehen.',
   '{good} of {count} pages do. On another: {because}': 'So auf {good} von {count} Seiten. Auf einer anderen: {because}',
