@@ -20,9 +20,11 @@ export const guestCheckout = ({ pages }: Case): Judgement => {
   const offered = asked.filter(({ sighting }) => sighting.account === 'guest-offered');
   const weaker = asked.filter(({ sighting }) => sighting.account === 'guest-weaker');
   const forced = asked.filter(({ sighting }) => sighting.account === 'forced');
-  if (offered.length) return pass('Buying without an account is offered.', offered);
+  const ways = (forms: typeof asked) =>
+    forms.map((form) => partOf(form, form.sighting.guest?.label ?? '', form.sighting.guest?.selector));
+  if (offered.length) return pass('Buying without an account is offered.', ways(offered));
   if (weaker.length)
-    return partial('Buying without an account is possible, but stands out less than signing in.', weaker);
+    return partial('Buying without an account is possible, but stands out less than signing in.', ways(weaker));
   if (forced.length) return fail('An account is asked for before the order can be placed.', forced);
   const orders = formsOf(pages, 'checkout', 'payment');
   if (orders.some(({ page }) => isSignedIn(page)))

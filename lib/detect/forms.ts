@@ -1,5 +1,5 @@
 import type { Page } from '../page/page';
-import { accountOf, type Account } from './forms/account';
+import { accountOf, guestWay, type Account } from './forms/account';
 import { burdenOf, type CardField, type IbanField } from './forms/burden';
 import { groupsOf } from './forms/groups';
 import { kindOf, type FormKind } from './forms/kind';
@@ -48,6 +48,8 @@ export interface FormSighting extends Sighting {
   ibanField: IbanField | null;
   /** Whether one can buy without an account; null for forms that have nothing to do with buying. */
   account: Account | null;
+  /** What offers it: its name, and the selector that leads there. */
+  guest: { label: string; selector: string } | null;
 }
 
 const limit = 100;
@@ -60,6 +62,7 @@ export const forms = (page: Page): FormSighting[] => {
     const { kind } = kindOf(group);
     if (!group.form && kind === 'other') continue;
     const burden = burdenOf(page, group);
+    const account = accountOf(page, group, kind);
     const sender = group.pressed[group.buttons.indexOf(burden.submit)];
     const text =
       group.headings[0] ||
@@ -73,7 +76,8 @@ export const forms = (page: Page): FormSighting[] => {
       index: group.index,
       ...burden,
       submitAt: sender && (kind === 'checkout' || kind === 'payment') ? selectorOf(sender) : null,
-      account: accountOf(page, group, kind),
+      account,
+      guest: account?.startsWith('guest') ? guestWay(page) : null,
     });
   }
   return found;

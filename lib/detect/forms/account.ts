@@ -1,6 +1,7 @@
 import type { Page } from '../../page/page';
 import { linkName } from '../../page/name';
 import { WordFinder } from '../phrasebook';
+import { selectorOf } from '../../page/selector';
 import { regionIn } from '../sighting';
 import { accountWords } from '../words/forms';
 import { groupsOf, type Group } from './groups';
@@ -61,6 +62,12 @@ const guestOption = (page: Page): Guest | null => {
   let found = guests.get(page);
   if (found === undefined) guests.set(page, (found = guestLink(page) ?? guestButton(page) ?? guestChoice(page)));
   return found;
+};
+
+/** What is pressed to buy without an account, where there is such a thing. */
+export const guestWay = (page: Page): { label: string; selector: string } | null => {
+  const guest = guestOption(page);
+  return guest && { label: linkName(guest.element).slice(0, 100), selector: selectorOf(guest.element) };
 };
 
 /** A way that takes up less than this share of the sign-in button's area stands out less. */
