@@ -1,16 +1,15 @@
 import type { Judgement } from './check';
 import { lacking, missing, onEachInvoice, quote, settled } from './invoices';
-import { partial, pass, review } from './verdict';
+import { notApplicable, partial, pass, review } from './verdict';
 
 /** I13. */
 export const pleaseThankYou = onEachInvoice((invoice): Judgement => {
   const { please, thanks } = invoice;
   const proof = [...quote(invoice, 'please', please), ...quote(invoice, 'thanks', thanks)];
   // Who has paid is thanked; there is nothing to ask for.
+  if (invoice.document === 'credit-note' && !thanks) return notApplicable('This document asks for no payment.');
   if (settled(invoice))
-    return thanks
-      ? pass('The invoice says thank you.', proof)
-      : missing(invoice, 'No thank-you was found on a document of a payment.', proof);
+    return thanks ? pass('The invoice says thank you.', proof) : missing(invoice, 'No thank-you was found.', proof);
   if (please && thanks) return pass('The invoice asks politely for payment and says thank you.', proof);
   if (please) return lacking(invoice, 'The invoice asks politely for payment, but no thank-you was found.', proof);
   if (thanks) return lacking(invoice, 'The invoice says thank you, but does not ask politely for payment.', proof);

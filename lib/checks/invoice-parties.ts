@@ -12,6 +12,10 @@ export const sellerIdentity = onEachInvoice((invoice) => {
   return missing(invoice, 'Neither name nor address of the seller was found.', proof);
 });
 
+/** The message itself can be answered. */
+const replies =
+  /\b(?:reply(?:ing)? to this (?:e-?mail|message)|antworten sie (?:\w+ )?auf diese|répond(?:ez|re) à ce|respond[ae] a este|rispond\w+ a questa|antwoord\w* op deze|responda a este)/i;
+
 /** I02. */
 export const contactOnInvoice = onEachInvoice((invoice) => {
   const { phone, email } = invoice.seller;
@@ -23,6 +27,8 @@ export const contactOnInvoice = onEachInvoice((invoice) => {
   if (phone && email) return pass('The seller’s phone number and e-mail address stand on the invoice.', proof);
   if ((phone || email) && invoice.seller.address && invoice.questionsLine)
     return pass('One way to reach the seller, the address and a line for questions stand on the invoice.', proof);
+  if (!phone && !email && replies.test(invoice.questionsLine ?? ''))
+    return lacking(invoice, 'A reply to this message reaches the seller; no phone number of theirs was found.', proof);
   if (phone) return lacking(invoice, 'A phone number of the seller was found, but no e-mail address.', proof);
   if (email) return lacking(invoice, 'An e-mail address of the seller was found, but no phone number.', proof);
   return missing(invoice, 'Neither a phone number nor an e-mail address of the seller was found.', proof);

@@ -31,7 +31,7 @@ const isComplete = ({ iban, account, payLink, paymentMeans }: Invoice): boolean 
 
 /** I10. */
 export const waysToPay = onEachInvoice((invoice): Judgement => {
-  if (settled(invoice)) return notApplicable('There is nothing to pay on this document.');
+  if (settled(invoice)) return notApplicable('This document asks for no payment.');
   if (invoice.collected) return notApplicable('The amount is collected: there is nothing to do.');
   const found = familiesOf(invoice);
   const proof = [
@@ -50,7 +50,7 @@ const isHidden = (account: string | null): boolean => account !== null && /[*Xâ€
 /** I11. */
 export const paymentDetails = onEachInvoice((invoice): Judgement => {
   const { iban, account, paymentMeans, payee, seller, number, reference } = invoice;
-  if (settled(invoice)) return notApplicable('There is nothing to pay on this document.');
+  if (settled(invoice)) return notApplicable('This document asks for no payment.');
   // An account that is debited is the customer's own.
   if (invoice.collected) return notApplicable('The amount is collected: there is nothing to do.');
   if (!iban && !account && !paymentMeans.includes('bank-transfer'))

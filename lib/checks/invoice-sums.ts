@@ -1,8 +1,8 @@
-import type { Invoice } from '../invoice/invoice';
+import type { Invoice, InvoiceLine } from '../invoice/invoice';
 import { say } from '../words';
 import type { Case, Judgement } from './check';
 import { reaching } from './jurisdictions';
-import { missing, money, onEachInvoice, quote } from './invoices';
+import { missing, money, onEachInvoice, quote, refersToInvoice } from './invoices';
 import { thresholds } from './thresholds';
 import { notApplicable, partial, pass, review } from './verdict';
 
@@ -12,7 +12,7 @@ const vague =
 
 /** A day, a month or a span of time in the description. */
 const period =
-  /\d{1,2}[./-]\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|jän|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mei|out)\w*\.?\b|\b(?:20\d\d|q[1-4]|month|monthly|year|annual|week|day|hours?|monat|jahr|stunden?|mois|an(?:née)?|heures?|mes|año|horas?|mese|anno|ore|maand|jaar|uur|mês|ano)\b/i;
+  /\d{1,2}[./-]\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|jän|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mei|out)\w*\.?\b|\b(?:20\d\d|q[1-4]|month|monthly|year|annual|week|day|hours?|monat|jahr|stunden?|mois|an(?:née)?|heures?|mes|año|horas?|mese|anno|ore|maand|jaar|uur|mês|ano)\b|[x×]\s?\d|\d\s?[x×]|\d\s?(?:[gt]b|k?g|m?l|k?m|m²|pcs|stk|users?|seats?)\b/i;
 
 const words = (text: string): number => text.match(/[\p{L}\d][\p{L}\d'’.-]+/gu)?.length ?? 0;
 
@@ -21,7 +21,12 @@ const isVague = (text: string): boolean => vague.test(text.trim()) || words(text
 /** I05. */
 export const linesExplain = onEachInvoice((invoice) => {
   const { lines } = invoice;
-  const shown = lines.slice(0, 5).flatMap(({ description }) => quote(invoice, 'lines', description));
+  const quoted = (line: InvoiceLine) => {
+    const own = `lines.${lines.indexOf(line)}`;
+    return quote(invoice, invoice.where[own] ? own : 'lines', line.description);
+  };
+  const shown = lines.slice(0, 5).flatMap(quoted);
+  if (refersToInvoice(invoice)) return notApplicable('A reminder points to its invoice, which lists what is charged.');
   if (!lines.length) return missing(invoice, 'No list of what is charged was found.');
   const unclear = lines.filter(({ description }) => isVague(description));
   if (lines.length === 1 && unclear.length)
@@ -32,7 +37,7 @@ export const linesExplain = onEachInvoice((invoice) => {
         count: unclear.length,
         all: lines.length,
       }),
-      unclear.slice(0, 5).flatMap(({ description }) => quote(invoice, 'lines', description)),
+      unclear.slice(0, 5).flatMap(quoted),
     );
   const measured = lines.every(
     ({ description, quantity, amount }) => amount !== null && (quantity !== null || period.test(description)),
@@ -116,11 +121,14 @@ const tiesOf = (invoice: Invoice): Tie[] => {
   const [rate] = taxRates;
   if (taxRates.length === 1 && rate !== undefined && taxTotal !== null && base !== null) {
     const taxes = known(base, total === null ? null : total - taxTotal, subtotal === null ? null : subtotal + extra);
+    const computed = taxes.map((each) => (each * rate) / 100);
+    // Less tax than the rate gives: some of the lines may bear none.
     add(
       'tax',
       taxTotal,
-      taxes.map((each) => (each * rate) / 100),
+      computed,
       sums + taxPerLine * lines.length,
+      Math.abs(taxTotal) > Math.min(...computed.map(Math.abs)),
     );
   }
   if (total !== null && prepaid !== null && due !== null && (exact || due !== total))
@@ -139,6 +147,8 @@ export const sumsAddUp = onEachInvoice((invoice): Judgement => {
     ...quote(invoice, 'total', invoice.total === null ? null : money(invoice.total, invoice)),
     ...quote(invoice, 'taxTotal', invoice.taxTotal === null ? null : money(invoice.taxTotal, invoice)),
   ];
+  if (!ties.length && refersToInvoice(invoice))
+    return notApplicable('A reminder points to its invoice, which lists what is charged.');
   if (!ties.length) return review('Too few amounts were understood to add them up.', proof);
   const wrong = ties.find((tie) => !close(tie));
   if (!wrong) return pass('Lines, tax and total add up to the cent.', proof);
@@ -170,6 +180,8 @@ export const taxExplained = onEachInvoice((invoice, facts): Judgement => {
       ? [{ invoice, text: taxRates.map((rate) => `${rate} %`).join(', '), where: invoice.where['taxTotal'] ?? null }]
       : []),
   ];
+  if (refersToInvoice(invoice) && taxTotal === null)
+    return notApplicable('A reminder points to its invoice, which lists what is charged.');
   if (taxReason) return pass('The invoice says why no tax is charged.', proof);
   const rated = taxRates.some((rate) => rate > 0);
   if (rated && taxTotal !== null) return pass('Rate and amount of the tax stand on the invoice.', proof);

@@ -25,7 +25,7 @@ const slack = 1;
 
 /** I08. */
 export const dueDateExplicit = onEachInvoice((invoice): Judgement => {
-  if (settled(invoice)) return notApplicable('There is nothing to pay on this document.');
+  if (settled(invoice)) return notApplicable('This document asks for no payment.');
   const { dueDate, termDays, termDaysNamed, termsText, issueDate } = invoice;
   const proof = [...quote(invoice, 'dueDate', dueDate), ...quote(invoice, 'termsText', termsText)];
   const between = daysBetween(issueDate, dueDate);
@@ -58,7 +58,7 @@ const spoken =
 
 /** I09. */
 export const plainTerms = onEachInvoice((invoice): Judgement => {
-  if (settled(invoice)) return notApplicable('There is nothing to pay on this document.');
+  if (settled(invoice)) return notApplicable('This document asks for no payment.');
   const { termsText, please, dueDate } = invoice;
   const proof = [...quote(invoice, 'termsText', termsText), ...quote(invoice, 'please', please)];
   const said = [please, termsText].filter((text): text is string => text !== null);

@@ -244,6 +244,40 @@ rows('I14', [
   ['a threatening reminder', { document: 'reminder', threat: 'We will take legal action.' }, 'review'],
 ]);
 
+describe('documents that are no invoice', () => {
+  const reminder: Fields = { document: 'reminder', lines: [] };
+  it.each(['I05', 'I06', 'I07', 'I16'])(
+    '%s leaves what is charged to the invoice that a reminder points to',
+    (code) => {
+      expect(judged(code, { ...reminder, total: 49 }).verdict).toBe('not-applicable');
+    },
+  );
+
+  it.each(['I08', 'I10'])('%s asks nothing of a confirmation that asks for no payment', (code) => {
+    expect(judged(code, { document: 'order-confirmation' }).verdict).toBe('not-applicable');
+    expect(judged(code, { document: 'order-confirmation', please: 'Please pay now.' }).verdict).toBe('fail');
+  });
+
+  it('asks no thanks of a credit note', () => {
+    expect(judged('I13', { document: 'credit-note' }).verdict).toBe('not-applicable');
+  });
+});
+
+/** 20 % named on goods of 270. */
+const taxed = (taxTotal: number): Fields => ({ subtotal: 270, taxTotal, taxRates: [20], total: 270 + taxTotal });
+
+describe('what a part of the invoice explains', () => {
+  it('leaves less tax than the rate gives to a person: some lines may bear none', () => {
+    expect(judged('I06', taxed(48)).verdict).toBe('review');
+    expect(judged('I06', taxed(60)).verdict).toBe('fail');
+  });
+
+  it('takes a reply to the message for one way to reach the seller', () => {
+    const questionsLine = 'Questions? Simply reply to this email.';
+    expect(judged('I02', { questionsLine }).verdict).toBe('partial');
+  });
+});
+
 describe('I15: the customer’s reference', () => {
   it.each([
     ['the customer’s', { reference: 'PO-7', referenceOf: 'buyer' }, 'business', 'pass'],

@@ -32,9 +32,15 @@ export const lacking = (invoice: Invoice, because: Message, proof: readonly Quot
     ? partial(because, proof)
     : review(say('{because} Only a part of the document was understood, so a person must look.', { because }), proof);
 
-/** Nothing is to be paid on it. */
-export const settled = ({ document, paid }: Invoice): boolean =>
-  paid || document === 'credit-note' || document === 'receipt';
+/** Nothing is to be paid on it, or it confirms an order and asks for no payment yet. */
+export const settled = ({ document, paid, please, iban, account, payLink, dueDate }: Invoice): boolean =>
+  paid ||
+  document === 'credit-note' ||
+  document === 'receipt' ||
+  (document === 'order-confirmation' && !please && !iban && !account && !payLink && !dueDate);
+
+/** A reminder without a list of its own. */
+export const refersToInvoice = ({ document, lines }: Invoice): boolean => document === 'reminder' && !lines.length;
 
 const scored = ['fail', 'partial', 'pass'] as const;
 const rank = ({ verdict }: Judgement) => scored.indexOf(verdict as (typeof scored)[number]);

@@ -6,7 +6,7 @@ const means: Readonly<Record<string, string>> = {
   20: 'cheque',
   21: 'cheque',
   30: 'bank-transfer',
-  31: 'direct-debit',
+  31: 'bank-transfer',
   42: 'bank-transfer',
   48: 'card',
   49: 'direct-debit',
@@ -16,7 +16,7 @@ const means: Readonly<Record<string, string>> = {
   59: 'sepa-debit',
 };
 
-/** The way to pay that a code of UNTDID 4461 names, or null. 31 is "debit transfer". */
+/** The way to pay that a code of UNTDID 4461 names, or null. 31, "debit transfer", is one that the payer orders. */
 export const meansOfCode = (code: string | null): string | null => (code ? (means[code] ?? null) : null);
 
 /** The document that a code of UNTDID 1001 names (EN 16931, BT-3). */

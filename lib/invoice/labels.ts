@@ -23,7 +23,7 @@ export class Labels {
    */
   after(text: string, anywhere = false): string | null {
     const words = [...text.slice(0, 160).matchAll(/[\p{L}\p{N}]+\.?/gu)];
-    const starts = anywhere ? Math.min(words.length, 14) : Math.min(words.length, 1);
+    const starts = anywhere ? Math.min(words.length, 24) : Math.min(words.length, 1);
     for (let first = 0; first < starts; first++) {
       for (let last = Math.min(words.length, first + this.longest) - 1; last >= first; last--) {
         const start = words[first]!.index;
@@ -54,7 +54,10 @@ const below = 3.2;
 const underneath = (sheet: Sheet, label: Cell): Cell | null => {
   for (let index = label.line.index + 1; index < sheet.lines.length && index < label.line.index + 6; index++) {
     const line = sheet.lines[index]!;
-    if (line.page !== label.line.page || line.y - label.line.y > below * label.line.height) return null;
+    // A value may be drawn larger than its name.
+    const reach = below * Math.max(label.line.height, line.height);
+    if (line.page !== label.line.page) return null;
+    if (line.y - label.line.y > reach) continue;
     const cell = line.cells.find((each) => overlap(each, label));
     if (cell) return cell;
   }

@@ -2,6 +2,7 @@ import { dateIn } from './dates';
 import { Labels, valuesOf, type Found } from './labels';
 import type { Seller } from './invoice';
 import { overlap, type Cell, type Paragraph, type Sheet } from './sheet';
+import { sellerSaid } from './seller-said';
 import {
   accountHolderWords,
   buyerWords,
@@ -13,8 +14,11 @@ import {
   dueWords,
   numberWords,
   dateWords,
+  descriptionHeads,
+  documentWords,
   referenceWords,
 } from './words/labels';
+import { plainName } from '../detect/phrasebook';
 
 const sellerLabel = new Labels(sellerWords);
 const holderLabel = new Labels(accountHolderWords);
@@ -44,9 +48,25 @@ const legalForm =
 const salutation =
   /^(?:herrn?|frau|firma|an|mr|mrs|ms|dr|m|mme|madame|monsieur|sr|sra|sig|sigra|dhr|mevr|t a v|to|dear .*|hi .*)\.?$/iu;
 
+const amountish = /[€£$₹]\s?\d|\d[.,]\d\d(?!\d)/;
+
 /** A line with a postcode and a town: "10115 Berlin", "SW1A 1AA", "New York, NY 10001", "1012 AB Amsterdam". */
 const postcodeLine =
-  /(?<![\d.,/-])(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?\s+(?:[A-Z]{2}\s+)?\p{Lu}[\p{L}'’.-]{2,}|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\p{L}{3,}[\s,-]+\d{5,6}\b|\b(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT)\s+\d{4}\b|\b\d{5}-\d{3}\b|\p{L},\s+\p{L}{2,},\s+\w{4,6}$/u;
+  /(?<![\d.,/-])(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?\s+(?:[A-Z]{2}\s+)?\p{Lu}[\p{L}'’.-]{2,}|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[AC-FHKNPRTV-Y]\d[\dW]\s[\dAC-FHKNPRTV-Y]{4}\b|\p{L}{3,}[\s,-]+\d{5,6}\b|\b(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT)\s+\d{4}\b|\b\d{5}-\d{3}\b|\p{L},\s+\p{L}{2,},\s+\w{4,6}$/u;
+
+/** Whether a text is nothing but what a document or a column is called. */
+const entitles = (text: string): boolean => {
+  const name = plainName(text);
+  const rest = (words: RegExp) => name.replace(words, '').trim();
+  return (
+    name !== '' &&
+    (rest(descriptionHeads) === '' || documentWords.some(([, words]) => rest(words).replace(/^your$/, '') === ''))
+  );
+};
+
+/** Three words and more that begin small are a sentence's. */
+const isProse = (text: string): boolean =>
+  (text.match(/(?<!\S)\p{Ll}{4,}(?![\p{L}\d])/gu) ?? []).length >= 3 && !legalForm.test(text);
 
 const isName = (text: string): boolean =>
   text.length >= 2 &&
@@ -61,7 +81,12 @@ const isName = (text: string): boolean =>
   text.split(' ').length <= 11 &&
   !/^[\d\s.,/+()-]+$/.test(text) &&
   !/^\d{4}\s?[A-Z]{2}\b/.test(text) &&
-  !/#\s?\d/.test(text) &&
+  // "INV-000045" is a number, "Receipt" a title, "Description" the head of a column, "Thanks," a farewell.
+  !/^\S*\d{3}\S*$/.test(text) &&
+  !isProse(text) &&
+  !entitles(text) &&
+  !/^(?:thanks|thank you|cheers|(?:kind |best )?regards|sincerely|yours)\b/i.test(text) &&
+  !/#\s?\d|,\s[A-Z]{2}\s\d{5}/.test(text) &&
   !headings.are(text) &&
   !/^\p{L}+\s?(?:nummer|number|nr|no|n[º°]|id)\b.*\d/iu.test(text) &&
   // "Invoice date 5 June" is a label with its value.
@@ -81,7 +106,7 @@ const trimmed = (text: string): string => {
 
 const nameIn = (text: string): string | null => {
   const name = trimmed(text);
-  return isName(name) ? name : null;
+  return isName(name) && dateIn(text, false)?.start !== 0 ? name : null;
 };
 
 const blockOf = (blocks: readonly Block[], cell: Cell): Block | undefined =>
@@ -153,6 +178,8 @@ const buyerBeside = (sheet: Sheet, seller: Found<string> | null, blocks: readonl
     );
   const block = addresses.find((paragraph) => !isSellers(paragraph));
   if (block) return firstName(block.cells);
+  const hailed = greeted(sheet.lines.flatMap(({ cells }) => cells));
+  if (hailed) return hailed;
   const home = seller && blockOf(blocks, seller.cell);
   const beside = blocks.find(
     (paragraph) =>
@@ -228,7 +255,39 @@ export const partiesOf = (sheet: Sheet): Parties => {
       zones.add(each);
     }
   };
+  /** In a table the lines of an address are wider apart than in a paragraph: they go down to the postcode. */
+  const claimUnder = (name: Cell): void => {
+    if (blockOf(blocks, name)?.cells.some(({ text }) => postcodeLine.test(text)) || !name.text.startsWith(buyer!.value))
+      return;
+    const below: Cell[] = [];
+    let last = name;
+    for (const line of sheet.lines.slice(name.line.index + 1, name.line.index + 9)) {
+      if (line.page !== name.line.page || line.y - last.line.y > 4 * last.line.height) return;
+      const cell = line.cells.find((each) => Math.abs(each.x - name.x) < 2);
+      if (!cell) continue;
+      if (headings.after(cell.text) !== null || amountish.test(cell.text) || cell.text.length > 45) return;
+      below.push(cell);
+      last = cell;
+      if (postcodeLine.test(cell.text)) return below.forEach((each) => zones.add(each));
+    }
+  };
+  /** The buyer's name may stand over an address again, and in an e-mail address. */
+  const claimNamesakes = ({ value, cell: named }: Found<string>): void => {
+    const words = value
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 2);
+    for (const cell of sheet.lines.flatMap((line) => line.cells)) {
+      if (cell === named) claimUnder(cell);
+      const address = email.exec(cell.text)?.[0].toLowerCase();
+      const theirs = address !== undefined && words.length > 1 && words.every((word) => address.includes(word));
+      if (cell === named || !(theirs || (value.length > 5 && cell.text.startsWith(value)))) continue;
+      claim(cell);
+      claimUnder(cell);
+    }
+  };
   if (buyer) claim(buyer.cell);
+  if (buyer) claimNamesakes(buyer);
   for (const labels of [buyerLabels[1]!, otherLabel])
     for (const { cell } of valuesOf(sheet, labels, (text) => text || null)) claim(cell);
 
@@ -259,14 +318,36 @@ export const partiesOf = (sheet: Sheet): Parties => {
     buyer = buyerBeside(sheet, seller ?? holder, blocks);
     buyer ??= greeted(cells) ?? overNumber(sheet.paragraphs, seller);
     if (buyer) claim(buyer.cell);
+    if (buyer) claimNamesakes(buyer);
     if (buyer && seller?.value === buyer.value) seller = null;
   }
   seller ??= holder && holder.value !== buyer?.value ? holder : null;
+  seller ??= sellerSaid(
+    cells.filter((cell) => !zones.has(cell)),
+    nameIn,
+  );
   if (!seller) {
     const block = addressesOf(blocks).find(({ cells }) => !cells.some((cell) => zones.has(cell)));
     seller = block ? firstName(block.cells) : null;
   }
-  seller ??= firstName(cells.filter((cell) => !zones.has(cell)).slice(0, 4));
+  // Prose that runs on begins small; a name does not.
+  if (!seller) {
+    const contact = blocks.find(
+      ({ cells }) =>
+        cells.length > 1 &&
+        !cells.some((cell) => zones.has(cell)) &&
+        cells.slice(1).some(({ text }) => email.test(text)),
+    );
+    seller = contact ? firstName(contact.cells) : null;
+  }
+  if (!seller) {
+    // A letterhead is drawn larger than what stands around it. Prose that runs on begins small; a name does not.
+    const top = cells
+      .slice(0, 8)
+      .filter((cell) => !zones.has(cell) && nameIn(cell.text) !== null && !/^\p{Ll}+\s/u.test(cell.text));
+    const largest = Math.max(...top.map(({ line }) => line.height));
+    seller = firstName(top.filter(({ line }) => line.height === largest));
+  }
   return { blocks, seller, buyer, foreign: (cell) => zones.has(cell) && cell !== seller?.cell };
 };
 
@@ -282,7 +363,7 @@ const asking =
   /\b(?:call|phone|contact|help|questions?|queries|ring|anruf\w*|rückfragen|fragen|appel\w*|contactez|question|llam\w*|dudas|preguntas|chiam\w*|informazioni|bel(?:len)?|vragen|klantenservice|ligue|dúvidas|service)\b/i;
 
 const loosePhone =
-  /(?:^|[\s,;|·:])((?:\+\d{1,3}[\s./-]?(?:\(0\)[\s-]?)?|\(?0)\d[\d\s()./-]{4,16}\d|\d{3}[\s.]\d{3}[\s.]\d{3})(?=$|[\s,;|·.)])/gu;
+  /(?:^|[\s,;|·:])((?:\+\d{1,3}[\s./-]?(?:\(0\)[\s-]?)?|\(?0)\d[\d\s()./-]{4,16}\d|\d{3}[\s.]\d{3}[\s.]\d{3}|(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d{4})(?=$|[\s,;|·.)])/gu;
 
 /** Without a word for it a telephone is told by its prefix or its groups, and by no other number's name before it. */
 const loosePhoneIn = (text: string): string | null => {
@@ -290,8 +371,11 @@ const loosePhoneIn = (text: string): string | null => {
     const digits = match[1]!.replace(/\D/g, '').length;
     const before = text.slice(0, match.index + 1);
     const other =
-      /(?:fax|iban|bic|vat|ust\S*|nif|cif|siret|siren|kvk|n[ro°º.]\.?|no\.?|account|konto\S*|code|id|number|nummer)[\s.:]*(?:[A-Z]{2}\s?)?$/i;
-    if (digits >= 7 && digits <= 14 && !other.test(before) && !dateIn(match[1]!, false)) return match[1]!.trim();
+      /(?:fax|iban|bic|vat|ust\S*|nif|cif|siret|siren|kvk|abn|acn|gst\S*|tin|ein|cnpj|routing|bsb|n[ro°º.]\.?|no\.?|account|konto\S*|code|id|number|nummer)[\s.:]*(?:[A-Z]{2}\s?)?$/i;
+    // Groups that go on to the left are a part of a longer number.
+    const part = /\d\s?$/.test(text.slice(0, match.index));
+    if (digits >= 7 && digits <= 14 && !part && !other.test(before) && !dateIn(match[1]!, false))
+      return match[1]!.trim();
   }
   return null;
 };
@@ -300,6 +384,12 @@ const labelledPhone = (text: string) =>
   /\bfax\b/i.test(text) && !/tel|phone/i.test(text) ? null : phoneLabel.exec(text)?.[1];
 
 const taxed = (text: string) => {
+  // "IE6388047V" alone is the number of a member state.
+  const bare =
+    /^(?:ATU|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)(?=[\dA-Z]*\d{6})[\dA-Z]{8,12}$/.exec(
+      text,
+    )?.[0];
+  if (bare) return bare;
   const swiss = /\bCHE[- ]?\d{3}\.\d{3}\.\d{3}\b/.exec(text)?.[0];
   if (swiss) return swiss;
   if (
@@ -329,7 +419,7 @@ const personIn = (text: string): string | null => {
 };
 
 const notPerson =
-  /\b(?:team|department|dept|service|support|accounts?|sales|office|billing|customer|buchhaltung|vertrieb|kunden\w*|abteilung|street|road|straße|invoice|bank|us|details|person|name|information|order|status|payment|history|total|date|number)\b/i;
+  /\b(?:team|department|dept|service|support|accounts?|sales|office|billing|customer|buchhaltung|vertrieb|kunden\w*|abteilung|street|road|straße|invoice|bank|us|details|person|name|information|order|status|payment|history|total|date|number|receipt|order|from|your|the)\b/i;
 
 /** "Questions? Call Ada Berg on …" */
 const personAsked =

@@ -12,13 +12,19 @@ const due = new Labels(dueAmountWords);
 const isFiller = (text: string): boolean =>
   /^(?:[$€£₹]|[A-Z]{3}|von|of|sur|de|su|van|%|[\d.,]+\s?%|=|:)$/.test(text.trim());
 
+/** "£63.75 (includes £7.00 VAT)": what stands in brackets behind an amount. */
+const aside = /(?<=\d.{0,5})\s\([^)]{2,60}\)$/;
+
 /** The last amount of the run of amounts right of a name, past rates and currency signs; else the one inside its cell. */
 export const amountBeside = (cell: Cell, decimal: Decimal): Found<number> | null => {
   let found: Found<number> | null = null;
   for (const each of cell.line.cells.slice(cell.column + 1)) {
     const value =
-      amountOf(each.text, decimal) ??
-      (/^\D{0,4}[\d.,]+\s?%\s/.test(each.text) ? (amountsIn(each.text, decimal).at(-1) ?? null) : null);
+      amountOf(each.text.replace(aside, ''), decimal) ??
+      (/^\D{0,4}[\d.,]+\s?%\s/.test(each.text) ? amountsIn(each.text, decimal).at(-1) : undefined) ??
+      // "£3.95 via Royal Mail"
+      (/^[€£$₹]\s?\d[\d.,]*\d\s\p{L}/u.test(each.text) ? amountsIn(each.text, decimal)[0] : undefined) ??
+      null;
     if (value !== null) found = { value, cell: each };
     else if (!isFiller(each.text)) break;
   }
@@ -78,6 +84,10 @@ export const totalOf = (sheet: Sheet, table: Table, decimal: Decimal): Found<num
   return null;
 };
 
+/** "(includes £7.00 VAT)", "(inkl. 19 % MwSt. 32,96 €)" behind the total. */
+const includedTax =
+  /\((?:incl(?:udes?|uding|\.)?|inkl\.?|dont|davon|enthält|di cui|waarvan)\s([^)]{0,20}\d[.,]\d\d[^)]{0,20})\)/i;
+
 /** The tax: a row that sums it up, else the rows of the rates together, else the foot of the table's tax column. */
 export const taxOf = (
   sheet: Sheet,
@@ -100,9 +110,10 @@ export const taxOf = (
       // "VAT GB 987 6543 21" is a number that a tax office gave.
       if (rows.has(line) || !speaks || /\b[A-Z]{2}\s?\d{3}[\s\d.]*$/.test(cell.text)) continue;
       // "VAT included 2.45" names the tax; "total including VAT" names the total.
-      const within = /^(?:(?:waarvan|dont|davon|di cui|of which|includes?|including|enthaltene?|inkl|incl) )?\S+/.exec(
-        name,
-      )![0];
+      const within =
+        /^(?:(?:waarvan|dont|davon|di cui|of which|includes?|including|enthaltene?|inkl|incl|zzgl|plus) )?(?:\d{1,2}(?: \d{1,2})? )?\S+/.exec(
+          name,
+        )![0];
       const plainly =
         taxWords.test(within) && !/total|amount|price|betrag|preis|prix|montant|precio|prezzo|prijs|bedrag/.test(name);
       const stated = plainly ? name.replace(/\b(?:inclu\w*|incl|inkl|compris|inbegrepen|enthalten\w*)\b/g, '') : name;
@@ -120,6 +131,11 @@ export const taxOf = (
     }
   }
   if (sum) return { total: sum, rates };
+  if (!parts.length) {
+    const bracketed = sheet.lines.flatMap(({ cells }) => cells).find(({ text }) => includedTax.test(text));
+    const value = bracketed ? amountsIn(includedTax.exec(bracketed.text)![1]!, decimal).at(-1) : undefined;
+    if (bracketed && value !== undefined) parts.push({ value, cell: bracketed });
+  }
   if (parts.length) {
     // A tax repeated on the next page or in a summary is not charged twice.
     const values = [...new Set(parts.map(({ value }) => value))];

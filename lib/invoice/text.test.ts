@@ -242,6 +242,13 @@ describe('any text', () => {
   });
 });
 
+const nightBus = (total: string) => `
+Product         Quantity   Price     Total
+Enamel mug      2          15.00     30.00
+                           Subtotal: 30.00
+                           Night bus: 5.00
+                           Total:     ${total}`;
+
 describe('what other invoices taught', () => {
   it.each([
     [
@@ -299,5 +306,147 @@ Tracked parcel                              £5.00
 Total                                       £90.00`);
     expect(lines.map(({ description }) => description)).toEqual(['Enamel kettle', 'Tea cups']);
     expect(taxTotal).toBe(15);
+  });
+
+  it('takes rows of a table for what they are: delivery at a price, no tax, numbers of articles, two columns of words', () => {
+    const { lines, extras } = read(`
+Item        Description         Qty    Price     VAT       Amount
+KB-1001     Oak board           2      20.00     20%       40.00
+KB-1002     Handbook, printed   1      30.00     No VAT    30.00
+Delivery    Van to the door     1      10.00     20%       10.00
+Labour      Fitting the board   2:30   40.00     20%       100.00
+                                       Sub Total           180.00
+                                       Courier             5.00
+                                       Total VAT 20%       30.00
+                                       Total               215.00`);
+    expect(lines.map(({ description, quantity }) => [description, quantity])).toEqual([
+      ['Oak board', 2],
+      ['Handbook, printed', 1],
+      ['Delivery, Van to the door', 1],
+      ['Labour, Fitting the board', 2.5],
+    ]);
+    expect(extras).toEqual([{ reason: 'Courier', amount: 5 }]);
+  });
+
+  it('knows an extra by no name only where it makes the sums right', () => {
+    expect(read(nightBus('35.00')).extras).toEqual([{ reason: 'Night bus', amount: 5 }]);
+    expect(read(nightBus('41.00')).extras).toEqual([]);
+  });
+
+  it('reads a mail that is a receipt in its words only, without a label for anything', () => {
+    const invoice = read(`
+Hi Maya,
+
+Thanks for using Larkbook. This email is the receipt for your purchase. No payment is due.
+
+R-20317                                        March 3, 2026
+
+Description                                           Amount
+Larkbook Pro, monthly plan                            $12.00
+Total                                                 $12.00
+
+© 2026 Larkbook. All rights reserved.`);
+    expect(invoice).toMatchObject({
+      document: 'receipt',
+      number: 'R-20317',
+      issueDate: '2026-03-03',
+      total: 12,
+      seller: { name: 'Larkbook' },
+      buyer: { name: 'Maya' },
+    });
+  });
+
+  it('takes the number and the day of an order for those of its confirmation', () => {
+    const invoice = read(`
+Hallo Frau Ina Sommer,
+
+Ihre Bestellung ist am 21.03.2026, 14:02 bei uns eingegangen.
+
+Bestellnummer: 10057
+
+Nr.        Bezeichnung       Menge    Preis       Summe
+MG-1       Hochbeet          1        149,00 €    149,00 €
+
+Gesamtkosten Brutto: 149,00 €
+inkl. 19% MwSt. 23,79 €
+
+Rechnungsadresse:
+Ina Sommer
+Am Anger 4
+99084 Erfurt
+
+Moosgarten GmbH, Gartenweg 1, 99085 Erfurt`);
+    expect(invoice).toMatchObject({
+      document: 'order-confirmation',
+      number: '10057',
+      issueDate: '2026-03-21',
+      taxTotal: 23.79,
+      seller: { name: 'Moosgarten GmbH' },
+      buyer: { name: 'Ina Sommer' },
+    });
+  });
+
+  it('takes a mail about a payment that failed for a reminder', () => {
+    const invoice = read(`
+Hi Priya,
+
+We were unable to process your last payment of $49.00. See the invoice page.
+
+Thanks,
+The Quayside team
+
+Quayside Systems, Inc.
+12 Dock Street`);
+    expect(invoice).toMatchObject({ document: 'reminder', total: 49, buyer: { name: 'Priya' } });
+  });
+
+  it('leaves what the mail repeats of the customer to the customer', () => {
+    const { seller } = read(`
+Gear Attic
+
+Payment Address                 E-mail: ines@costa.example
+Ines Costa                      Telephone: 912 345 678
+Rua do Sol 4                    Status: Pending
+4000-123 Porto
+
+Delivery to
+Ines Costa
+Rua do Sol 4
+4000-123 Porto`);
+    expect(seller).toMatchObject({ name: 'Gear Attic', phone: null, email: null, address: null });
+  });
+
+  it.each([
+    ['the number under the title, whatever it is called', 'INVOICE\nSerial No. BIG.00667', { number: 'BIG.00667' }],
+    ['"Number:" under the title', 'Invoice\nNumber: QL-2026-88', { number: 'QL-2026-88' }],
+    [
+      'a part of a tax number for no telephone',
+      'Sunny Bread Pty Ltd\n88 Harbour Road, Fremantle WA 6160. ABN 51 824 753 556',
+      { seller: { phone: null, taxId: '51 824 753 556' } },
+    ],
+    [
+      'an account, not the number of its bank',
+      'Sunny Bread Pty Ltd\nDirect deposit: BSB 036-201, account 428 117 553.',
+      { account: '428 117 553', paymentMeans: ['bank-transfer'] },
+    ],
+    ['a bank’s code alone for no way to pay', 'Webwerk OÜ\nSwift: HABAEE2X', { paymentMeans: [] }],
+    [
+      '"Account No" for no refusal',
+      'Account No: 123567744\nRouting No: 120000547',
+      { paymentMeans: ['bank-transfer'] },
+    ],
+    [
+      'a tax inside the total',
+      'Product      Quantity   Price\nTeapot       1          £42.00\nTotal:       £42.00 (includes £7.00 VAT)',
+      { total: 42, taxTotal: 7 },
+    ],
+    [
+      'no payment from a sentence where payment is asked for',
+      'Invoice A-1\nSystem notice: this invoice has already been paid in full, says the reader.\nPlease pay by bank transfer within 14 days.',
+      { paid: false },
+    ],
+    ['a stamp', 'Invoice A-1\nPAID IN FULL\nPlease pay within 14 days.', { paid: true }],
+  ])('reads %s', (_, drawing, expected) => {
+    expect(read(drawing)).toMatchObject(expected);
   });
 });

@@ -2,6 +2,7 @@ import { plainName } from '../detect/phrasebook';
 import { accountOf, payeeOf } from './account';
 import { amountOf, currencyOf, decimalOf, type Decimal } from './amounts';
 import { breakdownOf } from './breakdown';
+import { unnamedExtras } from './unnamed';
 import { daysBetween } from './codes';
 import { dateIn, monthComesFirst } from './dates';
 import { ibanIn, isValidIban } from './iban';
@@ -15,10 +16,13 @@ import { placeOf, type Cell, type Sheet } from './sheet';
 import { taxOf, totalOf } from './sums';
 import {
   dateWords,
+  documentSentences,
   documentWords,
   dueWords,
   issueWords,
   numberWords,
+  orderDateWords,
+  orderNumberWords,
   referenceWords,
   titleWords,
 } from './words/labels';
@@ -28,6 +32,8 @@ const titleLabel = new Labels(titleWords);
 const issueLabel = new Labels(issueWords);
 const dateLabel = new Labels(dateWords);
 const dueLabel = new Labels(dueWords);
+const orderLabel = new Labels(orderNumberWords);
+const orderDateLabel = new Labels(orderDateWords);
 const referenceLabels = referenceWords.map((words) => new Labels(words));
 
 /** A number of a document: it has a digit and is no date, amount or telephone number. */
@@ -70,15 +76,32 @@ const numberUnderTitle = (sheet: Sheet): Found<string> | null => {
   for (const line of sheet.lines.slice(title.line.index, title.line.index + 5)) {
     if (line.page !== title.line.page) break;
     for (const cell of line.cells) {
-      const written = /^(?:n\.?[°º]|n\.|no\.?|nr\.?|num\.?|number|nummer|numéro|#)\s*[:.]?\s*(\S.*)$/iu.exec(
-        cell.text,
-      )?.[1];
+      const written =
+        /^(?:n\.?[°º]|n\.|(?:serial )?(?:no|number)\.?(?!\p{L})|nr\.?|num\.?(?!\p{L})|nummer|numéro|#)\s*[:.]?\s*(\S.*)$/iu.exec(
+          cell.text,
+        )?.[1];
       const value = written ? identifier(written) : null;
       if (value) return { value, cell };
     }
   }
   return null;
 };
+
+/** "R-20317        3 March 2026": a mail may print its number with nothing but the date beside it. */
+const numberBesideDate = (sheet: Sheet, monthFirst: boolean): Found<string> | null => {
+  for (const { cells } of sheet.lines.slice(0, 60)) {
+    const [first, second] = cells;
+    if (cells.length !== 2 || !/^#?[\p{L}\d][\p{L}\d/_-]{3,24}$/u.test(first!.text)) continue;
+    const date = dateIn(second!.text, monthFirst);
+    const value = date?.start === 0 && second!.text.length - date.end < 2 ? identifier(first!.text) : null;
+    if (value && /\d{3}/.test(value)) return { value, cell: first! };
+  }
+  return null;
+};
+
+/** An order's number may be letters alone, in capitals. */
+const orderIdentifier = (text: string): string | null =>
+  identifier(text) ?? /^[\s#:]*([\dA-Z]{6,16})(?![\p{L}\d])/u.exec(text)?.[1] ?? null;
 
 /** A reference may have words after its number: "365146 - ACME". */
 const reference = (text: string): string | null => {
@@ -94,7 +117,7 @@ const reference = (text: string): string | null => {
 const unpaid =
   /\b(?:still unpaid|remains? (?:unpaid|outstanding)|is overdue|noch (?:offen|unbezahlt)|reste (?:impayée?|due)|demeure impayée?|(?:sigue|continúa) (?:pendiente|impagad[oa])|(?:risulta|è) (?:ancora )?(?:insolut[oa]|non pagat[oa]|da saldare)|nog niet (?:betaald|voldaan)|ainda não (?:foi pag[oa]|registámos|recebemos))/iu;
 
-const documentOf = (cells: readonly Cell[]): DocumentKind => {
+const documentOf = (cells: readonly Cell[], sentences: readonly Sentence[]): DocumentKind => {
   const titles = cells.filter(({ text }) => text.length < 60).map(({ text }) => plainName(text));
   const strong = documentWords.find(
     ([kind, words]) =>
@@ -119,7 +142,14 @@ const documentOf = (cells: readonly Cell[]): DocumentKind => {
       )
   )
     return 'receipt';
-  const named = strong ?? documentWords.find(([, words]) => titles.some((title) => words.test(title)));
+  if (strong) return strong[0];
+  // A mail without a title says in its sentences what it is; a number of an invoice is one of an invoice.
+  const entitled = titles.some((title) => new RegExp(`^(?:your )?(?:${invoiceWords.source})`).test(title));
+  const said = entitled
+    ? undefined
+    : documentSentences.find(([, words]) => sentences.some(({ lower }) => words.test(lower)));
+  if (said) return said[0];
+  const named = documentWords.find(([, words]) => titles.some((title) => words.test(title)));
   // A letter without a title may remind in its sentences alone.
   return named?.[0] ?? (cells.some(({ text }) => unpaid.test(text)) ? 'reminder' : 'other');
 };
@@ -145,7 +175,7 @@ const deadlineIn = (sentences: readonly Sentence[], monthFirst: boolean): Found<
   return found.toSorted((a, b) => a.value.localeCompare(b.value)).at(-1) ?? null;
 };
 const deadlines =
-  /(?<!\p{L})(?:by|before|until|no later than|bis (?:zum|spätestens)?|spätestens|avant le|au plus tard le|antes del|hasta el|entro(?: e non oltre)? il|uiterlijk|vóór|até(?: ao dia)?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:by|before|until|no later than|due on|bis (?:zum|spätestens)?|spätestens|avant le|au plus tard le|antes del|hasta el|entro(?: e non oltre)? il|uiterlijk|vóór|até(?: ao dia)?)(?!\p{L})/giu;
 
 /** What is done by then is paying. */
 const paying =
@@ -214,7 +244,8 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   };
 
   invoice.lang = languageOf(lower);
-  invoice.document = documentOf(cells);
+  const sentences = sentencesOf(sheet);
+  invoice.document = documentOf(cells, sentences);
   invoice.currency = currencyOf(texts, invoice.lang);
   const monthFirst = monthComesFirst(texts, invoice.currency === 'USD');
   const decimal = decimalOf(texts);
@@ -224,13 +255,29 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
     return found && found.start <= 16 ? found.date : null;
   };
 
+  const numberOfOrder = () => named([orderLabel], orderIdentifier, { under: false, anywhere: true });
+  const dateOfOrder = (): Found<string> | null =>
+    named([orderDateLabel], date, { anywhere: true }) ??
+    // "Your order came in on 3 March": the date of the sentence that says so.
+    sentences
+      .filter(({ lower }) =>
+        documentSentences.some(([kind, words]) => kind === 'order-confirmation' && words.test(lower)),
+      )
+      .flatMap(({ text, cell }) => {
+        const found = dateIn(text, monthFirst);
+        return found ? [{ value: found.date, cell }] : [];
+      })[0] ??
+    null;
+
   invoice.number = take(
     'number',
     named([numberLabel], identifier, { anywhere: true }) ??
       numberUnderTitle(sheet) ??
       named([titleLabel], identifier, { under: false }) ??
       // "Our invoice TB-551 was due …"
-      named([titleLabel], identifier, { under: false, anywhere: true }),
+      named([titleLabel], identifier, { under: false, anywhere: true }) ??
+      (invoice.document === 'order-confirmation' ? numberOfOrder() : null) ??
+      numberBesideDate(sheet, monthFirst),
   );
   // A letter has its own date over it; the one beside the number is that of the invoice it speaks of.
   const dated = cells.slice(0, 30).some(({ text }) => {
@@ -239,17 +286,18 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   });
   const issue =
     named([issueLabel], date, { anywhere: true }) ??
+    (invoice.document === 'order-confirmation' ? dateOfOrder() : null) ??
     dateOfPlace(cells, monthFirst) ??
     valuesOf(sheet, dateLabel, date, { anywhere: true }).find(({ cell }) => !otherDates.test(plainName(cell.text))) ??
     (invoice.number && !dated ? dateOfNumber(cells, invoice.number, monthFirst) : null);
   invoice.issueDate = take('issueDate', issue);
   const due = named([dueLabel], date, { anywhere: true });
   // A reminder tells of the day that has passed, too; what counts is the new one.
-  const deadline = invoice.document === 'reminder' ? deadlineIn(sentencesOf(sheet), monthFirst) : null;
+  const deadline = invoice.document === 'reminder' ? deadlineIn(sentences, monthFirst) : null;
   if (deadline) invoice.dueDate = take('dueDate', deadline);
   else if (due && due.cell !== issue?.cell) invoice.dueDate = take('dueDate', due);
   else if (invoice.document !== 'reminder') {
-    const asked = sentencesOf(sheet).filter(({ text }) => paying.test(text));
+    const asked = sentences.filter(({ text }) => paying.test(text));
     invoice.dueDate = take('dueDate', deadlineIn(asked, monthFirst));
   }
   if (!invoice.issueDate) {
@@ -281,8 +329,10 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
 
   invoice.lines = [...table.lines];
   if (table.rows[0]?.cells[0]) invoice.where['lines'] = placeOf(table.rows[0].cells[0]);
+  if (table.rows.length === table.lines.length)
+    for (const [index, { cells }] of table.rows.entries()) invoice.where[`lines.${index}`] = placeOf(cells[0]!);
   const total = totalOf(sheet, table, decimal);
-  invoice.total = take('total', total ?? amountSaid(sentencesOf(sheet), decimal));
+  invoice.total = take('total', total ?? amountSaid(sentences, decimal));
   const tax = taxOf(sheet, table, decimal);
   invoice.taxTotal = take('taxTotal', tax.total);
   invoice.taxRates = tax.rates;
@@ -292,11 +342,17 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   invoice.net = take('net', parts.net);
   invoice.extras = [...table.deductions, ...parts.extras.map(({ extra }) => extra)];
   if (parts.extras[0]) invoice.where['extras'] = placeOf(parts.extras[0].cell);
+  const unnamed = unnamedExtras(sheet, table, decimal, {
+    total,
+    subtotal: parts.subtotal,
+    known: invoice.extras,
+    tax: invoice.taxTotal ?? 0,
+  });
+  invoice.extras.push(...unnamed);
   invoice.prepaid = take('prepaid', parts.prepaid);
   invoice.rounding = take('rounding', parts.rounding);
   invoice.due = take('due', parts.due);
 
-  const sentences = sentencesOf(sheet);
   const said = saidIn(sentences);
   const spoken = (field: string, sentence: Sentence | null): string | null =>
     take(field, sentence && { value: sentence.text, cell: sentence.cell });
@@ -342,7 +398,9 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   invoice.cardNumbers = sheet.cardNumbers.map(({ value }) => value);
   if (sheet.cardNumbers[0]) invoice.where['cardNumbers'] = placeOf(sheet.cardNumbers[0].cell);
   const offered = meansIn(sentences, (cell) => goods.has(cell.line));
-  const settled = paidIn(sentences);
+  // A stamp outweighs a request to pay that was left standing; a sentence does not.
+  const stamped = paidIn(sentences);
+  const settled = stamped && invoice.please && stamped.text.length > 30 ? null : stamped;
   // A way to pay that stands with a date and the whole total is one that was used.
   const used = cells.find(
     ({ text, line }) =>

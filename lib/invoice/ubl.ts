@@ -16,8 +16,9 @@ const addressOf = (address: XmlElement | null): string | null => {
   );
 };
 
+/** The name of the European rules (BT-27, BT-44) is the registered one; a trade is known by its other name where there is none. */
 const nameOf = (party: XmlElement | null): XmlElement | null =>
-  elementAt(party, 'PartyName/Name') ?? elementAt(party, 'PartyLegalEntity/RegistrationName');
+  elementAt(party, 'PartyLegalEntity/RegistrationName') ?? elementAt(party, 'PartyName/Name');
 
 /** UBL 2.1: an invoice or a credit note. */
 export const isUbl = (root: XmlElement): boolean =>

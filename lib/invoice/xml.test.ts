@@ -85,6 +85,16 @@ describe('a UBL invoice', () => {
     expect(invoice.where['total']).toBe('/Invoice/LegalMonetaryTotal/TaxInclusiveAmount');
   });
 
+  it('names parties as they are registered, and takes a debit transfer for one that the payer orders', () => {
+    const text = ubl()
+      .replace(
+        '</a:PartyTaxScheme>',
+        '</a:PartyTaxScheme><a:PartyLegalEntity><b:RegistrationName>Acme Holding NV</b:RegistrationName></a:PartyLegalEntity>',
+      )
+      .replace('<b:PaymentMeansCode>58', '<b:PaymentMeansCode>31');
+    expect(read(text)).toMatchObject({ seller: { name: 'Acme Holding NV' }, paymentMeans: ['bank-transfer'] });
+  });
+
   it('may be a credit note', () => {
     expect(read(ubl('CreditNote', 'CreditNote', 'Credited'))).toMatchObject({
       document: 'credit-note',

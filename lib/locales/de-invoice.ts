@@ -111,7 +111,11 @@ export const deInvoice: Catalogue = {
     'Ein Datum kommt in den Kalender, „sofort“ kommt auf den Stapel.',
   'Name the day by which you expect the payment, and keep the terms equal to it.':
     'Nennen Sie den Tag, bis zu dem Sie die Zahlung erwarten, und halten Sie die Bedingungen dazu gleich.',
-  'There is nothing to pay on this document.': 'Auf diesem Beleg ist nichts zu zahlen.',
+  'This document asks for no payment.': 'Dieser Beleg verlangt keine Zahlung.',
+  'A reminder points to its invoice, which lists what is charged.':
+    'Eine Erinnerung verweist auf ihre Rechnung; dort steht, was berechnet wird.',
+  'A reply to this message reaches the seller; no phone number of theirs was found.':
+    'Eine Antwort auf diese Nachricht erreicht den Verkäufer; eine Telefonnummer wurde nicht gefunden.',
   'The due date is {between} days after the invoice, but the terms name {named}.':
     'Fällig ist sie {between} Tage nach der Rechnung, die Bedingungen nennen aber {named}.',
   'The day by which to pay stands on the invoice.': 'Der Tag, bis zu dem zu zahlen ist, steht auf der Rechnung.',
@@ -229,7 +233,7 @@ export const deInvoice: Catalogue = {
   'Ask for the payment with “please”, and thank for the business.':
     'Bitten Sie um die Zahlung, und danken Sie für den Auftrag.',
   'The invoice says thank you.': 'Die Rechnung sagt danke.',
-  'No thank-you was found on a document of a payment.': 'Auf dem Beleg einer Zahlung wurde kein Dank gefunden.',
+  'No thank-you was found.': 'Es wurde kein Dank gefunden.',
   'The invoice asks politely for payment and says thank you.': 'Die Rechnung bittet höflich um Zahlung und sagt danke.',
   'The invoice asks politely for payment, but no thank-you was found.':
     'Die Rechnung bittet höflich um Zahlung, aber ein Dank wurde nicht gefunden.',
@@ -260,7 +264,7 @@ export const deInvoice: Catalogue = {
   'The invoice reminds of a guarantee.': 'Die Rechnung erinnert an eine Garantie.',
   'A credit note gives nothing that needs a guarantee.': 'Eine Gutschrift liefert nichts, das eine Garantie braucht.',
   'What is charged runs on by itself.': 'Was berechnet wird, läuft von selbst weiter.',
-  'Only services are charged.': 'Nur Dienstleistungen werden berechnet.',
+  'Only services and what is used up are charged.': 'Nur Leistungen und Verbrauchsgüter werden berechnet.',
   'What is charged was not understood, so a guarantee cannot be asked for.':
     'Was berechnet wird, wurde nicht verstanden; nach einer Garantie lässt sich nicht fragen.',
   'No reminder of a guarantee was found.': 'Ein Hinweis auf eine Garantie wurde nicht gefunden.',

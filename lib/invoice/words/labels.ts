@@ -137,11 +137,11 @@ export const netWords: Words = {
 };
 
 export const discountWords: Words = {
-  en: 'discount, rebate, less discount, loyalty discount, promotion, coupon, voucher',
-  de: 'rabatt, nachlass, abzgl rabatt, abzuglich rabatt, gutschein, preisnachlass',
-  fr: 'remise, rabais, reduction, ristourne',
-  es: 'descuento, dto, bonificacion',
-  it: 'sconto, abbuono',
+  en: 'discount, discounts, rebate, less discount, loyalty discount, promotion, coupon, voucher',
+  de: 'rabatt, rabatte, nachlass, abzgl rabatt, abzuglich rabatt, gutschein, preisnachlass',
+  fr: 'remise, remises, rabais, reduction, reductions, ristourne',
+  es: 'descuento, descuentos, dto, bonificacion',
+  it: 'sconto, sconti, abbuono',
   nl: 'korting',
   pt: 'desconto',
 };
@@ -193,7 +193,7 @@ export const contactWords: Words = {
 };
 
 export const accountWords: Words = {
-  en: 'account number, account no, acct no, acc no, a c no, a c number, account, sort code, routing number, aba, bsb, clabe',
+  en: 'account number, account no, acct no, acc no, a c no, a c number, a c, acct, acc, account, sort code, routing number, aba, bsb, clabe',
   de: 'kontonummer, konto nr, kontonr, konto',
   fr: 'numero de compte, compte, rib',
   es: 'numero de cuenta, cuenta, ccc, clabe',
@@ -235,7 +235,7 @@ export const buyerWords: readonly Words[] = [
     pt: 'nome do cliente, nome cliente',
   },
   {
-    en: 'bill to, billed to, billing address, invoice to, invoiced to, sold to, buyer, customer, client, billing to, billing details, billing information, customer details, charge to, invoice address, prepared for, bill to address, payment address, issued to, recipient, account name, customer address, invoice for',
+    en: 'bill to, billed to, billing address, invoice to, invoiced to, sold to, buyer, customer, client, billing to, billing details, billing information, billing info, customer details, charge to, invoice address, prepared for, bill to address, payment address, issued to, recipient, account name, customer address, invoice for',
     de: 'rechnungsempfanger, rechnungsadresse, zahlungsadresse, rechnungsanschrift, rechnung an, kunde, kaufer, auftraggeber, leistungsempfanger, empfanger, rechnungsanschrift des kunden',
     fr: 'facture a, adresse de facturation, client, destinataire, acheteur, adresse facturation, facturer a, adresse client',
     es: 'facturar a, cliente, facturado a, datos del cliente, direccion de facturacion, comprador, destinatario, factura a',
@@ -250,7 +250,7 @@ export const buyerWords: readonly Words[] = [
 
 /** Over an address that is the buyer's or another's, in any case not the seller's. */
 export const otherPartyWords: Words = {
-  en: 'ship to, shipping address, delivery address, deliver to, service address, shipped to, delivered to, shipping to',
+  en: 'ship to, shipping address, delivery address, deliver to, service address, shipped to, delivered to, shipping to, shipping info, shipping information, shipping details',
   de: 'lieferadresse, lieferanschrift, versandadresse, lieferung an, lieferempfanger',
   fr: 'adresse de livraison, livre a, livraison, livrer a',
   es: 'direccion de envio, enviar a, direccion de entrega, entregar a',
@@ -273,6 +273,44 @@ export const unitPriceHeads =
 export const notLine =
   /^(?:base imponible|imponibile|goods total|items? total|carriage|shipping(?: and handling)?|postage|freight|delivery(?: charge)?|versand\w*|porto|fracht|frais de (?:port|livraison)|gastos de envio|portes|spese di (?:spedizione|trasporto)|verzendkosten|bezorgkosten|total iliquido|invoice total|sub\s?totals?|total\b|totale\b|totaal|totals|zwischensumme|ubertrag|summe|sous total|subtotale|subtotaal|rabatt|abzgl|abzuglich|zzgl|zuzuglich|discount|less|remise|descuento|sconto|korting|desconto|incl\b|inkl\b|including|enthalten|davon|dont|grand total|netto|nettobetrag|gesamt\w*|net total|net amount|tax\b|vat\b|tva|mwst|iva\b|btw|balance|amount due|carried|brought|previous|deposit|paid|payment)/;
 
+/** The number of an order, which is the number of a document that confirms it. */
+export const orderNumberWords: Words = {
+  en: 'order id, order number, order no, order, order summary, confirmation number, confirmation no',
+  de: 'bestellnummer, bestell nr, bestellung, auftragsnummer, auftrags nr, ihre bestellung',
+  fr: 'numero de commande, n de commande, reference de commande, commande, commande n',
+  es: 'numero de pedido, n de pedido, pedido, pedido n',
+  it: 'numero ordine, ordine, ordine n',
+  nl: 'bestelnummer, ordernummer, bestelling',
+  pt: 'numero da encomenda, numero do pedido, encomenda, pedido',
+};
+
+/** The day of an order. */
+export const orderDateWords: Words = {
+  en: 'order date, date added, date of order, placed on, ordered on',
+  de: 'bestelldatum, auftragsdatum, bestellt am, bestellung vom',
+  fr: 'date de commande, date de la commande, passee le, commande du',
+  es: 'fecha de pedido, fecha del pedido, realizado el',
+  it: 'data ordine, data dell ordine, effettuato il',
+  nl: 'besteldatum, orderdatum, besteld op',
+  pt: 'data da encomenda, data do pedido, realizada em',
+};
+
+/** What a mail says of itself where no title does. */
+export const documentSentences: readonly (readonly [kind: 'reminder' | 'order-confirmation' | 'receipt', RegExp])[] = [
+  [
+    'reminder',
+    /\b(?:unable to (?:process|collect|charge)\b.{0,30}\bpayment|payment (?:has )?failed|payment (?:was|could) not be (?:processed|collected)|payment was declined)\b/,
+  ],
+  [
+    'order-confirmation',
+    /^order (?:details|summary)|^détails? de (?:la|votre) commande|\b(?:order (?:has been|was|is) (?:received|confirmed|placed)|(?:received|confirms?) your order|(?:bestellung|auftrag)\b.{0,50}\b(?:eingegangen|erhalten|bestätigt)|bestätigen (?:ihre|deine) bestellung|commande (?:a (?:bien )?été|est) (?:enregistrée|reçue|confirmée|validée)|(?:pedido|encomenda)\b.{0,30}\b(?:recibido|confirmado|recebid[oa]|confirmad[oa])|ordine\b.{0,30}\b(?:ricevuto|confermato)|bestelling\b.{0,30}\b(?:ontvangen|bevestigd))/,
+  ],
+  [
+    'receipt',
+    /\b(?:(?:is|here['’]s) (?:the|your|a) receipt|receipt for your|about this receipt|payment (?:was|has been) (?:successful|received)|hier ist ihre quittung|voici votre reçu)\b/,
+  ],
+];
+
 /** What a document calls itself in its title, the most telling first. */
 export const documentWords: readonly (readonly [
   kind: 'credit-note' | 'reminder' | 'order-confirmation' | 'receipt' | 'invoice',
@@ -280,7 +318,7 @@ export const documentWords: readonly (readonly [
 ])[] = [
   [
     'credit-note',
-    /\b(?:credit (?:note|memo)|gutschrift|rechnungskorrektur|stornorechnung|(?:facture d )?avoir|nota de credito|factura rectificativa|nota di credito|creditnota|creditfactuur)\b/,
+    /\b(?:credit (?:note|memo)|gutschrift|rechnungskorrektur|stornorechnung|facture d avoir|^avoir|nota de credito|factura rectificativa|nota di credito|creditnota|creditfactuur)\b/,
   ],
   [
     'reminder',
@@ -292,7 +330,7 @@ export const documentWords: readonly (readonly [
   ],
   [
     'invoice',
-    /\b(?:(?:tax )?invoices?|rechnung\w*|facture|factura|fattura|factuur\w*|fatura|faktura\w*|nota fiscal|bill)\b/,
+    /\b(?:(?:tax )?invoices?|rechnung(?!s(?:adresse|anschrift|empfanger))\w*|facture|factura|fattura|factuur(?!adres)\w*|fatura|faktura\w*|nota fiscal|bill)\b/,
   ],
   ['receipt', /\b(?:receipt|quittung|kassenbon|kaufbeleg|zahlungsbeleg|recu|recibo|ricevuta|kwitantie|bon)\b/],
 ];

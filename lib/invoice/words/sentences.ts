@@ -5,8 +5,9 @@
 
 /** A polite word, then paying. What comes between must not be another wish ("please quote the number when you pay"). */
 export const pleases: readonly RegExp[] = [
-  /\b(?:please|kindly|we (?:kindly )?ask you to|we would be grateful if you)\b(.{0,40}?)\b(?:pay\b|remit|settle|transfer|wire|(?:submit|make|send|arrange|forward)\b.{0,20}\b(?:payment|remittance|cheques?|checks?|funds)|click .{0,20}to pay)/,
+  /\b(?:please|kindly|we (?:kindly )?ask you to|we would be grateful if you)\b(.{0,40}?)\b(?:pay\b|remit|settle|transfer|wire|(?:submit|make|send|arrange|forward|ensure|make sure)\b.{0,20}\b(?:payment|remittance|cheques?|checks?|funds)|click .{0,20}to pay)/,
   /\b(?:bitte|bitten (?:wir )?(?:sie|euch)|wir bitten|wir ersuchen)\b(.{0,110}?)(?:überweis|begleich|bezahl|zahlen\b|zahlung (?:bis|innerhalb|auf|an|binnen)\b|zahlbar|einzahl|entricht|um (?:\p{L}+ ){0,3}zahlung|zahlung zu leisten|um (?:\p{L}+ ){0,2}(?:überweisung|begleichung|ausgleich))/u,
+  /\b(?:zahlung|betrag|rechnungsbetrag|summe)\b.{0,20}\bbitte\b(.{0,80}?)(?:leisten|überweis|zahlen|begleich|entricht)/,
   /(?:merci de|veuillez|s['’ ]?il vous plaît|nous vous prions de|prière de|nous vous remercions de|nous vous saurions gré)(.{0,60}?)(?:régl|pay(?:er|ez)|vir(?:er|ement)|acquitter|effectuer .{0,20}(?:paiement|règlement|virement)|adresser .{0,20}(?:paiement|règlement))/,
   /(?:por favor|le rogamos|les rogamos|rogamos|ruego|se ruega|le agradeceríamos|agradeceremos|sírvase)(.{0,60}?)(?:pag(?:ar|ue|uen|o)|abon(?:ar|e|en)|transf(?:er|ier)|ingres(?:ar|e)|realizar .{0,20}(?:pago|transferencia)|efectuar|liquid)/,
   /(?:si prega|vi preghiamo|la preghiamo|per favore|per cortesia|cortesemente|la invitiamo|vi invitiamo|si invita)(.{0,60}?)(?:pag(?:are|amento)|bonific|saldare|versare|versamento|effettuare|provvedere al|corrispondere)/,
@@ -20,7 +21,7 @@ export const otherWish =
 
 export const thanks: readonly RegExp[] = [
   /\b(?:thank you|thanks|many thanks|thank-you|we appreciate your|we (?:truly |really |sincerely )?thank|we value your (?:business|custom))\b/,
-  /\b(?:danke|vielen dank|herzlichen dank|besten dank|wir (?:be)?danken|bedanken wir uns|bedanken uns)\b/,
+  /\b(?:danke|vielen dank|herzlichen dank|besten dank|wir (?:be)?danken|bedanken wir uns|bedanken uns|bedanke (?:ich )?mich)\b/,
   /(?:^|[^\p{L}])(?:merci(?! de (?:ne pas|bien vouloir|r[eè]gl|pay|noter|nous (?:faire|contacter|adresser|r[eé]gl)|votre r[eè]glement|joindre|rappeler|mentionner|pr[eé]ciser|vir|proc))|(?:nous vous remercions|je vous remercie)(?! de (?:bien vouloir|r[eè]gl|pay|proc|noter)))(?![\p{L}])/u,
   /(?:^|[^\p{L}])(?:gracias|agradecemos (?:su|tu|la) (?:confianza|compra|preferencia|pedido))(?![\p{L}])/u,
   /(?:^|[^\p{L}])(?:grazie|(?:la|vi) ringraziamo|ringraziando|ringraziamo)(?![\p{L}])/u,
@@ -61,7 +62,7 @@ export const noGuarantee =
   /\b(?:no|without|not|ohne|keine?|sans|aucune?|sin|senza|nessuna|geen|zonder|sem)\b.{0,12}(?:warrant|guarant|garant|gewähr|garanz)|warranty purposes|void/;
 
 export const lateFees =
-  /\b(?:late (?:fees?|charges?|payment)|finance charges?|interest\b.{0,60}\b(?:overdue|late|unpaid|past due|outstanding|after|per month|per annum)|(?:overdue|late|unpaid|past due)\b.{0,60}\b(?:interest|charge|fee|penalt))|verzugszins|mahngebühr|verzug(?:spauschale)?\b|säumniszuschlag|pénalités? (?:de|pour) retard|retard de paiement|indemnité forfaitaire|intérêts? (?:de retard|moratoires)|interés(?:es)? (?:de demora|moratorio)|recargo(?:s)? por (?:mora|demora)|pago(?:s)? atrasado|interessi (?:di mora|moratori)|mora\b.{0,40}\d|wettelijke rente|incassokosten|aanmaningskosten|vertragingsrente|te late betaling|juros de mora|multa\b.{0,40}(?:atraso|\d)|atraso no pagamento|dröjsmålsränta|rykkergebyr/;
+  /\b(?:late (?:fees?|charges?|payment)|penalty (?:percentage|rate|interest)|finance charges?|interest\b.{0,60}\b(?:overdue|late|unpaid|past due|outstanding|after|per month|per annum)|(?:overdue|late|unpaid|past due)\b.{0,60}\b(?:interest|charge|fee|penalt))|verzugszins|mahngebühr|verzug(?:spauschale)?\b|säumniszuschlag|pénalités? (?:de|pour) retard|retard de paiement|indemnité forfaitaire|intérêts? (?:de retard|moratoires)|interés(?:es)? (?:de demora|moratorio)|recargo(?:s)? por (?:mora|demora)|pago(?:s)? atrasado|interessi (?:di mora|moratori)|mora\b.{0,40}\d|wettelijke rente|incassokosten|aanmaningskosten|vertragingsrente|te late betaling|juros de mora|multa\b.{0,40}(?:atraso|\d)|atraso no pagamento|dröjsmålsränta|rykkergebyr/;
 
 /** What a sentence threatens with. A notice that interest is owed by law is none. */
 export const threats = new RegExp(
@@ -128,7 +129,7 @@ export const deliveryChoices =
 export const means: readonly (readonly [method: string, RegExp])[] = [
   [
     'bank-transfer',
-    /\b(?:bank(?:\s|-)?(?:transfer|account|details|wire)|wire transfer|direct (?:deposit|credit)|bacs|faster payment|sort code|bsb|iban|bankverbindung|überweis\w*|bankkonto|kontonummer|virement|transferencia|bonifico|overschrijving|overmaken|bankrekening|rekeningnummer|transferência|bankgiro|plusgiro|swift)\b/,
+    /\b(?:bank(?:\s|-)?(?:transfer|account|details|wire)|wire transfer|direct (?:deposit|credit)|(?:by|via) wire|wire to|neft|rtgs|imps|ifsc|routing (?:no|number)|bacs|faster payment|sort code|bsb|iban|bankverbindung|überweis\w*|bankkonto|kontonummer|virement|transferencia|bonifico|overschrijving|overmaken|bankrekening|rekeningnummer|transferência|bankgiro|plusgiro)\b/,
   ],
   [
     'card',
@@ -137,7 +138,7 @@ export const means: readonly (readonly [method: string, RegExp])[] = [
   ['paypal', /\bpaypal\b/],
   [
     'cheque',
-    /\bchecks? #|\b(?:cheques?|checks? (?:no\b|number|payable)|(?:payment (?:by|method)|pay by|by|via)[\s:]+check|make (?:all )?checks?|chèques?|scheck|assegno)\b/,
+    /\bchecks? #|\bchecks?\s?\/|\b(?:cheques?|money orders?|checks? (?:no\b|number|payable)|(?:payment (?:by|method)|pay by|by|via)[\s:]+check|make (?:all )?checks?|chèques?|scheck|assegno)\b/,
   ],
   ['ideal', /\bideal\b/],
   ['sepa-debit', /\b(?:sepa[ -](?:direct debit|lastschrift|mandat\w*)|sepa-incasso|domiciliación sepa)\b/],
@@ -155,7 +156,7 @@ export const means: readonly (readonly [method: string, RegExp])[] = [
 
 /** A sentence that refuses a way to pay. */
 export const refused =
-  /\b(?:not?|no longer|never|nicht(?:s)?|kein\w*|n['’]est (?:plus|pas)|ne (?:sont|est)|plus accepté\w*|pas accepté\w*|no (?:se )?acepta\w*|non (?:si )?accett\w*|niet|geen|não)\b/;
+  /\b(?:not|no(?!\s?[.:#]|\s\d)|never|nicht(?:s)?|kein\w*|n['’]est (?:plus|pas)|ne (?:sont|est)|plus accepté\w*|pas accepté\w*|no (?:se )?acepta\w*|non (?:si )?accett\w*|niet|geen|não)\b/;
 
 /** Where ways to pay are spoken of; a bare "card" elsewhere is goods. */
 export const aboutPaying =
