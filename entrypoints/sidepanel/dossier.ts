@@ -51,7 +51,7 @@ export const followDossier = (vendor: string, listener: Listener): (() => void) 
   const begin = async (): Promise<void> => {
     const database = await theDatabase();
     // Where addresses lead is a part of what is judged, so it is known first.
-    listener.onWalk((await walkOf(database, vendor)) as Walk | null);
+    listener.onWalk(await walkOf(database, vendor));
     if (stopped) return;
     stops.push(
       watch(
@@ -70,7 +70,7 @@ export const followDossier = (vendor: string, listener: Listener): (() => void) 
       ),
       watch(
         () => walkOf(database, vendor),
-        (walk) => listener.onWalk(walk as Walk | null),
+        (walk) => listener.onWalk(walk),
         fail,
       ),
     );

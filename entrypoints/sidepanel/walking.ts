@@ -41,5 +41,5 @@ effect(() => {
 export const change = (next: (walk: Walk) => Walk): Promise<void> =>
   stored(async () => {
     const of = vendor.value;
-    if (of !== null) await changeWalk(await theDatabase(), of, (before) => before && next(before as Walk));
+    if (of !== null) await changeWalk(await theDatabase(), of, (before) => before && next(before));
   });

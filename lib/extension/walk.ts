@@ -87,7 +87,7 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 /** Puts the outcome of a step into what is stored, on top of what other windows did meanwhile. */
 const keepStep = async (vendor: string, target: Target, outcome: Outcome): Promise<void> => {
   const database = await theDatabase();
-  const next = (before: unknown) => (before ? afterPage(before as Walk, target, outcome) : before);
+  const next = (before: Walk | null) => before && afterPage(before, target, outcome);
   const evidence = outcome.kind === 'read' ? outcome.evidence : null;
   if (evidence && vendorFor(evidence.page.url) === vendor)
     await joinPage(database, vendor, evidence, { how: 'walk', walk: next });
@@ -115,12 +115,12 @@ export const driveWalk = (vendor: string, home: string | null, onTurn: () => voi
     try {
       for (;;) {
         const database = await theDatabase();
-        const walk = (await walkOf(database, vendor)) as Walk | null;
+        const walk = await walkOf(database, vendor);
         const target = walk && nextTarget(walk);
         if (!target) return;
         await pause(pauseBefore(walk, target));
         // It may have been paused meanwhile, here or elsewhere.
-        if (((await walkOf(database, vendor)) as Walk | null)?.state !== 'walking') return;
+        if ((await walkOf(database, vendor))?.state !== 'walking') return;
         await keepStep(vendor, target, await reach(target, { vendor, home, desk }));
       }
     } finally {

@@ -1,3 +1,4 @@
+import type { Walk } from '../site/walk';
 import type { Evidence } from '../detect/evidence';
 import { evidenceFrom, evidenceRow } from './content';
 import type { Database } from './database';
@@ -37,7 +38,7 @@ export const joinPage = (
   database: Database,
   vendor: string,
   evidence: Evidence,
-  { how, at = Date.now(), walk }: { how: How; at?: number; walk?: (before: unknown) => unknown },
+  { how, at = Date.now(), walk }: { how: How; at?: number; walk?: (before: Walk | null) => Walk | null },
 ): Promise<PageRow> =>
   guarded(async () => {
     const content = await evidenceRow(evidence);
@@ -48,7 +49,8 @@ export const joinPage = (
       const before = await pages.get([vendor, page.url]);
       await contents.put(content);
       await pages.put(page);
-      if (walk) await walks.put({ vendor, at, walk: walk((await walks.get(vendor))?.walk ?? null) });
+      const next = walk?.((await walks.get(vendor))?.walk ?? null);
+      if (next) await walks.put({ vendor, at, walk: next });
       await seeVendor(database, vendor, at);
       if (before && before.hash !== page.hash) await sweep(database, [before.hash]);
     });

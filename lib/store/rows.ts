@@ -4,6 +4,7 @@ import type { ThresholdChanges } from '../checks/thresholds';
 import type { PageKind } from '../detect/page-kinds';
 import type { Invoice } from '../invoice/invoice';
 import type { Redirects } from '../site/graph';
+import type { Walk } from '../site/walk';
 
 /** What lies in the tables. Times are milliseconds since 1970; a vendor is its registrable domain. */
 
@@ -38,7 +39,7 @@ export interface EvidenceRow {
 export interface WalkRow {
   vendor: string;
   at: number;
-  walk: unknown;
+  walk: Walk;
 }
 
 export interface InvoiceRow {

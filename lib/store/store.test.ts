@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { audit } from '../audit';
 import type { Evidence } from '../detect/evidence';
+import { beginWalk, pause, type Walk } from '../site/walk';
 import { evidenceOf as evidenceIn } from '../testing';
 import { answerAudit, auditOf, auditsOf, keepAudit } from './audits';
 import { evidenceRow } from './content';
@@ -84,11 +85,13 @@ describe('a dossier', () => {
   });
 
   it('stores a page and the walk that read it in one moment, or neither', async () => {
-    await joinPage(database, vendor, home, { how: 'walk', walk: () => ({ step: 1 }) });
-    expect(await walkOf(database, vendor)).toEqual({ step: 1 });
+    const walk = beginWalk('https://acme.example/');
+    await joinPage(database, vendor, home, { how: 'walk', walk: () => walk });
+    expect(await walkOf(database, vendor)).toEqual(walk);
     // A function cannot be stored, so this step fails as a full disk would.
-    await trouble(joinPage(database, vendor, contact, { how: 'walk', walk: () => ({ step: () => 2 }) }));
-    expect(await walkOf(database, vendor)).toEqual({ step: 1 });
+    const broken = Object.assign(pause(walk), { known: () => 2 });
+    await trouble(joinPage(database, vendor, contact, { how: 'walk', walk: () => broken as unknown as Walk }));
+    expect(await walkOf(database, vendor)).toEqual(walk);
     expect((await pagesOf(database, vendor)).map(({ url }) => url)).toEqual([home.page.url]);
   });
 
@@ -203,7 +206,7 @@ describe('forgetting', () => {
     const other = await evidenceIn('<p>Other</p>', 'https://other.example/');
     await joinPage(database, 'other.example', other, { how: 'visit', at: 1 });
     await keep([home], 30);
-    await changeWalk(database, vendor, () => ({ step: 1 }));
+    await changeWalk(database, vendor, () => beginWalk('https://acme.example/'));
     await keepNote(database, 'waivers', {
       vendor,
       check: 'reach/phone-visible',

@@ -1,3 +1,4 @@
+import type { Walk } from '../site/walk';
 import type { Database } from './database';
 import { seeVendor } from './dossier';
 import { guarded } from './trouble';
@@ -6,7 +7,7 @@ import { guarded } from './trouble';
 export const changeWalk = (
   database: Database,
   vendor: string,
-  change: (before: unknown) => unknown,
+  change: (before: Walk | null) => Walk | null,
   at = Date.now(),
 ): Promise<void> =>
   guarded(() =>
@@ -19,5 +20,5 @@ export const changeWalk = (
   );
 
 /** Where the vendor's walk stands, or null where none was begun. */
-export const walkOf = (database: Database, vendor: string): Promise<unknown> =>
+export const walkOf = (database: Database, vendor: string): Promise<Walk | null> =>
   guarded(async () => (await database.walks.get(vendor))?.walk ?? null);

@@ -2,7 +2,6 @@ import { audit } from '../../../lib/audit';
 import { loadSettings } from '../../../lib/extension/settings';
 import { Refused } from '../../../lib/refused';
 import { nothingAdded } from '../../../lib/report/formats';
-import type { Walk } from '../../../lib/site/walk';
 import { keepAudit } from '../../../lib/store/audits';
 import { theDatabase } from '../../../lib/store/database';
 import { dossierOf } from '../../../lib/store/dossier';
@@ -25,7 +24,7 @@ export const view: View = async ([vendor = '']) => {
     );
   const settings = await loadSettings();
   const evidence = pages.map((page) => page.evidence);
-  const walk = (await walkOf(database, vendor)) as Walk | null;
+  const walk = await walkOf(database, vendor);
   const { profile, thresholds } = settings;
   const report = audit({ pages: evidence, redirects: walk?.redirects, profile, thresholds });
   const at = Math.max(...pages.map((page) => page.at));
