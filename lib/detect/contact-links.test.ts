@@ -35,6 +35,13 @@ describe('contact links', () => {
     expect(await purposeOf(name)).toBe('contact');
   });
 
+  it('tell the way back from the way to send goods back', async () => {
+    expect(await purposeOf('Retours')).toBe('returns');
+    expect(await purposeOf('← Retour')).toBeNull();
+    expect(await purposeOf('Retour', '/')).toBeNull();
+    expect(await purposeOf('← Centre d’aide', '/aide')).toBe('support');
+  });
+
   it.each([
     ['Help Center', 'support'],
     ['Kundenservice', 'support'],

@@ -117,6 +117,10 @@ const purposesOf = (name: string): { purpose: LinkPurpose; plain: boolean }[] | 
   return found;
 };
 
+/** "← Retour" and "Retour" to the start lead the reader back, not goods. */
+const leadsBack = (name: string, href: string): boolean =>
+  /^\s*[<←‹«⟵⬅]/.test(name) || /^https?:\/\/[^/]+\/?$/.test(href);
+
 /** The links that tell a purpose, and null now and then between them. */
 function* linksOf(page: Page): Generator<Candidate | null> {
   const told = new Map<string, ReturnType<typeof purposesOf>>();
@@ -139,7 +143,7 @@ function* linksOf(page: Page): Generator<Candidate | null> {
     const dead = leadsNowhere && !handled(element);
     if (byName.length) {
       for (const { purpose, plain } of byName)
-        if (purpose !== 'store-locator' || !map.test(raw))
+        if ((purpose !== 'store-locator' || !map.test(raw)) && (purpose !== 'returns' || !leadsBack(name, link.href)))
           yield { element, name, purpose, href: link.href || raw, plain, dead };
     } else if (!leadsNowhere) {
       const purpose = purposeOfAddress(page, link);
