@@ -44,6 +44,8 @@ export const contactFormEffort = ({ pages, thresholds }: Case): Judgement => {
       say('None of the {count} fields is marked as required, so all look necessary.', { count: form.fields }),
       proof,
     );
+  if (!form.required)
+    return pass(say('None of the {count} fields is marked as required.', { count: form.fields }), proof);
   return pass(asks, proof);
 };
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { humanEscape, noLoginToAsk, notFormOnly, openingHours, replyTime, roleRouting, twoChannels } from './contact';
+import { postalAddress } from './identity';
+import { contactLinkHere } from './links';
 import { caseOf, page } from './testing';
 
 type Seen = NonNullable<Parameters<typeof page>[1]>;
@@ -25,6 +27,18 @@ describe('two ways to reach a person', () => {
     const contact = page('contact', { forms: [{}] });
     const notice = page('legal-notice', { phones: [{}] });
     expect(twoChannels({ ...caseOf([contact]), site: [contact, notice] }).verdict).toBe('pass');
+  });
+});
+
+describe('a page in a language whose words are not kept', () => {
+  it('is left to a person where nothing was seen', () => {
+    const foreign = page('contact', { phones: [{}], emails: [{}] });
+    const facts = caseOf([{ ...foreign, page: { ...foreign.page, lang: 'is' } }]);
+    expect([openingHours(facts).verdict, replyTime(facts).verdict]).toEqual(['review', 'review']);
+    expect(postalAddress(facts).verdict).toBe('review');
+    const home = page('home', {});
+    expect(contactLinkHere(caseOf([{ ...home, page: { ...home.page, lang: 'vi-VN' } }])).verdict).toBe('review');
+    expect(contactLinkHere(caseOf([{ ...home, page: { ...home.page, lang: 'nb' } }])).verdict).toBe('fail');
   });
 });
 

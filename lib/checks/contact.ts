@@ -13,7 +13,7 @@ import {
 } from './channels';
 import type { Case, Judgement } from './check';
 import { linksTo } from './links';
-import { isKind, reachable, seen, shown } from './seen';
+import { areRead, isKind, reachable, seen, shown } from './seen';
 import { isSignedIn } from './signed-in';
 import { fail, notApplicable, partial, pass, review, unknown } from './verdict';
 
@@ -104,6 +104,8 @@ export const openingHours = ({ pages, site }: Case): Judgement => {
   if (here.some(({ sighting }) => sighting.how !== 'json-ld'))
     return partial('Hours are given, but not days and times beside the phone number or chat.', here);
   if (elsewhere.length) return partial('Hours are given elsewhere, not beside the phone number or chat.', elsewhere);
+  if (!areRead(pages))
+    return review('No opening hours were seen; please look, for the words of this language are not known.', talks);
   return fail('No opening hours were seen beside the phone number or chat.', talks);
 };
 
@@ -115,6 +117,8 @@ export const replyTime = ({ pages, site }: Case): Judgement => {
   if (vague.length) return partial('An answer is promised, but not by when.', vague);
   const slow = [...answered(pages), ...contactForms(pages)];
   if (!slow.length) return notApplicable('Neither an e-mail address nor a contact form was seen here.');
+  if (!areRead(pages))
+    return review('No reply time was seen; please look, for the words of this language are not known.', slow);
   return fail('No word on how soon an answer comes was seen here.', slow);
 };
 

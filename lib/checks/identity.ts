@@ -5,7 +5,7 @@ import { emails, phones, postalAddresses } from './channels';
 import type { Case, Judgement, Proof } from './check';
 import { placesOf } from './jurisdictions';
 import { linksTo } from './links';
-import { folded, isKind, reachable, seen, shown, type Seen } from './seen';
+import { areRead, folded, isKind, reachable, seen, shown, type Seen } from './seen';
 import { fail, notApplicable, partial, pass, review, unknown } from './verdict';
 
 /** R06. What is less than street, postcode and town asks for a look. */
@@ -17,6 +17,8 @@ export const postalAddress = ({ pages }: Case): Judgement => {
   const boxes = all.filter(({ sighting }) => sighting.poBox);
   if (boxes.length) return partial('Only a post-office box was seen here.', boxes);
   if (all.length) return review('Part of a postal address may have been seen.', all);
+  if (!areRead(pages))
+    return review('No postal address was seen; please look, for the words of this language are not known.');
   return fail('No postal address was seen here.');
 };
 

@@ -3,8 +3,8 @@ import type { Evidence } from '../detect/evidence';
 import { emails, phones } from './channels';
 import type { Case, Judgement } from './check';
 import { placesOf } from './jurisdictions';
-import { folded, isKind, reachable, seen, shown } from './seen';
-import { fail, notApplicable, onEach, partial, pass } from './verdict';
+import { areRead, folded, isKind, reachable, seen, shown } from './seen';
+import { fail, notApplicable, onEach, partial, pass, review } from './verdict';
 
 /** Links that lead somewhere, by purpose. */
 export const linksTo = (pages: readonly Evidence[], ...purposes: readonly ContactLink['purpose'][]) =>
@@ -27,6 +27,8 @@ export const contactLinkHere = ({ pages }: Case): Judgement =>
       return partial('There is a contact link, but its name does not say so plainly.', shown(framed));
     if (folded(framed).length) return partial('A contact link is there, but folded away in a menu.', folded(framed));
     if (links.length) return partial('A contact link stands in the text only, not in header, menu or footer.', links);
+    if (!areRead([page]))
+      return review('No contact link was seen; please look, for the words of this language are not known.');
     return fail('No contact link was seen in header, menu or footer.');
   });
 

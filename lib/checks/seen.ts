@@ -1,5 +1,6 @@
 import type { Sightings } from '../detect/detectors';
 import type { Evidence } from '../detect/evidence';
+import { isRead } from '../detect/kept-languages';
 import type { PageKind } from '../detect/page-kinds';
 import type { Sighting } from '../detect/sighting';
 import type { Proof } from './check';
@@ -38,6 +39,9 @@ export const reachable = <P extends Proof>(all: readonly P[]): P[] =>
 export const distinct = <S extends Sighting, V>(all: readonly Seen<S>[], value: (sighting: S) => V): V[] => [
   ...new Set(all.map(({ sighting }) => value(sighting))),
 ];
+
+/** False where no page is in a language whose words are kept: what its words would say can be missed there. */
+export const areRead = (pages: readonly Evidence[]): boolean => pages.some(({ page }) => isRead(page.lang));
 
 /** True where a page is most likely of one of the kinds. */
 export const isKind = (page: Evidence, ...kinds: readonly PageKind[]): boolean =>

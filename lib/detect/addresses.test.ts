@@ -202,6 +202,21 @@ describe('postal addresses', () => {
 
   it('may go down from the country to the house', async () => {
     expect(await one('<p>© Акме<br>Россия, Саратов, ул. Садовая, д.12</p>')).toMatchObject({ country: 'RU' });
+    const ru = (html: string) => one(`<html lang="ru-RU"><body>${html}`);
+    expect(await ru('<p>Тверская обл.,<br>г. Тверь, ул. Садовая 10</p>')).toMatchObject({
+      text: 'г. Тверь, ул. Садовая 10',
+    });
+  });
+
+  it('are read where the number leads to an article, and not from the hour above', async () => {
+    expect(await one('<html lang="fr-FR"><body><p>35 le Grand Talweg<br>87370 Bourg-sur-Acme</p>')).toMatchObject({
+      postcode: '87370',
+      match: 'strong',
+    });
+    const church = '<p>Prayer is said at 8.30 am</p><p>ACME CHURCH<br>Clarks Hay, Acmeton. GL7 5UA</p>';
+    expect(await one(`<html lang="en-GB"><body>${church}`)).toMatchObject({
+      text: 'ACME CHURCH, Clarks Hay, Acmeton. GL7 5UA',
+    });
   });
 
   it('part the town from its street where no comma does', async () => {

@@ -29,6 +29,8 @@ describe('contact links', () => {
     'Bize ulaşın',
     'اتصل بنا',
     'Kapcsolat',
+    'Hubungi Kami',
+    'Liên hệ',
     'Επικοινωνία',
     'Контакти',
   ])('are known by name: %s', async (name) => {
@@ -100,6 +102,7 @@ describe('contact links', () => {
     expect(link).toMatchObject({ purpose: 'contact', plain: false, region: 'footer' });
     expect(await purposes('<a href="https://acme.example/faq.html">How it works</a>')).toEqual(['faq']);
     expect(await purposes('<a href="/contact.html#privacy">Privacy policy</a>')).toEqual([]);
+    expect(await purposes('<a href="/en/contact.html">English</a>')).toEqual([]);
     expect(await purposes('<a href="/inquiry.html#p">プライバシーポリシー</a>')).toEqual([]);
   });
 

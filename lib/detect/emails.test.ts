@@ -333,6 +333,7 @@ describe('who reads an address', () => {
     expect(roleOf('x1@acme.example', 'Press enquiries')).toBe('press');
     expect(roleOf('info@acme.example', 'Kundenservice')).toBe('support');
     expect(roleOf('ada@acme.example', 'Ada Lark')).toBe('personal');
+    expect(await one('<p>Leeds: acme_leeds@gmail.com</p>')).toMatchObject({ role: 'other' });
     expect(roleOf('larka@acme.example', 'Ada Lark')).toBe('personal');
     expect(roleOf('newsdesk7@acme.example', 'Contact Us')).toBe('other');
     expect(roleOf('corrections@acme.example', 'Send Corrections')).toBe('other');

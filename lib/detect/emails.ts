@@ -380,6 +380,12 @@ const byStrength = (page: Page) => {
     Number(visible(b)) - Number(visible(a)) || preference.indexOf(a.how) - preference.indexOf(b.how);
 };
 
+/** True where an inbox is called like the site. */
+const bearsName = (page: Page, address: string): boolean => {
+  const own = page.url.hostname.replace(/^www\./, '').split('.')[0]!;
+  return own.length > 3 && address.slice(0, address.lastIndexOf('@')).includes(own);
+};
+
 /** E-mail addresses, each once, by its best proof. */
 export function* emails(page: Page): Steps<Email[]> {
   const places = new Map<string, Hit[]>();
@@ -392,7 +398,9 @@ export function* emails(page: Page): Steps<Email[]> {
     hits.sort(byStrength(page));
     const best = hits[0]!;
     const label = hits.map((hit) => labelOf(page, hit)).find(Boolean) ?? null;
-    const role = roleOf(address, label);
+    const said = roleOf(address, label);
+    // "gargi_chennai@" of gargi.in is the company in a town.
+    const role = said === 'personal' && bearsName(page, address) ? 'other' : said;
     return {
       ...sight(page, best.element, best.block ? excerpt(best) : address),
       address,

@@ -115,6 +115,8 @@ describe('opening hours', () => {
     expect(shop).toMatchObject({ zone: null, besideChannel: false });
     const [linked] = await read('<h2>Help</h2><p><a href="tel:+441632960123">Call us</a></p><p>Mon-Fri 9am-5pm</p>');
     expect(linked?.besideChannel).toBe(true);
+    for (const number of ['01632 / 960123', '1-888-ACM-ETEA'])
+      expect((await read(`<p>Call ${number}</p><p>Mon-Fri 9am-5pm</p>`))[0]?.besideChannel, number).toBe(true);
   });
 
   it('are read from structured data', async () => {

@@ -19,7 +19,9 @@ import {
   monthDay,
   openWords,
   otherTimes,
+  phoneLike,
   timeZone,
+  vanityNumber,
   unspacedDayOrder,
   unspacedDays,
   weekdays,
@@ -250,14 +252,13 @@ const isHours = (run: Run, text: string, lead: string): { complete: boolean } | 
     : null;
 };
 
-const phoneLike = /(?<![\d.:,-])(?:\+|\(|0|1[-. ])\d?[\d()]*(?:[ ./\u00a0()-]{1,2}\d{2,5}){1,5}(?![\d:])/;
 const dateLike = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/g;
 const chatWords = /\b(?:live[- ]?chat|chat with us|chat now)\b/;
 const phoneLinks = new WeakMap<Page, ReadonlySet<number>>();
 
 const hasChannel = (text: string): boolean => {
   const found = phoneLike.exec(text.replace(times, ' ').replace(dateLike, ' '));
-  return (found !== null && found[0].replace(/\D/g, '').length >= 6) || chatWords.test(text);
+  return (found !== null && found[0].replace(/\D/g, '').length >= 6) || vanityNumber.test(text) || chatWords.test(text);
 };
 
 /** A phone number, a `tel:` link or a chat within four blocks of a run, under the same heading. */

@@ -489,6 +489,7 @@ describe('labels and prices of calls', () => {
     expect(await labelIn('<div><h3>Bisweet Sugar Cookies</h3></div><footer><p>617-555-0123</p></footer>')).toBe(null);
     expect(await labelIn('<div><h3>Opening hours</h3><p>617-555-0123</p></div>')).toBe(null);
     expect(await labelIn('<div><h3>Yhteystiedot</h3><p>617-555-0123</p></div>')).toBe(null);
+    expect(await labelIn('<div><h3>Company</h3><p>Telepon 617-555-0123</p></div>')).toBe(null);
     expect(await labelIn('<h1>Email: ada@acme.example</h1><h1>Phone: 617-555-0123</h1>')).toBe(null);
     expect(await labelIn('<p>Acme, 64367 Talheim, Tel. 617-555-0123</p>')).toBe(null);
     expect(await labelIn('<h1>We make the air in shops clean. Ask us now!</h1><p>Phone: 617-555-0123</p>')).toBe(null);

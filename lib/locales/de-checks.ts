@@ -76,6 +76,8 @@ export const deChecks: Catalogue = {
   'A postal address is there, but folded away.': 'Eine Postanschrift ist da, aber eingeklappt.',
   'Only a post-office box was seen here.': 'Hier war nur ein Postfach zu sehen.',
   'Part of a postal address may have been seen.': 'Vielleicht war ein Teil einer Postanschrift zu sehen.',
+  'No postal address was seen; please look, for the words of this language are not known.':
+    'Es war keine Postanschrift zu sehen; bitte nachsehen, denn die Wörter dieser Sprache sind nicht bekannt.',
   'No postal address was seen here.': 'Hier war keine Postanschrift zu sehen.',
   'The company says by its legal name and register number who it is':
     'Die Firma sagt mit rechtlichem Namen und Registernummer, wer sie ist',
@@ -163,6 +165,7 @@ export const deChecks: Catalogue = {
   '{count} fields must be filled in, among them {extras}.':
     '{count} Felder müssen ausgefüllt werden, darunter {extras}.',
   '{count} fields must be filled in.': '{count} Felder müssen ausgefüllt werden.',
+  'None of the {count} fields is marked as required.': 'Keines der {count} Felder ist als Pflichtfeld gekennzeichnet.',
   'None of the {count} fields is marked as required, so all look necessary.':
     'Keines der {count} Felder ist als Pflichtfeld gekennzeichnet, also wirken alle notwendig.',
   'a phone number': 'eine Telefonnummer',
@@ -210,6 +213,12 @@ export const deChecks: Catalogue = {
   'An answer is promised, but not by when.': 'Eine Antwort ist zugesagt, aber nicht bis wann.',
   'Neither an e-mail address nor a contact form was seen here.':
     'Hier war weder eine E-Mail-Adresse noch ein Kontaktformular zu sehen.',
+  'No reply time was seen; please look, for the words of this language are not known.':
+    'Es war keine Antwortzeit zu sehen; bitte nachsehen, denn die Wörter dieser Sprache sind nicht bekannt.',
+  'No opening hours were seen; please look, for the words of this language are not known.':
+    'Es waren keine Öffnungszeiten zu sehen; bitte nachsehen, denn die Wörter dieser Sprache sind nicht bekannt.',
+  'No contact link was seen; please look, for the words of this language are not known.':
+    'Es war kein Kontaktlink zu sehen; bitte nachsehen, denn die Wörter dieser Sprache sind nicht bekannt.',
   'No word on how soon an answer comes was seen here.': 'Wie bald eine Antwort kommt, war hier nicht zu lesen.',
   'Asking a question needs no account': 'Zum Fragen braucht es kein Konto',
   'Those who cannot sign in are the ones who need help most.':

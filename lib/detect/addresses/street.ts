@@ -61,9 +61,9 @@ const number = /(?<![\d.,])\d{1,5}(?:\s?[-–/]\s?\d{1,5})*\s?[a-zA-Z]?(?![\d%�
 /** "Am Kai 5", "Odendael 1a", "Vinohradská 1233/22": a name in capitals and a number. */
 const nameThenNumber =
   /^(?:\d{1,2}\.\s?)?\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,5},?\s(?:n[°ºr]?\.?\s?)?\d{1,5}(?:\s?[-–/]\s?\d{1,5})*\s?\p{L}?(?:\s?[,/(].{0,30})?$/u;
-/** "5 Catoctin Circle", "9/9, 3rd Floor": a number and a name in capitals. */
+/** "5 Catoctin Circle", "35 le Grand Beaubiat", "9/9, 3rd Floor": a number and a name in capitals. */
 const numberThenName =
-  /^(?:#\s?)?\d{1,5}[A-Za-z]?(?:\s?[-–/]\s?\d{1,5}[A-Za-z]?)*,?\s(?:[NSEW]\.?\s)?\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}\d.'’-]+){0,5}$/u;
+  /^(?:#\s?)?\d{1,5}[A-Za-z]?(?:\s?[-–/]\s?\d{1,5}[A-Za-z]?)*,?\s(?:[NSEW]\.?\s|l[aes]s?\s|l[’'])?\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}\d.'’-]+){0,5}$/u;
 /** "Dec 06", "Mo 9": a date or a day has the shape of a street. */
 const calendar =
   /\b(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sept?|o[ck]t|nov|de[cz]|mon?|tue?s?|wed|thur?s?|fri|sat|sun|di|mi|do|fr|sa|so)[a-zäéû]{0,7}\.?\s\d/i;

@@ -130,8 +130,10 @@ const readDownwards = (line: Line, home: string | null): Reading | null => {
   const { text, block } = line;
   if (text.length > 160 || !/[\u0400-\u04ff]/.test(text)) return null;
   const pieces = text.split(separators).map(clean).filter(Boolean);
-  const country = countryNamed(pieces[0] ?? '') ?? (/^(?:г|м)\.\s?\p{Lu}/u.test(pieces[0] ?? '') ? home : null);
-  if (!country || pieces.length < 3 || pieces.length > 7) return null;
+  const named = countryNamed(pieces[0] ?? '');
+  const country = named ?? (/^(?:г|м)\.\s?\p{Lu}/u.test(pieces[0] ?? '') ? home : null);
+  // "г. Днепр, ул. Янгеля 10": the town is marked as one.
+  if (!country || pieces.length < (named ? 3 : 2) || pieces.length > 7) return null;
   if (pieces.some((piece) => otherFacts.test(piece.toLowerCase()))) return null;
   // "д.12": the house is not a decimal.
   if (

@@ -143,6 +143,8 @@ export const dayRange =
 /** Headings and lead-ins of opening hours. All of this file but the time zones is asked of lower-case text. */
 const labels: Readonly<Record<string, string>> = byLanguage({
   en: '(?:opening|business|office|store|shop|working|operating|operation|trading|service|support|visiting|visitor|phone|telephone|call|customer (?:service|care|support)|help ?desk|reception|showroom|clinic|counter|collection|pick[- ]?up|staffed|contact|lobby|branch|hall|library|museum|restaurant|kitchen|live chat|chat|our|current|regular|summer|winter|holiday) (?:hours|times?)|hours of (?:operation|business|service)|opening times|open hours|\\bhours\\b',
+  // Languages without tables of their own.
+  any: 'jam (?:buka|operasional|kerja|pelayanan|layanan)|giờ (?:làm việc|mở cửa)|opnunartím|darbo laik|darba laik|lahtiolekuaj',
   de: 'öffnungszeiten|geschäftszeiten|sprechzeiten|sprechstunden?|servicezeiten|bürozeiten|telefonzeiten|kontaktzeiten|erreichbarkeit|ladenöffnungszeiten|betriebszeiten|kassenzeiten|arbeitszeiten|hotline-?zeiten|schalterstunden|sprechtage|besuchszeiten|rezeptionszeiten|praxiszeiten|ordinationszeiten|ordination|servicezeit|telefonische erreichbarkeit|parteienverkehr',
   fr: "horaires?|heures d[’']ouverture|heures de bureau",
   es: 'horarios?|horas de (?:atención|oficina|apertura)',
@@ -157,7 +159,7 @@ const labels: Readonly<Record<string, string>> = byLanguage({
   fi: 'aukiolo(?:ajat|aika)|aukioloajat|palveluajat|palvelemme|asiakaspalveluajat|puhelinaika|puhelinajat|vastaanottoajat|avoinna',
   ja: '営業時間|受付時間|開館時間|診療時間|対応時間|営業日|診察時間|窓口時間|営業案内|電話受付|ご利用時間|開店時間',
   zh: '营业时间|營業時間|服务时间|服務時間|工作时间|上班时间|办公时间|辦公時間|客服时间|开放时间|開放時間|门诊时间|門診時間|接待时间|開放時段|服務時段',
-  ru: 'часы работы|режим работы|время работы|график работы|часы приема|режим приема|часы приёма|мы работаем|время приема',
+  ru: 'часы работы|режим работы|время работы|график работы|часы приема|режим приема|часы приёма|график роботы|мы работаем|время приема',
   tr: 'çalışma (?:saatleri|saatlerimiz)|açılış saatleri|mesai saatleri|ziyaret saatleri|hizmet saatleri|çalışma zamanları',
   ar: 'ساعات العمل|أوقات العمل|مواعيد العمل|أوقات الدوام|ساعات الدوام|مواعيد الدوام|أوقات الزيارة|أوقات الاستقبال|دوام',
   ko: '영업시간|운영시간|상담시간|업무시간|고객센터|진료시간|근무시간|이용시간|접수시간',
@@ -236,7 +238,7 @@ export const closedWords = new RegExp(
 export const otherTimes = new RegExp(
   anyOf(
     byLanguage({
-      en: '\\b(?:event|events|doors open|concert|gig|festival|workshop|seminar|webinar|conference|course|class|classes|lesson|lecture|meeting|session|training|timetable|schedule|fixtures?|match|kick-?off|rehearsal|service times|mass|worship|showtimes?|screening|film|movie|episode|broadcast|on air|tv|programme|flights?|departures?|arrivals?|delivery|deliver(?:y|ed|ies)?|shipping|dispatch(?:ed)?|cut-?off|order (?:by|before)|auction|exam|tour|happy hour|race)\\b',
+      en: '\\b(?:event|events|doors open|concert|gig|festival|workshop|seminar|webinar|conference|course|class|classes|lesson|lecture|meeting|session|training|timetable|schedule|fixtures?|match|kick-?off|rehearsal|service times|radio|weekdays? on|peak sun|activities|mass|worship|showtimes?|screening|film|movie|episode|broadcast|on air|tv|programme|flights?|departures?|arrivals?|delivery|deliver(?:y|ed|ies)?|shipping|dispatch(?:ed)?|cut-?off|order (?:by|before)|auction|exam|tour|happy hour|race)\\b',
       de: '\\b(?:veranstaltung|konzert|kurs|kurse|kursplan|unterricht|vorstellung|sendung|termin|termine|lieferung|zustellung|abfahrt|ankunft|gottesdienst|spielplan)\\b',
       fr: "\\b(?:concert|cours (?:de|du|d[’']|à|en)|séance|spectacle|livraison|émission|stage)\\b",
       es: '\\b(?:evento|concierto|clase|clases|curso|entrega|envío|función|partido)\\b',
@@ -339,6 +341,24 @@ export const monthDay = new RegExp(
   anyOf(
     byLanguage({
       any: '\\b\\d{1,2}(?:st|nd|rd|th|\\.|º)?\\s(?:of )?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[czs]|gen|mag|giu|lug|ago|set|ott|dic|ene|abr|janv|févr|avr|juin|juil|août|déc|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[a-zß-\\u1fff]*|\\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d{1,2}(?!\\d|:)|\\b\\d{1,2}([./-])\\d{1,2}\\1(?:20)?\\d\\d\\b|\\b20\\d\\d-\\d\\d-\\d\\d|\\d\\s?月\\s?\\d+\\s?日',
+    }),
+  ),
+);
+
+/** A telephone number or a part of one; times and dates are taken out before. */
+export const phoneLike = new RegExp(
+  anyOf(
+    byLanguage({
+      any: '(?<![\\d.:,-])(?:\\+|\\(|0|1[-. ])\\d?[\\d()]*(?:[ ./\\u00a0()-]{1,3}\\d{2,8}){1,5}(?![\\d:])',
+    }),
+  ),
+);
+
+/** "1-888-NRG-STIX", in lower case. */
+export const vanityNumber = new RegExp(
+  anyOf(
+    byLanguage({
+      any: '(?<![\\d-])(?:1[-. ])?8(?:00|33|44|55|66|77|88)[-. ][a-z\\d]{3,4}[-. ]?[a-z\\d]{4}(?!\\w)',
     }),
   ),
 );

@@ -44,6 +44,8 @@ export const linkNames: PhraseTable<LinkPurpose | 'none'> = byLanguage({
     uk: 'контакти …, наші контакти, зв яжіться з нами, зворотний зв язок, напишіть нам',
     ru: 'контакты …, контакт, наши контакты, контактная информация, контактные данные, свяжитесь с нами …, связаться …, связь с нами, обратная связь …, написать нам …, напишите нам …, задать вопрос …, задайте вопрос, позвоните нам',
     tr: 'iletişim …, bize ulaşın …, bize ulaş, bizimle iletişime geçin …, iletişime geç …, bize yazın …, bizi arayın, soru sor, bize sorun',
+    // Languages without tables of their own.
+    any: 'hubungi kami …, hubungi, kontak kami, liên hệ …, hafa samband …, hafðu samband …, kontaktai, kontaktid, kontakti',
     ar: 'اتصل بنا …, تواصل معنا …, الاتصال بنا …, للتواصل …, راسلنا …, اتصال, تواصل, معلومات الاتصال, نموذج الاتصال',
   },
   support: {
@@ -289,6 +291,8 @@ export const linkNames: PhraseTable<LinkPurpose | 'none'> = byLanguage({
     ar: 'الشكاوى …, شكوى …, تقديم شكوى …, الشكاوي, شكاوى',
   },
   none: {
+    // The same page in another language.
+    any: 'english, english version, in english, deutsch, auf deutsch, français, español, italiano, nederlands, português, polski, čeština, svenska, dansk, norsk, suomi, türkçe, русский, 中文, 日本語, العربية',
     en: 'help the …, we support …, customer service survey …, contact lens …, contact lenses …, contact sport …, contact sports …, contact tracing …, contact sensor …, contact sensors …, contact grill …, contact grills …, contact paper …, contact cement …, contact less …, contact manager …, contact management …, support us …, support our …, support groups …, support group …, support bras …, support tights …, support stockings …, support socks …, support local …, support the …, support a …, support pillow …, help wanted …, help us …, help yourself …, return to …, returns to …, refund calculator …, home help …, self help …, answers in …, billing address …, billing details …, billing information …, billing and shipping …, billing same as shipping, locations near …, stores closed …, help children …, help ukraine …, call us crazy …, questions about …, contact sheet …, help improve …, privacy …, your privacy …, data protection …, cookies …, cookie policy …',
     de: 'datenschutz …, datenschutzerklärung …, datenschutzhinweise …, kontakt grill …, hilfe für …, hilfe zur selbsthilfe …, standorte von …, umtausch ausgeschlossen …, erste hilfe …, umtausch von …, retour gaming …',
     fr: 'confidentialité …, politique de confidentialité …, données personnelles …, protection des données …, retour à …, retour au …, retour aux …, retour sur …, retour en …, retour vers …, retour, aide à …, aide aux …, aide au …, aide sociale …, retour accueil, retour haut …, retour haut de page, contact presse …, contacter le vendeur …, échanges commerciaux …, assistance à …',
@@ -336,7 +340,7 @@ export const vagueContactNames: PhraseTable<'contact'> = byLanguage({
 /** Words of an address whose page is what they say, whatever the link is called: the last step of the path, or the host. */
 export const linkSlugs: PhraseTable<LinkPurpose> = byLanguage({
   contact: {
-    any: 'contact, contacts, contact us, contactus, contact form, contact details, get in touch, enquiry, contact me, contact html',
+    any: 'contact, contacts, contact us, contactus, hubungi, hubungi kami, lienhe, lien he, hafa samband, contact form, contact details, get in touch, enquiry, contact me, contact html',
     de: 'kontakt, kontakte, kontaktformular',
     fr: 'contactez nous, nous contacter',
     es: 'contacto, contactenos, contactanos',

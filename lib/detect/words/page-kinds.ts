@@ -306,7 +306,7 @@ export const pageSlugs: PhraseTable<NamedPageKind> = byLanguage({
     de: 'startseite',
   },
   contact: {
-    code: 'template page contact, contact index index, page contact, contactus body, helpcontactus, page contact us, ask, enquiry, enquiries, lianxi, lianxiwomen, lxwm, lxfs, open ticket, open, tickets new, requests new, ask a question, locations, office locations',
+    code: 'template page contact, contact index index, page contact, contactus, contactus body, helpcontactus, page contact us, ask, enquiry, enquiries, lianxi, lianxiwomen, lxwm, lxfs, open ticket, open, tickets new, requests new, ask a question, locations, office locations',
     de: 'kontaktseite',
   },
   product: {

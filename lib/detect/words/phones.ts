@@ -12,8 +12,8 @@ export type Words = Readonly<Record<string, readonly string[]>>;
  * Rejected: Turkish "cep" (mobile) without "tel": in Brazil it is the postcode; "dial" ("Fax: dial 030 …").
  */
 export const phoneWords: Words = byLanguage({
-  // Pages of Latin America whose few words do not tell their language.
-  any: ['cel'],
+  // Pages of Latin America whose few words do not tell their language, and languages without tables.
+  any: ['cel', 'telepon', 'điện thoại', 'sími', 'telefoni', 'telefonas', 'tālrunis'],
   en: [
     'tel',
     'tele',
@@ -1332,23 +1332,24 @@ export const extensionWords: Words = byLanguage({
 
 /** Headings over numbers that only say "here you reach us"; whole, in any case. */
 export const contactHeadings: Readonly<Record<string, string>> = byLanguage({
-  en: "contacts?|contact us|contact (?:info|information|details)|get in touch|e-?mail us|call.e-?mail us|us|now|imprint|find us|follow us|reach us|quick links|stay connected|connect with us|let[’']?s talk|need help|help|about us|address|our address|location|where to find us",
-  de: 'kontakt(?:e|daten|ieren sie uns)?|impressum|so erreichen sie uns|adresse|anschrift|über uns|rufen sie uns an|schreiben sie uns',
-  fr: 'contacts?|contactez[- ]nous|nous contacter|coordonnées|nos coordonnées|adresse|suivez[- ]nous',
-  es: 'contactos?|contáctanos|contáctenos|cont[aá]ctenos|contacta con nosotros|dirección|síguenos',
-  it: 'contatti|contattaci|i nostri contatti|recapiti|dove siamo|indirizzo|seguici',
-  nl: 'contact|contactgegevens|neem contact op|adres|volg ons',
-  pt: 'contatos?|contactos?|fale con(?:n)?osco|contacte-nos|entre em contato|endereço|siga-nos',
-  pl: 'kontakt|dane kontaktowe|skontaktuj się(?: z nami)?|napisz do nas|adres',
-  cs: 'kontakty?|kontaktujte nás|kontaktní údaje|adresa',
-  sv: 'kontakt|kontakta oss|kontaktuppgifter|hitta hit|nå oss',
-  da: 'kontakt|kontakt os|kontaktoplysninger|find os',
-  no: 'kontakt|kontakt oss|kontaktinfo(?:rmasjon)?|finn oss',
-  fi: 'yhteystiedot|ota yhteyttä|yhteydenotto|sijainti',
+  en: "contacts?|contact us|contact (?:info|information|details)|get in touch|e-?mail us|call.e-?mail us|us|now|imprint|find us|follow us|reach us|quick links|stay connected|connect with us|let[’']?s talk|need help|help|about us|address|our address|location|where to find us|contacting us|company",
+  any: 'hubungi kami|kontak|liên hệ|hafa samband|hafðu samband|kontaktai|kontaktid',
+  de: 'kontakt(?:e|daten|ieren sie uns)?|impressum|so erreichen sie uns|adresse|anschrift|über uns|rufen sie uns an|schreiben sie uns|unternehmen|firma',
+  fr: 'contacts?|contactez[- ]nous|nous contacter|coordonnées|nos coordonnées|adresse|suivez[- ]nous|entreprise|société',
+  es: 'contactos?|contáctanos|contáctenos|cont[aá]ctenos|contacta con nosotros|dirección|síguenos|empresa',
+  it: 'contatti|contattaci|i nostri contatti|recapiti|dove siamo|indirizzo|seguici|azienda',
+  nl: 'contact|contactgegevens|neem contact op|adres|volg ons|bedrijf',
+  pt: 'contatos?|contactos?|fale con(?:n)?osco|contacte-nos|entre em contato|endereço|siga-nos|empresa',
+  pl: 'kontakt|dane kontaktowe|skontaktuj się(?: z nami)?|napisz do nas|adres|firma',
+  cs: 'kontakty?|kontaktujte nás|kontaktní údaje|adresa|firma|společnost',
+  sv: 'kontakt|kontakta oss|kontaktuppgifter|hitta hit|nå oss|företaget',
+  da: 'kontakt|kontakt os|kontaktoplysninger|find os|virksomhed(?:en)?',
+  no: 'kontakt|kontakt oss|kontaktinfo(?:rmasjon)?|finn oss|bedriften',
+  fi: 'yhteystiedot|ota yhteyttä|yhteydenotto|sijainti|yritys',
   hu: 'kapcsolat|elérhetőség(?:ek|eink|einkek)?|címünk',
   ro: 'contact|contacte|date de contact|contactați-ne|contacteaza-ne',
   tr: 'iletişim|bize ulaşın|bizimle iletişime geçin|adres|iletişim bilgileri',
-  ru: 'контакты|наши контакты|связаться с нами|адрес',
+  ru: 'контакты|наши контакты|связаться с нами|адрес|компания',
   uk: 'контакти|наші контакти|адреса',
   el: 'επικοινωνία|επικοινωνήστε μαζί μας|στοιχεία επικοινωνίας',
   ja: 'お問い合わせ|お問合せ|連絡先|会社概要|アクセス',
