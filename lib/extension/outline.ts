@@ -10,6 +10,8 @@ export interface Outlined {
 
 const lasts = 6000;
 const gap = 4;
+/** How far up it is looked for something to outline: no honest page is nested so deeply. */
+const highest = 500;
 
 const isSeen = (element: Element): boolean => {
   const { width, height } = element.getBoundingClientRect();
@@ -105,7 +107,8 @@ export const outline = (document: Document, selector: string): Outlined => {
   const element = elementAt(document, selector);
   if (!element) return { found: 'gone', box: null };
   let seen: Element | null = element;
-  while (seen && !isSeen(seen)) seen = outward(seen);
+  // A hostile form names a field of its own as its parent: whoever climbs without end would never come out.
+  for (let up = 0; seen && !isSeen(seen); up++) seen = up < highest ? outward(seen) : null;
   if (!seen) return { found: 'gone', box: null };
   seen.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   ringAround(seen);

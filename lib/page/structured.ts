@@ -1,7 +1,7 @@
 import type { Item, ItemValue } from './page';
 
 /** Pages are hostile: what is longer or deeper than this is not read. */
-const limits = { text: 400_000, items: 2_000, depth: 12, value: 2_000 };
+const limits = { text: 400_000, items: 2_000, properties: 10_000, depth: 12, value: 2_000 };
 
 const typesOf = (raw: unknown): string[] =>
   (Array.isArray(raw) ? raw : [raw])
@@ -82,7 +82,9 @@ export const microdata = (root: ParentNode): Item[] => {
     if (!scope.hasAttribute('itemprop')) tops.push(item);
   }
   if (!scopes.size) return [];
+  let room = limits.properties;
   for (const property of root.querySelectorAll('[itemprop]')) {
+    if (room-- <= 0) break;
     const own = scopes.get(property);
     let at = property.parentElement;
     while (at && !scopes.has(at)) at = at.parentElement;
@@ -98,12 +100,17 @@ export const microdata = (root: ParentNode): Item[] => {
   return tops;
 };
 
-/** Every item and the items nested in it, parents first. */
-export function* allItems(items: readonly Item[]): Generator<Item> {
+/**
+ * Every item and the items nested in it, parents first, each once: an item may be the value of several properties
+ * (`itemprop="a b"`), and nested so a few levels deep there would be no end of it.
+ */
+export function* allItems(items: readonly Item[], seen = new Set<Item>()): Generator<Item> {
   for (const item of items) {
+    if (seen.has(item)) continue;
+    seen.add(item);
     yield item;
     for (const values of Object.values(item.properties)) {
-      for (const value of values) if (typeof value !== 'string') yield* allItems([value]);
+      for (const value of values) if (typeof value !== 'string') yield* allItems([value], seen);
     }
   }
 }
