@@ -14,3 +14,9 @@ it('of endless properties only the first are read', () => {
   const [item] = microdata(new DOMParser().parseFromString(html, 'text/html'));
   expect(textsOf(item!, 'x')).toHaveLength(10_000);
 });
+
+it('a property that holds the whole page costs no more than the words that are kept of it', () => {
+  const html = `<div itemscope>${'<div itemprop="x">'.repeat(300)}${'word '.repeat(200_000)}${'</div>'.repeat(300)}</div>`;
+  const [item] = microdata(new DOMParser().parseFromString(html, 'text/html'));
+  expect(textsOf(item!, 'x').map(({ length }) => length)).toEqual(Array.from({ length: 300 }, () => 2_000));
+});

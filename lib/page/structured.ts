@@ -62,7 +62,9 @@ const microValue = (element: Element): string => {
     (element.localName === 'time' ? element.getAttribute('datetime') : null) ??
     (element.localName === 'a' || element.localName === 'link' ? element.getAttribute('href') : null) ??
     (element.localName === 'img' ? element.getAttribute('src') : null);
-  return (attribute ?? element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, limits.value);
+  // A property may hold the whole page: its spaces are not counted any further than its words are kept.
+  const text = (attribute ?? element.textContent ?? '').slice(0, 4 * limits.value);
+  return text.replace(/\s+/g, ' ').trim().slice(0, limits.value);
 };
 
 /** The microdata items of one document or shadow root. */
