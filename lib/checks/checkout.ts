@@ -2,6 +2,7 @@ import type { Evidence } from '../detect/evidence';
 import type { FormSighting } from '../detect/forms';
 import { say } from '../words';
 import type { Case, Judgement, Proof } from './check';
+import { runsOn } from './dealings';
 import { leadsOn, orderButton } from './order-button';
 import { isKind, reachable, seen, type Seen } from './seen';
 import { isSignedIn } from './signed-in';
@@ -25,7 +26,10 @@ export const guestCheckout = ({ pages }: Case): Judgement => {
   if (offered.length) return pass('Buying without an account is offered.', ways(offered));
   if (weaker.length)
     return partial('Buying without an account is possible, but stands out less than signing in.', ways(weaker));
-  if (forced.length) return fail('An account is asked for before the order can be placed.', forced);
+  // A membership, or a program that is paid by the month, is the account.
+  const once = forced.filter(({ page }) => !runsOn({ site: [page] }));
+  if (once.length) return fail('An account is asked for before the order can be placed.', once);
+  if (forced.length) return notApplicable('What is ordered here runs on, so an account belongs to it.');
   const orders = formsOf(pages, 'checkout', 'payment');
   if (orders.some(({ page }) => isSignedIn(page)))
     return review(

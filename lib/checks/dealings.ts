@@ -12,7 +12,7 @@ export const shop = ({ site }: Facts): boolean =>
   site.some((page) => isKind(page, 'cart', 'checkout'));
 
 /** Something runs on and is paid again and again. */
-export const runsOn = ({ site }: Facts): boolean =>
+export const runsOn = ({ site }: Pick<Facts, 'site'>): boolean =>
   seen(site, 'prices', ({ recurring }) => recurring === 'month' || recurring === 'year').length > 0 ||
   seen(site, 'renewals').length > 0;
 

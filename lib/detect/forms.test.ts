@@ -574,6 +574,8 @@ describe('the button that sends', () => {
     ['Continue to checkout', '<button>Edit</button><button>Continue to checkout</button>'],
     ['Continue', '<button>What is a CVV?</button><button>Continue</button>'],
     ['', '<button>Edit</button>'],
+    ['', '<button type="button" aria-hidden="true" tabindex="-1">State</button>'],
+    ['Next', '<button type="button" aria-haspopup="listbox">Country</button><button type="button">Next</button>'],
   ])('is "%s" of %s', async (name, buttons) => {
     const form = `<form action="/payment"><label>Card number <input></label><label>CVV <input></label>${buttons}</form>`;
     expect((await first(form)).submit).toBe(name);

@@ -463,6 +463,8 @@ export const deChecks: Catalogue = {
     'Kein Schritt der Bestellung, der hier zu sehen war, verlangt ein Passwort.',
   'The order asks for no password, but this browser is signed in: please look at the page once more signed out.':
     'Die Bestellung verlangt kein Passwort, aber dieser Browser ist angemeldet: Bitte sehen Sie die Seite noch einmal abgemeldet an.',
+  'What is ordered here runs on, so an account belongs to it.':
+    'Was hier bestellt wird, läuft weiter; ein Konto gehört dazu.',
   'No step of an order that asks who you are was seen.':
     'Ein Schritt der Bestellung, der nach der Person fragt, war nicht zu sehen.',
   'The card is entered in a payment provider’s own fields, which cannot be read.':

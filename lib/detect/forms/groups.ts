@@ -44,7 +44,10 @@ const buttonText = ({ element }: Control): string =>
 /** What is pressed in a form and what it says, the one that sends first. */
 const buttonsOf = (controls: readonly Control[], element: Element): { element: Element; text: string }[] => {
   const sends = controls.filter(({ type }) => type === 'submit' || type === 'image');
-  const presses = controls.filter(({ type }) => type === 'button');
+  // What opens a list, or only draws one that the browser hides, sends nothing.
+  const presses = controls.filter(
+    ({ type, element }) => type === 'button' && !element.matches('[aria-haspopup],[aria-hidden=true]'),
+  );
   const named = [...sends, ...presses]
     .slice(0, 8)
     .map((control) => ({ element: control.element, text: buttonText(control) }))
