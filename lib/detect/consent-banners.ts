@@ -7,7 +7,7 @@ import { regionIn, sight, type Sighting } from './sighting';
 import { consentVendors, ownScript, reopeners } from './vendors/consent';
 import { traceOf } from './vendors/vendor';
 import { anyOf } from './by-language';
-import { consentWords, laterWords, otherDialog } from './words/consent';
+import { agreeingWords, consentWords, continuingWords, laterWords, otherDialog } from './words/consent';
 import { nowAndThen, type Steps } from './steps';
 
 export interface ConsentBanner extends Sighting {
@@ -185,8 +185,10 @@ const isBanner = (page: Page, banner: Element, block: Block): boolean => {
 };
 
 /** "By continuing you agree": said by banners, hardly ever by policies. */
-const continuing =
-  /(?:continu(?:e|ing|ant|ando|ar)|poursuivant|proseguendo|seguir navegando|weiter(?:e|hin|surfen)|verder|używani|používáním|fortsätt|fortsæt|fortsett|jatkamalla|продолжая|devam)[^.]{0,120}(?:cookie|agree|accept|consent|accet|acept|aceit|zustimm|einverstanden|akkoord|zgod|souhlas|godkän|accepter|godta|hyväksy|соглаш|kabul)|(?:find out more|opt[- ]?out)/i;
+const continuing = new RegExp(
+  `(?:${anyOf(continuingWords)})[^.]{0,120}(?:${anyOf(agreeingWords)})|(?:find out more|opt[- ]?out)`,
+  'i',
+);
 const policy = /cookie|privacy|datenschutz|polic|legal|confidential|privacidad|privacidade|personvern|tietosuoja/i;
 
 function* customBanner(page: Page): Steps<{ element: Element; text: string } | null> {

@@ -292,3 +292,36 @@ export const laterWords = byLanguage({
   ru: 'настро',
   tr: 'ayar',
 });
+
+/** "By continuing you agree": how such sentences begin, and what follows. */
+export const continuingWords = byLanguage({
+  any: 'continu(?:e|ing|ant|ando|ar)',
+  de: 'weiter(?:e|hin|surfen)',
+  fr: 'poursuivant',
+  es: 'seguir navegando',
+  it: 'proseguendo',
+  nl: 'verder',
+  pl: 'używani',
+  cs: 'používáním',
+  sv: 'fortsätt',
+  da: 'fortsæt',
+  no: 'fortsett',
+  fi: 'jatkamalla',
+  ru: 'продолжая',
+  tr: 'devam',
+});
+export const agreeingWords = byLanguage({
+  any: 'cookie|agree|accept|consent',
+  de: 'zustimm|einverstanden',
+  es: 'acept',
+  it: 'accet',
+  nl: 'akkoord',
+  pt: 'aceit',
+  pl: 'zgod',
+  cs: 'souhlas',
+  sv: 'godkän',
+  no: 'godta',
+  fi: 'hyväksy',
+  ru: 'соглаш',
+  tr: 'kabul',
+});
