@@ -4,8 +4,7 @@
  *
  * Where the content script is built, `scripts/words-by-language.ts` takes the words out of the table and puts those of each
  * language, and those that all share, into a file of their own, so that a page is read with the words of the languages it
- * speaks. Everywhere else the table
- * is whole. The argument must be a literal: it is read at build time.
+ * speaks. Everywhere else the table is whole. The argument must be a literal: it is read at build time.
  */
 export const byLanguage = <Table>(table: Table): Table => table;
 
