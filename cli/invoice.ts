@@ -30,8 +30,10 @@ const bytesOf = (path: string): Buffer => {
   try {
     return readFileSync(path);
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new Trouble(missing ? `There is no file ${path}.` : `${path} could not be read: ${firstLine(error)}`);
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Trouble(`There is no file ${path}.`);
+    if (code === 'EISDIR') throw new Trouble(`${path} is a folder, not an invoice.`);
+    throw new Trouble(`${path} could not be read: ${firstLine(error)}`);
   }
 };
 

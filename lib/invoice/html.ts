@@ -25,7 +25,9 @@ export const fragmentsOf = (page?: Document | void): Fragment[] => {
     boxes.set(box, boxes.size);
     return boxes.size - 1;
   };
-  for (let node = walker.nextNode(); node && fragments.length < 20_000; node = walker.nextNode()) {
+  /** More than is read of them: to measure a word costs more than to read it. */
+  let letters = 150_000;
+  for (let node = walker.nextNode(); node && fragments.length < 20_000 && letters > 0; node = walker.nextNode()) {
     const text = (node as Text).data;
     const parent = node.parentElement;
     if (!parent || !text.trim() || ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'].includes(parent.tagName)) continue;
@@ -38,6 +40,8 @@ export const fragmentsOf = (page?: Document | void): Fragment[] => {
     const href = /^(?:https?:|mailto:)/i.test(link) ? link.slice(0, 500) : undefined;
     let open: { x: number; y: number; width: number; text: string } | null = null;
     for (const word of text.matchAll(/\S+/g)) {
+      letters -= word[0].length + 1;
+      if (letters < 0) break;
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].length);
       const box = range.getBoundingClientRect();

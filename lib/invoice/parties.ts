@@ -14,8 +14,10 @@ import {
   dueWords,
   numberWords,
   dateWords,
+  amountHeads,
   descriptionHeads,
   documentWords,
+  quantityHeads,
   referenceWords,
 } from './words/labels';
 import { plainName } from '../detect/phrasebook';
@@ -43,7 +45,7 @@ const facts = new Labels(issueWords, dueWords, numberWords, titleWords);
 
 /** Forms of companies; the short ones only as capitals. */
 const legalForm =
-  /(?<![\p{L}\d])(?:GmbH(?: ?& ?Co\.? ?KG)?|AG|UG|OHG|KG|e\.K\.|eG|mbH|Ltd\.?|Limited|LTD\.?|LLC|L\.L\.C\.|LLP|PLC|plc|Inc\.?|INC\.?|Incorporated|Corp\.?|CORP\.?|Corporation|CORPORATION|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|S\.?A\.?R\.?L\.?|SARL|Sarl|SAS|SASU|EURL|S\.A\.S\.?|S\.A\.|SA|S\.?L\.?U?\.?|S\.R\.L\.|S\.?r\.?l\.?|S\.?p\.?A\.?|SRL|SPA|B\.?V\.?|N\.?V\.?|VOF|BVBA|Lda\.?|LDA|Ltda\.?|LTDA|A\/S|ApS|AB|AS|Oy|Sp\. z o\.o\.|Kft\.?|s\.r\.o\.|a\.s\.)(?![\p{L}\d])/u;
+  /(?<![\p{L}\d])(?:GmbH(?: ?& ?Co\.? ?KG)?|AG|UG|OHG|KG|e\.K\.|eG|mbH|Ltd\.?|Limited|LTD\.?|LLC|L\.L\.C\.|LLP|PLC|plc|Inc\.?|INC\.?|Incorporated|Co\.(?!\s\p{L})|Corp\.?|CORP\.?|Corporation|CORPORATION|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|S\.?A\.?R\.?L\.?|SARL|Sarl|SAS|SASU|EURL|S\.A\.S\.?|S\.A\.|SA|S\.?L\.?U?\.?|S\.R\.L\.|S\.?r\.?l\.?|S\.?p\.?A\.?|SRL|SPA|B\.?V\.?|N\.?V\.?|VOF|BVBA|Lda\.?|LDA|Ltda\.?|LTDA|A\/S|ApS|AB|AS|Oy|Sp\. z o\.o\.|Kft\.?|s\.r\.o\.|a\.s\.)(?![\p{L}\d])/u;
 
 const salutation =
   /^(?:herrn?|frau|firma|an|mr|mrs|ms|dr|m|mme|madame|monsieur|sr|sra|sig|sigra|dhr|mevr|t a v|to|dear .*|hi .*)\.?$/iu;
@@ -52,7 +54,7 @@ const amountish = /[€£$₹]\s?\d|\d[.,]\d\d(?!\d)/;
 
 /** A line with a postcode and a town: "10115 Berlin", "SW1A 1AA", "New York, NY 10001", "1012 AB Amsterdam". */
 const postcodeLine =
-  /(?<![\d.,/-])(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?\s+(?:[A-Z]{2}\s+)?\p{Lu}[\p{L}'’.-]{2,}|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[AC-FHKNPRTV-Y]\d[\dW]\s[\dAC-FHKNPRTV-Y]{4}\b|\p{L}{3,}[\s,-]+\d{5,6}\b|\b(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT)\s+\d{4}\b|\b\d{5}-\d{3}\b|\p{L},\s+\p{L}{2,},\s+\w{4,6}$/u;
+  /(?<![\d.,/-])(?<!(?:©|copyright)\s)(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?\s+(?:[A-Z]{2}\s+|\p{Lu}\p{Ll}\s)?\p{Lu}[\p{L}'’.-]{2,}|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[AC-FHKNPRTV-Y]\d[\dW]\s[\dAC-FHKNPRTV-Y]{4}\b|\p{L}{3,}[\s,-]+\d{5,6}\b|\b(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT)\s+\d{4}\b|\b\d{5}-\d{3}\b|\p{L},\s+\p{L}{2,},\s+\w{4,6}$/u;
 
 /** Whether a text is nothing but what a document or a column is called. */
 const entitles = (text: string): boolean => {
@@ -60,7 +62,8 @@ const entitles = (text: string): boolean => {
   const rest = (words: RegExp) => name.replace(words, '').trim();
   return (
     name !== '' &&
-    (rest(descriptionHeads) === '' || documentWords.some(([, words]) => rest(words).replace(/^your$/, '') === ''))
+    ([descriptionHeads, quantityHeads, amountHeads].some((heads) => rest(heads) === '') ||
+      documentWords.some(([, words]) => rest(words).replace(/^your$/, '') === ''))
   );
 };
 
@@ -82,7 +85,12 @@ const isName = (text: string): boolean =>
   !/^[\d\s.,/+()-]+$/.test(text) &&
   !/^\d{4}\s?[A-Z]{2}\b/.test(text) &&
   // "INV-000045" is a number, "Receipt" a title, "Description" the head of a column, "Thanks," a farewell.
-  !/^\S*\d{3}\S*$/.test(text) &&
+  // A house with its street, whatever the street is called.
+  (!/^\d{2,}\s\p{L}/u.test(text) || legalForm.test(text)) &&
+  !amountish.test(text) &&
+  !/^\S*\d{3}\S*(?:$|\sdue\b)/.test(text) &&
+  !/^\d+\s.*\b(?:street|st|road|rd|avenue|ave|lane|blvd|drive)\b\.?$/i.test(text) &&
+  !/^(?:(?:company |your )?logo|name|phone|telephone|e-?mail|address|company)$/i.test(text) &&
   !isProse(text) &&
   !entitles(text) &&
   !/^(?:thanks|thank you|cheers|(?:kind |best )?regards|sincerely|yours)\b/i.test(text) &&
@@ -211,7 +219,7 @@ const addresseeOf = (blocks: readonly Block[]): Found<string> | null => {
 };
 
 const greeting =
-  /^(?:hi|hello|dear|hola|bonjour|ciao|beste|hallo|olá|liebe[rs]?|guten tag|gentile|estimad[oa]|cher|chère|prezad[oa]|sehr geehrte[rs]?)[\s,]+(?:(?:frau|herr|mr|mrs|ms|sra?|sig(?:nora?)?|m|mme)\.?\s+)?(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s?[,:!]/iu;
+  /^(?:hi|hello|dear|¡?hola|bonjour|ciao|beste|hallo|olá|liebe[rs]?|guten tag|gentile|estimad[oa]|cher|chère|prezad[oa]|sehr geehrte[rs]?)[\s,]+(?:(?:frau|herr|mr|mrs|ms|sra?|sig(?:nora?)?|m|mme)\.?\s+)?(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s?[,:!]/iu;
 
 /** A mail may name its reader in the greeting alone. */
 const greeted = (cells: readonly Cell[]): Found<string> | null => {
@@ -253,6 +261,17 @@ export const partiesOf = (sheet: Sheet): Parties => {
       // "Address" and "E-mail" under "Client" are the client's; "Date" begins something else.
       if (name && (headings.after(name.text) !== null || facts.after(name.text) !== null)) break;
       zones.add(each);
+    }
+    if (!label) return;
+    // The rows of such a list may be wider apart than a paragraph's.
+    let last = cell;
+    for (const line of sheet.lines.slice(cell.line.index + 1, cell.line.index + 9)) {
+      const value = line.cells.find((each) => Math.abs(each.x - cell.x) < 2);
+      const name = value && line.cells[value.column - 1];
+      const ended = !name || headings.after(name.text) !== null || facts.after(name.text) !== null;
+      if (ended || line.page !== last.line.page || line.y - last.line.y > 4 * line.height) return;
+      zones.add(value);
+      last = value;
     }
   };
   /** In a table the lines of an address are wider apart than in a paragraph: they go down to the postcode. */
@@ -366,12 +385,14 @@ const loosePhone =
   /(?:^|[\s,;|·:])((?:\+\d{1,3}[\s./-]?(?:\(0\)[\s-]?)?|\(?0)\d[\d\s()./-]{4,16}\d|\d{3}[\s.]\d{3}[\s.]\d{3}|(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d{4})(?=$|[\s,;|·.)])/gu;
 
 /** Without a word for it a telephone is told by its prefix or its groups, and by no other number's name before it. */
-const loosePhoneIn = (text: string): string | null => {
+const loosePhoneIn = (written: string): string | null => {
+  // The digits of an account are none of a telephone.
+  const text = written.replace(/\b[A-Z]{2}\d{2}(?:\s?[A-Z\d]{2,4}){3,8}\b/g, '#');
   for (const match of text.matchAll(loosePhone)) {
     const digits = match[1]!.replace(/\D/g, '').length;
     const before = text.slice(0, match.index + 1);
     const other =
-      /(?:fax|iban|bic|vat|ust\S*|nif|cif|siret|siren|kvk|abn|acn|gst\S*|tin|ein|cnpj|routing|bsb|n[ro°º.]\.?|no\.?|account|konto\S*|code|id|number|nummer)[\s.:]*(?:[A-Z]{2}\s?)?$/i;
+      /(?:fax|iban|bic|vat|ust\S*|nif|cif|siret|siren|kvk|iva|c\.?f\.?|abn|acn|gst\S*|tin|ein|cnpj|routing|bsb|n[ro°º.]\.?|no\.?|account|konto\S*|code|id|number|nummer)[\s.:]*(?:[A-Z]{2}\s?)?$/i;
     // Groups that go on to the left are a part of a longer number.
     const part = /\d\s?$/.test(text.slice(0, match.index));
     if (digits >= 7 && digits <= 14 && !part && !other.test(before) && !dateIn(match[1]!, false))
@@ -469,12 +490,17 @@ export const sellerDetails = (sheet: Sheet, parties: Parties): { seller: Seller;
   take('phone', labelledPhone);
   takeRow('phone', labelledPhone);
   for (const paragraph of own) {
+    const above = (text: string) => paragraph[paragraph.findIndex((each) => each.text === text) - 1]?.text ?? '';
     // A number with a name of its own beside it ("Account no.:") is what the name says.
     const cell = seller.phone
       ? undefined
       : paragraph.find(
           ({ text, line, column }) =>
-            !/fax/i.test(text) && barePhone.test(text) && !/:\s*$/.test(line.cells[column - 1]?.text ?? ''),
+            !/fax/i.test(text) &&
+            barePhone.test(text) &&
+            // An account may run on from the line above.
+            !/\b[A-Z]{2}\d{2}(?:\s?[A-Z\d]{2,4})*$/.test(above(text)) &&
+            !/:\s*$/.test(line.cells[column - 1]?.text ?? ''),
         );
     if (!cell) continue;
     const digits = barePhone.exec(cell.text)![1]!;

@@ -21,6 +21,11 @@ const phrases: readonly RegExp[] = [
     String.raw`(?:[Vv]ielen Dank|[Dd]anke) für (?:Ihren|deinen|Ihre|deine) (?:Einkauf|Bestellung) bei\s${name}(?=[.,!:;]|$)`,
     'u',
   ),
+  new RegExp(String.raw`^(?:[Tt]he|[Yy]our)\s${name}\s[Tt]eam$`, 'u'),
+  new RegExp(
+    String.raw`^(?:El equipo de|Il team di|L['’]équipe(?: de)?|[IO] team|A equipa da?|Het team van)\s${name}$`,
+    'u',
+  ),
   new RegExp(String.raw`^(?:©|\(c\)|[Cc]opyright)[\s©]*(?:20\d\d(?:\s?[-–]\s?20\d\d)?)?,?\s${name}(?=[.,]|$)`, 'u'),
 ];
 

@@ -29,6 +29,10 @@ export const amountBeside = (cell: Cell, decimal: Decimal): Found<number> | null
     else if (!isFiller(each.text)) break;
   }
   if (found) return found;
+  // "GST (5%)   On the fare   106": how it was reckoned stands between.
+  const [, , third] = cell.line.cells;
+  const reckoned = cell.column === 0 && cell.line.cells.length === 3 ? amountOf(third!.text, decimal) : null;
+  if (reckoned !== null) return { value: reckoned, cell: third! };
   const inside = /\d/.test(cell.text) ? amountsIn(cell.text.replace(/\([^)]*\)/g, ''), decimal).at(-1) : undefined;
   return inside !== undefined && /[:\s$€£₹]\s?-?[\d.,' ]+\D{0,5}$/.test(cell.text) ? { value: inside, cell } : null;
 };

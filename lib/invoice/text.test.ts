@@ -445,6 +445,46 @@ Rua do Sol 4
       'Invoice A-1\nSystem notice: this invoice has already been paid in full, says the reader.\nPlease pay by bank transfer within 14 days.',
       { paid: false },
     ],
+    [
+      'a demand as a reminder that threatens',
+      'FINAL NOTICE\n\nWe must receive payment within 7 days to avoid further collection actions.',
+      { document: 'reminder', threat: 'We must receive payment within 7 days to avoid further collection actions.' },
+    ],
+    [
+      'a booking with its number',
+      'Ciao Giulia Serra,\n\nla tua prenotazione è confermata.\n\nCodice prenotazione: PL-20418\nData ritiro:   12/07/2026',
+      { document: 'order-confirmation', number: 'PL-20418', buyer: { name: 'Giulia Serra' } },
+    ],
+    [
+      'a town beside the title for no number',
+      'FACTURE                    Imprimerie du Quai\nRéférence : FV-2026-301    3 quai Sud\n                           17000 La Rochelle',
+      { number: 'FV-2026-301', seller: { name: 'Imprimerie du Quai' } },
+    ],
+    [
+      'who signs a mail as a team',
+      '¡Hola Marta Gil!\n\nGracias,\nEl equipo de Academia Faro',
+      { seller: { name: 'Academia Faro' }, buyer: { name: 'Marta Gil' } },
+    ],
+    [
+      'an account that runs on in the next line, and no telephone in it',
+      'Tekstbureau Komma\n\nWilt u het bedrag vóór 26-06-2026 voldoen op NL91 ABNA\n0417 1643 00 onder vermelding van het nummer?',
+      { iban: 'NL91ABNA0417164300', seller: { phone: null } },
+    ],
+    [
+      'how a tax was reckoned, and the tax behind it',
+      'Description     Calculation      Amount\nTrip fare       22/km, 96 km     2112.00\nGST (5%)        On the fare      106.00\nTotal payable                    2218.00',
+      { total: 2218, taxTotal: 106 },
+    ],
+    [
+      'the dearest of several lines for no total',
+      'Item        Description        Price\nHammer      With a handle      $10.99\nNails       A box of them      $1.99',
+      { total: null },
+    ],
+    [
+      'a list about the customer, however wide its rows, for the customer’s',
+      'Malabar Cars\n12 Beach Road, Kozhikode 673001\n\nCustomer\n\nName       Anita Menon\n\nPhone      90480 00456\n\nEmail      a.m@post.example',
+      { buyer: { name: 'Anita Menon' }, seller: { name: 'Malabar Cars', phone: null, email: null } },
+    ],
     ['a stamp', 'Invoice A-1\nPAID IN FULL\nPlease pay within 14 days.', { paid: true }],
   ])('reads %s', (_, drawing, expected) => {
     expect(read(drawing)).toMatchObject(expected);

@@ -44,6 +44,8 @@ const identifier = (text: string): string | null => {
   const found = /^[\s#:.№n°º-]*((?:[A-Z]{1,6}[ -](?=\d))?[\p{L}\d][\p{L}\d/_.-]*)/iu
     .exec(text)?.[1]
     ?.replace(/[.,:-]+$/, '');
+  // "17000 La Rochelle" beside a title is a town.
+  if (/^\d{4,5}\s\p{Lu}\p{L}/u.test(text)) return null;
   if (!found || !/\d/.test(found) || found.length > 40 || /^\d{1,3}[.,]\d\d$/.test(found)) return null;
   if (/^(?:of|from|vom|du|del|van|date|for|to)\b/i.test(found)) return null;
   return dateIn(found, false)?.start === 0 && !/^\d{4}-\d\d-\d\d-/.test(found) ? null : found;
@@ -77,7 +79,7 @@ const numberUnderTitle = (sheet: Sheet): Found<string> | null => {
     if (line.page !== title.line.page) break;
     for (const cell of line.cells) {
       const written =
-        /^(?:n\.?[°º]|n\.|(?:serial )?(?:no|number)\.?(?!\p{L})|nr\.?|num\.?(?!\p{L})|nummer|numéro|#)\s*[:.]?\s*(\S.*)$/iu.exec(
+        /^(?:n\.?[°º]|n\.|(?:serial )?(?:no|number)\.?(?!\p{L})|nr\.?|num\.?(?!\p{L})|réf(?:érence)?\.?|nummer|numéro|#)\s*[:.]?\s*(\S.*)$/iu.exec(
           cell.text,
         )?.[1];
       const value = written ? identifier(written) : null;
@@ -161,7 +163,7 @@ const orderNumber = /\border\s?#\s?([\w-]*\d[\w-]*)/i;
 
 /** Dates of other things than the invoice. */
 const otherDates =
-  /\b(?:order|delivery|ship\w*|due|service|print\w*|payment|liefer\w*|bestell\w*|leistung\w*|falligkeit\w*|commande|livraison|echeance|pedido|entrega|vencimiento|ordine|consegna|scadenza|bestel\w*|lever\w*|verval\w*|encomenda|vencimento)\b/;
+  /\b(?:order|delivery|ship\w*|pick ?up|check|arriv\w*|depart\w*|ritiro|due|service|print\w*|payment|liefer\w*|bestell\w*|leistung\w*|falligkeit\w*|commande|livraison|echeance|pedido|entrega|vencimiento|ordine|consegna|scadenza|bestel\w*|lever\w*|verval\w*|encomenda|vencimento)\b/;
 
 /** "by 18 June", "bis zum 29.06.": the last day that a reminder names. */
 const deadlineIn = (sentences: readonly Sentence[], monthFirst: boolean): Found<string> | null => {
@@ -302,7 +304,14 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   }
   if (!invoice.issueDate) {
     // A date that stands alone is the invoice's, if it is not the one to pay by.
-    const alone = cells.find(({ text }) => text.length < 40 && date(text) && date(text) !== invoice.dueDate);
+    const alone = cells.find(
+      ({ text, line, column }) =>
+        text.length < 40 &&
+        date(text) &&
+        date(text) !== invoice.dueDate &&
+        dueLabel.after(text, true) === null &&
+        !otherDates.test(plainName(line.cells[column - 1]?.text ?? '')),
+    );
     invoice.issueDate = take('issueDate', alone && { value: date(alone.text)!, cell: alone });
   }
   const table = tableOf(sheet, decimal);
@@ -332,7 +341,10 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
   if (table.rows.length === table.lines.length)
     for (const [index, { cells }] of table.rows.entries()) invoice.where[`lines.${index}`] = placeOf(cells[0]!);
   const total = totalOf(sheet, table, decimal);
-  invoice.total = take('total', total ?? amountSaid(sentences, decimal));
+  const saidTotal = total ? null : amountSaid(sentences, decimal);
+  // The dearest of several lines is no total.
+  const isLine = table.lines.length > 1 && table.lines.some(({ amount }) => amount === saidTotal?.value);
+  invoice.total = take('total', total ?? (isLine ? null : saidTotal));
   const tax = taxOf(sheet, table, decimal);
   invoice.taxTotal = take('taxTotal', tax.total);
   invoice.taxRates = tax.rates;
@@ -377,7 +389,10 @@ export const readSheet = (sheet: Sheet, source: 'pdf-text' | 'html'): Invoice =>
 
   // An IBAN may run on in the next line.
   const wrapped = (): Found<string> | null => {
-    const paragraph = sheet.paragraphs.find(({ text }) => /iban/i.test(text) && ibanIn(text));
+    const paragraph = sheet.paragraphs.find(({ text }) => {
+      const found = ibanIn(text);
+      return found !== null && (/iban/i.test(text) || isValidIban(found));
+    });
     const cell = paragraph?.cells.find(({ text }) => /iban|[A-Z]{2}\d\d/i.test(text));
     return paragraph && cell ? { value: ibanIn(paragraph.text)!, cell } : null;
   };

@@ -10,7 +10,7 @@ export const numberWords: Words = {
   de: 'rechnungsnummer, rechnungsnr, rechnungs nr, rechnungs nummer, rechnung nr, rechnung nummer, re nr, belegnummer, beleg nr, gutschriftnummer, gutschrift nr, quittungsnummer, mahnung nr, mahnungsnummer',
   fr: 'numero de facture, facture numero, facture num, no de facture, n de facture, facture n, facture no, facture numero, n facture, num facture, numero facture, ref facture, reference facture, avoir n, numero d avoir',
   es: 'numero de factura, n de factura, no de factura, nº de factura, num factura, factura n, factura no, factura numero, factura num, factura nº, n factura, no factura',
-  it: 'numero fattura, n fattura, nr fattura, fattura n, fattura nr, fattura numero, numero documento, fattura no, ricevuta n, documento n',
+  it: 'numero fattura, n fattura, nr fattura, fattura n, parcella n, notula n, fattura nr, fattura numero, numero documento, fattura no, ricevuta n, documento n',
   nl: 'factuurnummer, factuurnr, factuur nr, factuur nummer, faktuurnummer, creditnota nr, creditnummer',
   pt: 'numero da fatura, n da fatura, no da fatura, fatura n, fatura no, fatura numero, factura n, numero da factura, nota fiscal n, n fatura',
   sv: 'fakturanummer, fakturanr, faktura nr',
@@ -24,7 +24,7 @@ export const titleWords: Words = {
   de: 'rechnung, gutschrift, beleg, quittung',
   fr: 'facture, avoir, recu',
   es: 'factura, recibo',
-  it: 'fattura, ricevuta',
+  it: 'fattura, ricevuta, parcella',
   nl: 'factuur, creditnota',
   pt: 'fatura, recibo, fatura recibo, factura recibo',
   sv: 'faktura',
@@ -84,7 +84,7 @@ export const referenceWords: readonly Words[] = [
 /** Words that make a total one with tax, beyond doubt. */
 export const grandTotalWords: Words = {
   en: 'grand total, invoice total, total invoice, total incl, total including, total inc, total amount, total with tax, total gross, gross total, gross amount, total incl vat, total inc vat, total including vat, total including tax, total gbp, total usd, total eur, total amount due, invoice amount, order total',
-  de: 'gesamtbetrag, rechnungsbetrag, gesamtsumme, rechnungssumme brutto, rechnungssumme, bruttobetrag, endbetrag, endsumme, gesamt brutto, summe brutto, bruttosumme, brutto, gesamtbetrag brutto, gesamtpreis, rechnungsendbetrag, rechnungsgesamtbetrag, total brutto, gesamt inkl, summe inkl, betrag inkl, total inkl',
+  de: 'gesamtbetrag, gesamtkosten brutto, rechnungsbetrag, gesamtsumme, rechnungssumme brutto, rechnungssumme, bruttobetrag, endbetrag, endsumme, gesamt brutto, summe brutto, bruttosumme, brutto, gesamtbetrag brutto, gesamtpreis, rechnungsendbetrag, rechnungsgesamtbetrag, total brutto, gesamt inkl, summe inkl, betrag inkl, total inkl',
   fr: 'total ttc, montant ttc, montant total ttc, montant total, total general, total toutes taxes comprises, total facture, total de la facture',
   es: 'total factura, importe total, total iva incluido, total con iva, total general, total eur, total euros, importe total factura',
   it: 'totale fattura, totale documento, totale complessivo, importo totale, totale ivato, totale iva inclusa, totale generale, totale lordo',
@@ -244,7 +244,7 @@ export const buyerWords: readonly Words[] = [
     pt: 'faturar a, cliente, faturado a, dados do cliente, endereco de faturacao, destinatario, comprador, exmo sr, exmos srs, fatura para, cobrar de',
   },
   {
-    any: 'nome, nombre, a la atencion de, a l attention de, all attenzione di, alla cortese attenzione di, ter attentie van, ter attentie, zu handen, ao cuidado de, to, for, an, a, para, per, voor, attn, attention, z hd, ship to, deliver to',
+    any: 'name, naam, nom, nome, nombre, a la atencion de, a l attention de, all attenzione di, alla cortese attenzione di, ter attentie van, ter attentie, zu handen, ao cuidado de, to, for, an, a, para, per, voor, attn, attention, z hd, ship to, deliver to',
   },
 ];
 
@@ -275,11 +275,11 @@ export const notLine =
 
 /** The number of an order, which is the number of a document that confirms it. */
 export const orderNumberWords: Words = {
-  en: 'order id, order number, order no, order, order summary, confirmation number, confirmation no',
-  de: 'bestellnummer, bestell nr, bestellung, auftragsnummer, auftrags nr, ihre bestellung',
+  en: 'order id, order number, order no, order, order summary, confirmation number, confirmation no, booking reference, booking number, booking id, booking no, reservation number',
+  de: 'bestellnummer, bestell nr, bestellung, auftragsnummer, auftrags nr, ihre bestellung, buchungsnummer',
   fr: 'numero de commande, n de commande, reference de commande, commande, commande n',
   es: 'numero de pedido, n de pedido, pedido, pedido n',
-  it: 'numero ordine, ordine, ordine n',
+  it: 'numero ordine, ordine, ordine n, codice prenotazione, prenotazione n',
   nl: 'bestelnummer, ordernummer, bestelling',
   pt: 'numero da encomenda, numero do pedido, encomenda, pedido',
 };
@@ -299,11 +299,11 @@ export const orderDateWords: Words = {
 export const documentSentences: readonly (readonly [kind: 'reminder' | 'order-confirmation' | 'receipt', RegExp])[] = [
   [
     'reminder',
-    /\b(?:unable to (?:process|collect|charge)\b.{0,30}\bpayment|payment (?:has )?failed|payment (?:was|could) not be (?:processed|collected)|payment was declined)\b/,
+    /\b(?:final notice|overdue invoices?|\d+ days (?:past due|overdue)|(?:tiene|tienes) un pago pendiente|openstaande factuur|unable to (?:process|collect|charge)\b.{0,30}\bpayment|payment (?:has )?failed|payment (?:was|could) not be (?:processed|collected)|payment was declined)\b/,
   ],
   [
     'order-confirmation',
-    /^order (?:details|summary)|^détails? de (?:la|votre) commande|\b(?:order (?:has been|was|is) (?:received|confirmed|placed)|(?:received|confirms?) your order|(?:bestellung|auftrag)\b.{0,50}\b(?:eingegangen|erhalten|bestätigt)|bestätigen (?:ihre|deine) bestellung|commande (?:a (?:bien )?été|est) (?:enregistrée|reçue|confirmée|validée)|(?:pedido|encomenda)\b.{0,30}\b(?:recibido|confirmado|recebid[oa]|confirmad[oa])|ordine\b.{0,30}\b(?:ricevuto|confermato)|bestelling\b.{0,30}\b(?:ontvangen|bevestigd))/,
+    /^order (?:details|summary)|^détails? de (?:la|votre) commande|\b(?:(?:order|booking|reservation) (?:has been|was|is) (?:received|confirmed|placed|processed)|(?:received|confirms?) your order|(?:bestellung|auftrag)\b.{0,50}\b(?:eingegangen|erhalten|bestätigt)|bestätigen (?:ihre|deine) bestellung|commande (?:a (?:bien )?été|est) (?:enregistrée|reçue|confirmée|validée)|(?:pedido|encomenda)\b.{0,30}\b(?:recibido|confirmado|recebid[oa]|confirmad[oa])|(?:ordine|prenotazione)\b.{0,30}\b(?:ricevut[oa]|confermat[oa])|bestelling\b.{0,30}\b(?:ontvangen|bevestigd))/,
   ],
   [
     'receipt',
@@ -330,7 +330,7 @@ export const documentWords: readonly (readonly [
   ],
   [
     'invoice',
-    /\b(?:(?:tax )?invoices?|rechnung(?!s(?:adresse|anschrift|empfanger))\w*|facture|factura|fattura|factuur(?!adres)\w*|fatura|faktura\w*|nota fiscal|bill)\b/,
+    /\b(?:(?:tax )?invoices?|rechnung(?!s(?:adresse|anschrift|empfanger))\w*|facture|factura|fattura|parcella|honorarnote|factuur(?!adres)\w*|fatura|faktura\w*|nota fiscal|bill)\b/,
   ],
   ['receipt', /\b(?:receipt|quittung|kassenbon|kaufbeleg|zahlungsbeleg|recu|recibo|ricevuta|kwitantie|bon)\b/],
 ];

@@ -24,7 +24,7 @@ export const thanks: readonly RegExp[] = [
   /\b(?:danke|vielen dank|herzlichen dank|besten dank|wir (?:be)?danken|bedanken wir uns|bedanken uns|bedanke (?:ich )?mich)\b/,
   /(?:^|[^\p{L}])(?:merci(?! de (?:ne pas|bien vouloir|r[eè]gl|pay|noter|nous (?:faire|contacter|adresser|r[eé]gl)|votre r[eè]glement|joindre|rappeler|mentionner|pr[eé]ciser|vir|proc))|(?:nous vous remercions|je vous remercie)(?! de (?:bien vouloir|r[eè]gl|pay|proc|noter)))(?![\p{L}])/u,
   /(?:^|[^\p{L}])(?:gracias|agradecemos (?:su|tu|la) (?:confianza|compra|preferencia|pedido))(?![\p{L}])/u,
-  /(?:^|[^\p{L}])(?:grazie|(?:la|vi) ringraziamo|ringraziando|ringraziamo)(?![\p{L}])/u,
+  /(?:^|[^\p{L}])(?:grazie|(?:la|vi) ringrazi(?:o|amo)|ringraziando|ringraziamo)(?![\p{L}])/u,
   /(?:^|[^\p{L}])(?:bedankt|dank (?:u|je)(?: wel)?|hartelijk dank|wij danken)(?![\p{L}])/u,
   /(?:^|[^\p{L}])(?:obrigad[oa]s?|agradecemos (?:a|o|pela) (?:sua |vossa )?(?:preferência|confiança|compra|preferencia))(?![\p{L}])/u,
 ];
@@ -37,7 +37,7 @@ const contactOn = '(?:contact|call|phone|e-?mail|reply|reach|write|ring|tel|@|\\
 
 export const questions: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:questions?|queries|query|enquir(?:y|ies)|inquir(?:y|ies)|need help|need assistance|concerns)\\b.{0,140}?${contactOn}`,
+    `\\b(?:questions?|queries|query|enquir(?:y|ies)|inquir(?:y|ies)|need help|need assistance|concerns|issues)\\b.{0,140}?${contactOn}`,
   ),
   new RegExp(`${contactOn}.{0,100}?\\b(?:questions|queries|enquiries|inquiries)\\b`),
   /\b(?:customer (?:care|service|support)|help ?desk|support|billing enquiries|accounts department)\b(?!@).{0,40}?(?:@|\d{3}|\+\d)/,
@@ -47,7 +47,7 @@ export const questions: readonly RegExp[] = [
   /(?:service client(?:èle|s)?)\b.{0,40}?(?:@|\d{2}|\+\d)/,
   /(?:preguntas?|dudas?|consultas?|aclaraci(?:ón|ones))\b.{0,120}?(?:contact|llam|escrib|e-?mail|correo|tel|@|\d{3})/,
   /(?:atención al cliente)\b.{0,40}?(?:@|\d{3}|\+\d)/,
-  /(?:domande|dubbi|informazioni|chiarimenti)\b.{0,120}?(?:contatt|chiam|scriv|e-?mail|tel|@|\d{3})/,
+  /(?:domande|dubbi|informazion[ei]|chiarimenti)\b.{0,120}?(?:contatt|chiam|scriv|rispond|e-?mail|tel|@|\d{3})/,
   /(?:servizio clienti|assistenza clienti)\b.{0,40}?(?:@|\d{3}|\+\d)/,
   /(?:vragen|opmerkingen)\b.{0,120}?(?:contact|bel|mail|tel|bereik|@|\d{3})/,
   /(?:klantenservice)\b(?!@).{0,40}?(?:@|\d{3}|\+\d)/,
@@ -67,7 +67,7 @@ export const lateFees =
 /** What a sentence threatens with. A notice that interest is owed by law is none. */
 export const threats = new RegExp(
   [
-    /\b(?:legal (?:action|proceedings|steps|measures)|court (?:action|proceedings|claim|order)|county court|small claims|(?:take|taken|taking|go|going|bring) (?:\w+ ){0,3}to court|collections? (?:agency|agent|department|action)|debt (?:collect\w*|recovery)|(?:sent|send|refer(?:red)?|pass(?:ed)?|forward(?:ed)?|hand(?:ed)?|turn(?:ed)?) (?:\w+ ){0,4}(?:over |on )?to (?:an? |our |the )?(?:\w+ )?(?:collections?|collectors?|solicitors?|lawyers?|attorneys?)|instruct (?:our )?(?:solicitors?|lawyers?)|bailiffs?|disconnect(?:ed|ion)?|cut off|suspen(?:d|sion)\b.{0,30}\b(?:services?|account|supply)|(?:services?|account|supply|deliveries)\b.{0,30}\b(?:suspended|stopped|terminated)|report you to|credit (?:rating|score)\b.{0,30}\b(?:affect|damag|harm))\b/,
+    /\b(?:legal (?:action|proceedings|steps|measures)|court (?:action|proceedings|claim|order)|county court|small claims|(?:take|taken|taking|go|going|bring) (?:\w+ ){0,3}to court|collections? (?:agency|agent|department|actions?)|debt (?:collect\w*|recovery)|(?:sent|send|refer(?:red)?|pass(?:ed)?|forward(?:ed)?|hand(?:ed)?|turn(?:ed)?) (?:\w+ ){0,4}(?:over |on )?to (?:an? |our |the )?(?:\w+ )?(?:collections?|collectors?|solicitors?|lawyers?|attorneys?)|instruct (?:our )?(?:solicitors?|lawyers?)|bailiffs?|disconnect(?:ed|ion)?|cut off|suspen(?:d|sion)\b.{0,30}\b(?:services?|account|supply)|(?:services?|account|supply|deliveries)\b.{0,30}\b(?:suspended|stopped|terminated)|report you to|credit (?:rating|score)\b.{0,30}\b(?:affect|damag|harm))\b/,
     /inkasso(?!kosten)|gerichtliche[rnsm]? (?:schritte|maßnahmen|mahnverfahren|geltendmachung|durchsetzung|weg)|rechtliche[nr]? (?:schritte|maßnahmen)|mahnbescheid|mahnverfahren|(?:rechts)?anwalt\b.{0,40}(?:übergeb|beauftrag|einschalt|weiterleit)|(?:anschluss|zugang|leistung|lieferung|dienst|vertrag)\w*\b.{0,40}(?:gesperrt|sperren|eingestellt|kündigen|einstellen)/,
     /mise en demeure|poursuites|huissier|commissaire de justice|service contentieux|au contentieux|voie judiciaire|action en justice|recouvrement (?:judiciaire|forcé|contentieux)|(?:société|cabinet) de recouvrement|suspen(?:dre|sion)\b.{0,30}(?:service|compte|livraison)/,
     /acciones (?:legales|judiciales)|vía judicial|fichero de morosos|registro de morosos|empresa de cobro|(?:suspend\w+|suspensión|corte)\b.{0,30}(?:servicio|suministro)/,
@@ -106,7 +106,7 @@ export const collections =
   /\b(?:(?:will be|is being|shall be) (?:automatically )?(?:collected|debited|charged|taken)|we will (?:automatically )?(?:collect|debit|charge|take)|(?:wird|werden|wurde)\b.{0,60}(?:abgebucht|eingezogen|belastet)|buchen wir|ziehen wir\b.{0,60}\bein\b|(?:sera|seront|est) (?:automatiquement )?prélevée?s?|prélèvement automatique|se (?:cargará|adeudará|cobrará)|será (?:cargad|adeudad|debitad)[oa]|recibo domiciliado|domiciliación bancaria|verrà (?:automaticamente )?addebitat[oa]|sarà addebitat[oa]|addebito (?:diretto|automatico|sepa)|(?:wordt|worden)\b.{0,60}(?:afgeschreven|geïncasseerd)|débito direto|será debitado)/u;
 
 export const terms =
-  /\b(?:payment terms?|terms of payment|terms(?=\s?:)|payable (?:within|on|upon|in)|pay(?:ment|able)?\b.{0,40}\bwithin\b.{0,6}\d+|due (?:within|on receipt|upon receipt|in \d+)|net \d+|remit (?:until|by|within)|payment (?:is )?due|submit payment|payment in advance|please pay|(?:pay|transfer|settle|remit)\b.{0,60}\bby \d)\b|zahlbar|zahlungsziel|zahlungsbedingung|zahlungskondition|sofort (?:fällig|zahlbar)|(?:innerhalb|innert|binnen) (?:von )?\d+ tagen|skonto\b|conditions? de (?:paiement|règlement)|modalités de paiement|modes? de (?:paiement|règlement)|escompte|(?:payable|paiement|règlement|régler)\b.{0,40}(?:\d+ jours|réception|comptant|virement)|condiciones de pago|forma de pago\b.{0,30}\d+ días|(?:pago|pagar|pagadero)\b.{0,40}\d+ días|(?:condizioni|termini|modalità) di pagamento|pagamento entro|pagamento\b.{0,40}\d+ giorni|betalingstermijn|betalingsvoorwaarden|betal\w*\b.{0,60}\d+ dagen|binnen \d+ dagen|(?:condições|termos|prazo) de pagamento|pagamento\b.{0,40}\d+ dias|betalningsvillkor|betalingsbetingelser|termin płatności|(?:überweisung|zahlung|betrag|rechnung|summe)\b.{0,30}\bbis (?:spätestens )?(?:zum )?\d|(?:pagamento|pague)\b.{0,20}até (?:ao dia )?\d/;
+  /\b(?:payment terms?|terms of payment|terms(?=\s?:)|payable (?:within|on|upon|in)|pay(?:ment|able)?\b.{0,40}\bwithin\b.{0,6}\d+|due (?:within|on receipt|upon receipt|in \d+)|net \d+|remit (?:until|by|within)|payment (?:is )?due|submit payment|payment in advance|please pay|(?:pay|transfer|settle|remit)\b.{0,60}\bby \d)\b|zahlbar|zahlungsziel|zahlungsbedingung|zahlungskondition|sofort (?:fällig|zahlbar)|(?:innerhalb|innert|binnen) (?:von )?\d+ tagen|skonto\b|conditions? de (?:paiement|règlement)|modalités de paiement|modes? de (?:paiement|règlement)|escompte|(?:payable|paiement|règlement|régler)\b.{0,40}(?:\d+ jours|réception|comptant|virement)|condiciones de pago|forma de pago\b.{0,30}\d+ días|(?:pago|pagar|pagadero)\b.{0,40}\d+ días|(?:condizioni|termini|modalità) di pagamento|pagamento entro|pagamento\b.{0,40}\d+ giorni|betalingstermijn|betalingsvoorwaarden|betal\w*\b.{0,60}\d+ dagen|(?:vóór|voor|uiterlijk)\b.{0,40}\b(?:te voldoen|te betalen|over te maken)|binnen \d+ dagen|(?:condições|termos|prazo) de pagamento|pagamento\b.{0,40}\d+ dias|betalningsvillkor|betalingsbetingelser|termin płatności|(?:überweisung|zahlung|betrag|rechnung|summe)\b.{0,30}\bbis (?:spätestens )?(?:zum )?\d|(?:pagamento|pague)\b.{0,20}até (?:ao dia )?\d/;
 
 /** "within 30 days", "net 30", "30 Tage netto". */
 export const termDays: readonly RegExp[] = [
