@@ -310,6 +310,14 @@ describe('what only looks like a postal address', () => {
       ).toEqual([]);
   });
 
+  it('is a number in a list of papers', async () => {
+    const list =
+      'DR 581, Templates in Mill Road 5, DR 960, Covariant references, DR 1227, Mixing contexts, DR 2374, Overly';
+    expect(await seen(`<html lang="en-US"><body><p>${list}</p><p>P2334R1, Support, P2360R0, Extend init</p>`)).toEqual(
+      [],
+    );
+  });
+
   it('is a form to be filled in', async () => {
     expect(
       await seen(

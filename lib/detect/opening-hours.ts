@@ -12,7 +12,9 @@ import {
   alwaysOpen,
   alwaysWords,
   ambiguousDays,
+  chatWords,
   closedWords,
+  dateLike,
   dayGroups,
   dayRange,
   hoursLabel,
@@ -252,8 +254,6 @@ const isHours = (run: Run, text: string, lead: string): { complete: boolean } | 
     : null;
 };
 
-const dateLike = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/g;
-const chatWords = /\b(?:live[- ]?chat|chat with us|chat now)\b/;
 const phoneLinks = new WeakMap<Page, ReadonlySet<number>>();
 
 const hasChannel = (text: string): boolean => {

@@ -42,6 +42,12 @@ describe('phones', () => {
     expect(await vendors(story, 'https://courier.example/news/2026/11/theft')).toEqual([false, true]);
   });
 
+  it('leaves the pages of a paper alone', async () => {
+    expect(await on('<html lang="en-US"><body><p>Acme News, v.19 n.3, p.234-243, May 1991; pp. 310-399</p>')).toEqual(
+      [],
+    );
+  });
+
   it('reads desks whose names look like the label of some other number', async () => {
     for (const desk of [
       'Parts',

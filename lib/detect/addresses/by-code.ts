@@ -191,7 +191,11 @@ const standingOf = (scene: Scene): Standing | null => {
     countries = countries.filter((country) => country === home || !languagesOf[country]?.endsWith('en'));
   if (!countries.length) return null;
   const clear =
-    code.prefix !== null || code.labelled || named !== null || region !== undefined || ownShape.has(code.form);
+    code.prefix !== null ||
+    code.labelled ||
+    named !== null ||
+    region !== undefined ||
+    (ownShape.has(code.form) && (code.form !== 'IE' || code.code.includes(' ')));
   return { countries, town: here, clear, region };
 };
 
@@ -214,6 +218,9 @@ const matchOf = (scene: Scene, standing: Standing, lead: Lead, street: Street): 
   // Digits of other countries, none of them named: only a street or a word for "address" makes them a postcode.
   const far = !clear && !atHome;
   if (far && street !== 'word' && !announced) return null;
+  // "DR 960, …, DR 1227": a list of papers, defects or standards.
+  const series = far && !region && /(?<!\p{L})(\p{Lu}{2,4} )$/u.exec(head)?.[1];
+  if (series && scene.block.text.split(series).length > 3) return null;
   if (street === 'word' && (clear || atHome || !yearLike)) return 'strong';
   // "A.B. Road, Near Clock Tower, Indore 452001": in India a road and a landmark make an address.
   const road = countries.includes('IN') && lead.parts.some((part) => streetIn(`1 ${part}`, ['IN']) === 'word');

@@ -1,5 +1,5 @@
 import type { Block, Page } from '../../page/page';
-import { languagesOf, otherFacts, placeholderAddresses, poBox } from '../words/addresses';
+import { contactLine, languagesOf, otherFacts, placeholderAddresses, poBox } from '../words/addresses';
 import { countryNamed } from '../words/countries';
 import { asianHint, readAsian } from './asian';
 import { readCode, sceneOf, shadowed } from './by-code';
@@ -95,8 +95,6 @@ const readLabelled = (page: Page, block: Block, home: string | null): Reading | 
 
 /** Where streets begin with their word: "Calle Perú 416", "ul. Postępu 135", "ул. Комсомольская 12". */
 const wordFirst = new Set(['es', 'pt', 'it', 'fr', 'pl', 'ro', 'ru', 'uk', 'ms']);
-/** A telephone number or mailbox. */
-const contactLine = /\S@\S|(?:\d[ ().-]{0,2}){7}|^(?:e-?)?mail\b|wyślij|escr[ií]ba|scriv/;
 /** A line that only names a place: "Warszawa", "г.Саратов". */
 const placeLine = /^(?:(?:г|м|с|пос)\.\s?)?\p{Lu}[\p{L}'’ .-]{1,38}$/u;
 

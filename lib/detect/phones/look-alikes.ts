@@ -1,4 +1,4 @@
-import { moneyAfter, moneyBefore, unit } from '../words/figures';
+import { moneyAfter, moneyBefore, pageBefore, unit } from '../words/figures';
 import { isLetter } from './letters';
 import type { Stretch } from './shapes';
 
@@ -60,6 +60,9 @@ export const isGlued = (text: string, { start, end }: Stretch, joined: (position
   const after = text[end] ?? ' ';
   const word = text.slice(Math.max(text.lastIndexOf(' ', start - 1), text.lastIndexOf('\n', start - 1)) + 1, start);
   if (inAddress.test(word) && joined(start)) return true;
+  // "v.19 n.3, p.234-243"
+  const pages = pageBefore.test(text.slice(0, start)) && countRange.exec(text.slice(start, end));
+  if (pages && +pages[1]! < +pages[2]!) return true;
   if (articleName.test(word) || (after === '/' && /(?:^|[. ])10\.\d{4,5}$/.test(text.slice(start, end)))) return true;
   if (/[.,:'’]/.test(before) && /\d/.test(text[start - 2] ?? ' ') && joined(start))
     return before !== ',' || !/\d{4},$/.test(text.slice(Math.max(0, start - 5), start));

@@ -205,3 +205,25 @@ export const withoutNumber = new RegExp(
     }),
   ),
 );
+
+/** A telephone number or mailbox. */
+export const contactLine = new RegExp(
+  anyOf(byLanguage({ any: '\\S@\\S|(?:\\d[ ().-]{0,2}){7}|^(?:e-?)?mail\\b|wyślij|escr[ií]ba|scriv' })),
+);
+
+/** The forms of addresses that name their parts. */
+export const asianAddresses = byLanguage({
+  japanese: {
+    any: '(?:〒?\\s?\\d{3}-\\d{4}\\s*)?(?:(?:東京都|北海道|(?:大阪|京都)府|\\p{Script=Han}{2,3}県)\\s?)\\p{Script=Han}{1,6}[市区町村郡][\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ヶ々ー\\s]{0,20}[\\d０-９一二三四五六七八九十]+(?:丁目|番地?|号|[-－ー−‐]\\s?[\\d０-９]+)*(?:号|\\s?[\\p{Script=Han}\\p{Script=Katakana}A-Za-z]{1,20}\\s?[\\d０-９]{1,3}[F階])?',
+  },
+  chinese: {
+    any: '(?:\\d{3,6}\\s?)?(?:\\p{Script=Han}{2,3}(?:省|市|縣|县))?\\s?(?:\\p{Script=Han}{1,4}[市縣县州])?\\s?\\p{Script=Han}{1,4}[區区鄉镇鎮市]\\s?[\\p{Script=Han}A-Za-z\\d]{0,20}?(?:路|街|道|大道|巷)[\\p{Script=Han}\\d]{0,8}?\\s?\\d{1,5}(?:[-之]\\d{1,3})?\\s?[号號弄](?:\\s?[\\p{Script=Han}A-Za-z\\d]{0,16}[樓楼室座])?',
+  },
+  // "安徽省合肥市台头镇…集团888号": a park, an estate or a group stands where others have a road.
+  grounds: {
+    any: '\\p{Script=Han}{2,3}(?:省|市|自治区)\\s?(?:\\p{Script=Han}{1,4}[市州盟]\\s?)?(?:\\p{Script=Han}{1,5}[区县镇乡市]\\s?)[^\\s,，。;；:：（(]{0,24}?\\s?[^\\s,，。;；:：（(]{0,16}?\\d{1,5}(?:-\\d{1,3})?\\s?[号栋幢室楼层座](?:[^\\s,，。;；:：（(]{0,14}[室楼层座号])?(?!\\p{Script=Han}(?<![电邮传联客]))',
+  },
+  korean: {
+    any: '(?:[(［]?\\s?\\d{5}\\s?[)］]?\\s*)?(?:\\p{Script=Hangul}{2,4}(?:특별시|광역시|특별자치시|특별자치도|시|도))\\s\\p{Script=Hangul}{1,5}[시군구]\\s(?:\\p{Script=Hangul}{1,5}[구읍면]\\s)?[\\p{Script=Hangul}\\d]{1,12}(?:로|길|동|가)\\s?(?:\\d{1,4}번?길\\s?)?\\d{1,4}(?:-\\d{1,4})?(?:[ ,]{1,2}[\\p{Script=Hangul}A-Za-z\\d]{1,15}){0,3}',
+  },
+});

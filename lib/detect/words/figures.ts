@@ -29,3 +29,6 @@ export const moneyAfter = new RegExp(
     }),
   ),
 );
+
+/** "p.", "pp." right before the pages of a paper. */
+export const pageBefore = new RegExp(anyOf(byLanguage({ any: '(?<![\\p{L}\\d.])[pP]{1,2}\\.\\s?$' })), 'u');

@@ -362,3 +362,7 @@ export const vanityNumber = new RegExp(
     }),
   ),
 );
+
+export const dateLike = new RegExp(anyOf(byLanguage({ any: '\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b' })), 'g');
+
+export const chatWords = new RegExp(anyOf(byLanguage({ any: '\\b(?:live[- ]?chat|chat with us|chat now)\\b' })));
