@@ -2,7 +2,7 @@ import type { Invoice, InvoiceLine } from '../invoice/invoice';
 import { say } from '../words';
 import type { Case, Judgement } from './check';
 import { reaching } from './jurisdictions';
-import { missing, money, onEachInvoice, quote, refersToInvoice } from './invoices';
+import { missing, money, onEachInvoice, quote, refersToInvoice, settled } from './invoices';
 import { thresholds } from './thresholds';
 import { notApplicable, partial, pass, review } from './verdict';
 
@@ -182,6 +182,9 @@ export const taxExplained = onEachInvoice((invoice, facts): Judgement => {
   ];
   if (refersToInvoice(invoice) && taxTotal === null)
     return notApplicable('A reminder points to its invoice, which lists what is charged.');
+  // What a confirmation leaves unsaid stands on the invoice that follows.
+  if (invoice.document === 'order-confirmation' && taxTotal === null && settled(invoice))
+    return notApplicable('This document asks for no payment.');
   if (taxReason) return pass('The invoice says why no tax is charged.', proof);
   const rated = taxRates.some((rate) => rate > 0);
   if (rated && taxTotal !== null) return pass('Rate and amount of the tax stand on the invoice.', proof);

@@ -253,7 +253,7 @@ describe('documents that are no invoice', () => {
     },
   );
 
-  it.each(['I08', 'I10'])('%s asks nothing of a confirmation that asks for no payment', (code) => {
+  it.each(['I07', 'I08', 'I10'])('%s asks nothing of a confirmation that asks for no payment', (code) => {
     expect(judged(code, { document: 'order-confirmation' }).verdict).toBe('not-applicable');
     expect(judged(code, { document: 'order-confirmation', please: 'Please pay now.' }).verdict).toBe('fail');
   });
