@@ -1,4 +1,5 @@
 import type { Block, Page } from '../page/page';
+import { elementAt } from '../page/runs';
 import { statedAddresses } from './addresses/structured';
 import type { Reading } from './addresses/reading';
 import { addressesInText } from './addresses/text';
@@ -73,12 +74,8 @@ const homeOf = (page: Page): string | null => {
   return byLanguage[language] ?? null;
 };
 
-const elementAt = (block: Block, offset: number): Element => {
-  let found = block.element;
-  for (const run of block.runs) {
-    if (run.start > offset) break;
-    found = run.element;
-  }
+const placeAt = (block: Block, offset: number): Element => {
+  const found = elementAt(block, offset);
   // The address is the line, not the bold town in it.
   return found === block.element || /^(?:address|p|td|li|dd|div|a)$/.test(found.localName) ? found : block.element;
 };
@@ -143,7 +140,7 @@ const samePlace = (one: Hit, other: Hit): boolean => {
 /** Postal addresses: what the page states as data and what it shows, each place once. */
 export function* addresses(page: Page): Steps<PostalAddress[]> {
   const shown = (yield* addressesInText(page, homeOf(page))).map((reading): Hit => {
-    const element = elementAt(reading.block, reading.at);
+    const element = placeAt(reading.block, reading.at);
     return {
       text: reading.text,
       postcode: reading.postcode,

@@ -1,4 +1,4 @@
-import type { Link, Page } from '../page/page';
+import type { Page } from '../page/page';
 import { linkName } from '../page/name';
 import { Phrasebook } from './phrasebook';
 import { sight, type Sighting } from './sighting';
@@ -31,18 +31,21 @@ const exitOf = (name: string): { kind: Exit['kind']; plain: boolean } | null => 
 export const exits = (page: Page): Exit[] => {
   const found: Exit[] = [];
   const seen = new Set<string>();
-  const add = (element: Element, name: string, link: Link | null) => {
+  const add = (met: { readonly element: Element; readonly name: string; readonly href: string }) => {
+    const { element, name } = met;
     const exit = exitOf(name);
     if (!exit || found.length >= limits.found) return;
-    const href = link?.href ?? '';
+    // Only now: a link resolves its address when asked.
+    const { href } = met;
     if (seen.has(`${exit.kind} ${href || name}`)) return;
     seen.add(`${exit.kind} ${href || name}`);
     found.push({ ...sight(page, element, name), ...exit, href });
   };
-  for (const link of page.links.slice(0, limits.read)) add(link.element, link.name, link);
+  for (const link of page.links.slice(0, limits.read)) add(link);
   for (const { element, type } of page.controls.slice(0, limits.read)) {
     if (type !== 'button' && type !== 'submit') continue;
-    add(element, element.localName === 'input' ? (element as HTMLInputElement).value : linkName(element), null);
+    const name = element.localName === 'input' ? (element as HTMLInputElement).value : linkName(element);
+    add({ element, name, href: '' });
   }
   return found;
 };

@@ -164,11 +164,6 @@ class Reader {
     const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument!;
     const start = root.nodeType === 9 ? (root as Document).documentElement : root;
     if (!start) return;
-    // A frame or shadow root that cannot be walked is left out; the page itself is `legible`.
-    if (isClobbered(root)) {
-      this.truncated = true;
-      return;
-    }
     this.native = document.baseURI === this.base;
     this.items.push(...microdata(root));
     // The open ancestors of the current node; `flow` is the one whose block the text belongs to.
@@ -202,12 +197,12 @@ class Reader {
         else if (!tag.inline) this.flush(flow);
         const frameDocument = tag.met ? this.meet(element, tag.name, frameDepth) : null;
         if (frameDocument) {
-          await this.read(frameDocument, frameDepth + 1);
+          await this.readInner(frameDocument, frameDepth + 1);
           this.native = document.baseURI === this.base;
         }
         if (tag.host && element.shadowRoot) {
           this.shadowRoots.push(element.shadowRoot);
-          await this.read(element.shadowRoot, frameDepth);
+          await this.readInner(element.shadowRoot, frameDepth);
           this.flush(element);
         }
         if (!tag.silent) {
@@ -235,6 +230,12 @@ class Reader {
       node = next;
     }
     while (flows.length) this.flush(flows.pop()!);
+  }
+
+  /** Reads what is open inside; a frame or shadow root that cannot be walked is left out. The page itself is `legible`. */
+  private async readInner(root: Document | ShadowRoot, frameDepth: number): Promise<void> {
+    if (isClobbered(root)) this.truncated = true;
+    else await this.read(root, frameDepth);
   }
 
   /** An element ends, and with it the link or the block that it is. */
