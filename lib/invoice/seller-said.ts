@@ -1,7 +1,7 @@
 import type { Found } from './labels';
 import type { Cell } from './sheet';
 
-/** Two to forty letters that begin as a name does, up to the end of the phrase. */
+/** Up to six words that are written as a name is, small ones such as "of" between them. */
 const name = String.raw`((?:[\p{Lu}\d][\p{L}\d&'’+-]*(?:\.\p{L}+)*)(?:\s(?:&|of|and|de|la|the|du|der|[\p{Lu}\d][\p{L}\d&'’+-]*(?:\.\p{L}+)*)){0,5})`;
 
 /** What mails say of who sends them, the plainest first. */
